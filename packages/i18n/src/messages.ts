@@ -1,0 +1,74 @@
+import type { ProductLanguage } from "@rondom/domain/language";
+import arFamily from "../messages/ar/family.json";
+import arFrame from "../messages/ar/frame.json";
+import arMail from "../messages/ar/mail.json";
+import arMeeting from "../messages/ar/meeting.json";
+import arNetwork from "../messages/ar/network.json";
+import arReport from "../messages/ar/report.json";
+import arTask from "../messages/ar/task.json";
+import enFamily from "../messages/en/family.json";
+import enFrame from "../messages/en/frame.json";
+import enMail from "../messages/en/mail.json";
+import enMeeting from "../messages/en/meeting.json";
+import enNetwork from "../messages/en/network.json";
+import enReport from "../messages/en/report.json";
+import enTask from "../messages/en/task.json";
+import frFamily from "../messages/fr/family.json";
+import frFrame from "../messages/fr/frame.json";
+import frMail from "../messages/fr/mail.json";
+import frMeeting from "../messages/fr/meeting.json";
+import frNetwork from "../messages/fr/network.json";
+import frReport from "../messages/fr/report.json";
+import frTask from "../messages/fr/task.json";
+import nlFamily from "../messages/nl/family.json";
+import nlFrame from "../messages/nl/frame.json";
+import nlMail from "../messages/nl/mail.json";
+import nlMeeting from "../messages/nl/meeting.json";
+import nlNetwork from "../messages/nl/network.json";
+import nlReport from "../messages/nl/report.json";
+import nlTask from "../messages/nl/task.json";
+
+/** Dutch is the measure: its keys are the keys. */
+export const dutch = {
+  family: nlFamily,
+  frame: nlFrame,
+  mail: nlMail,
+  meeting: nlMeeting,
+  network: nlNetwork,
+  report: nlReport,
+  task: nlTask,
+};
+
+export type Noun = keyof typeof dutch;
+
+/** Everything said to people without an account, per language and noun. */
+export const messages: Record<ProductLanguage, Record<Noun, object>> = {
+  nl: dutch,
+  fr: {
+    family: frFamily,
+    frame: frFrame,
+    mail: frMail,
+    meeting: frMeeting,
+    network: frNetwork,
+    report: frReport,
+    task: frTask,
+  },
+  en: {
+    family: enFamily,
+    frame: enFrame,
+    mail: enMail,
+    meeting: enMeeting,
+    network: enNetwork,
+    report: enReport,
+    task: enTask,
+  },
+  ar: {
+    family: arFamily,
+    frame: arFrame,
+    mail: arMail,
+    meeting: arMeeting,
+    network: arNetwork,
+    report: arReport,
+    task: arTask,
+  },
+};
