@@ -3,10 +3,24 @@ import { defineConfig } from "vitest/config";
 // The zone of the test run is not UTC on purpose: dates that lean on the machine's zone fail here.
 process.env.TZ = "America/St_Johns";
 
+/** Everything that touches the database runs once on each engine, from the same files. */
+const onAnEngine = [
+  "packages/{db,services,postman,api}/src/**/*.test.{ts,tsx}",
+  "apps/{cli,postman}/src/**/*.test.{ts,tsx}",
+];
+
+function engineProject(engine: "sqlite" | "postgres") {
+  return {
+    extends: true as const,
+    test: { name: engine, include: onAnEngine, env: { RONDOM_TEST_ENGINE: engine } },
+  };
+}
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -19,6 +33,25 @@ export default defineConfig({
           ],
         },
       },
+      engineProject("sqlite"),
+      // `npm test` starts a server; without its address only SQLite is tested here, and `npm test` counts a failure.
+      ...(process.env.RONDOM_TEST_POSTGRES ? [engineProject("postgres")] : []),
+      ...(process.env.RONDOM_CHROMIUM === ""
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: {
+                name: "e2e",
+                include: ["apps/web/e2e/**/*.test.ts"],
+                // A browser, a server and a receiver of mail are enough for two cores: one file at a time, at the end.
+                fileParallelism: false,
+                sequence: { groupOrder: 1 },
+                testTimeout: 180_000,
+                hookTimeout: 120_000,
+              },
+            },
+          ]),
     ],
   },
 });
