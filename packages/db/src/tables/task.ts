@@ -1,0 +1,62 @@
+import { handBackReasons, ownerKinds, taskEventKinds, taskStates } from "@rondom/domain/task/task";
+import type { Kit } from "../engine/kit-sqlite";
+import type { FamilyTables } from "./family";
+import type { MeetingTables } from "./meeting";
+import type { NetworkTables } from "./network";
+import type { OrganisationTables } from "./organisation";
+import { inFamily } from "./scope";
+
+/** Tasks and everything that happened to them; state is the fold of the events, kept for the lists. */
+export function taskTables(k: Kit, up: OrganisationTables & FamilyTables & NetworkTables & MeetingTables) {
+  const task = k.table(
+    "task",
+    {
+      ...inFamily(k, up),
+      meetingId: k.refOrNull(() => up.meeting.id),
+      lineId: k.textOrNull(),
+      title: k.text(),
+      domain: k.textOrNull(),
+      needId: k.refOrNull(() => up.need.id),
+      sensitive: k.flag(),
+      ownerKind: k.oneOf(ownerKinds),
+      ownerId: k.text(),
+      byDate: k.dateOrNull(),
+      state: k.oneOf(taskStates),
+      askedAt: k.instant(),
+      endedAt: k.instantOrNull(),
+      version: k.count(),
+    },
+    (t) => [
+      k.index("task_family").on(t.familyId),
+      k.index("task_due").on(t.state, t.byDate),
+      k.index("task_owner").on(t.ownerId),
+    ],
+  );
+  const taskEvent = k.table(
+    "task_event",
+    {
+      ...inFamily(k, up),
+      taskId: k.ref(() => task.id),
+      kind: k.oneOf(taskEventKinds),
+      reason: k.oneOfOrNull(handBackReasons),
+      word: k.textOrNull(),
+      at: k.instant(),
+      ownerId: k.text(),
+      notedBy: k.refOrNull(() => up.coordinator.id),
+      seenAt: k.instantOrNull(),
+    },
+    (t) => [k.index("task_event_family").on(t.familyId), k.index("task_event_task").on(t.taskId)],
+  );
+  const reminder = k.table(
+    "reminder",
+    {
+      ...inFamily(k, up),
+      taskId: k.ref(() => task.id),
+      kind: k.oneOf(["before", "after"]),
+      byDate: k.date(),
+      at: k.instant(),
+    },
+    (t) => [k.uniqueIndex("reminder_once").on(t.taskId, t.kind, t.byDate)],
+  );
+  return { task, taskEvent, reminder };
+}

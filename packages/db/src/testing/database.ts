@@ -1,0 +1,63 @@
+import { randomBytes } from "node:crypto";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import type { Database } from "../engine/database";
+import { openDatabase } from "../engine/open";
+
+/** Engine of this test run: RONDOM_TEST_ENGINE, SQLite unless it says postgres. */
+export const testEngine: Database["engine"] =
+  process.env.RONDOM_TEST_ENGINE === "postgres" ? "postgres" : "sqlite";
+
+const folder = mkdtempSync(join(tmpdir(), "rondom-test-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+/** A fresh, migrated database of this run's engine and its URL; a copy of a template that was migrated once. */
+export async function freshDatabaseUrl(): Promise<string> {
+  return testEngine === "sqlite" ? freshFile() : freshPostgres();
+}
+
+/** The same, opened. Close it in afterEach. */
+export async function freshDatabase(): Promise<Database> {
+  return openDatabase(await freshDatabaseUrl());
+}
+
+async function freshFile(): Promise<string> {
+  const template = join(folder, "template.db");
+  if (!existsSync(template)) await (await openDatabase(template)).close();
+  const file = join(folder, `${randomBytes(8).toString("hex")}.db`);
+  copyFileSync(template, file);
+  return file;
+}
+
+const serverUrl = () => {
+  const url = process.env.RONDOM_TEST_POSTGRES;
+  if (!url)
+    throw new Error("RONDOM_TEST_POSTGRES is not set: npm test starts a PostgreSQL server and sets it");
+  return url;
+};
+
+let postgresTemplate: Promise<string> | undefined;
+
+async function freshPostgres(): Promise<string> {
+  postgresTemplate ??= createPostgres().then(async (url) => {
+    await (await openDatabase(url)).close();
+    return new URL(url).pathname.slice(1);
+  });
+  return createPostgres(await postgresTemplate);
+}
+
+async function createPostgres(template?: string): Promise<string> {
+  const name = `rondom_${randomBytes(8).toString("hex")}`;
+  const client = new Client({ connectionString: serverUrl() });
+  await client.connect();
+  try {
+    await client.query(`create database ${name}${template ? ` template ${template}` : ""}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(serverUrl());
+  url.pathname = `/${name}`;
+  return url.toString();
+}

@@ -1,0 +1,2 @@
+export const openQuestionStates = ["open", "answered", "let-go"] as const;
+export type OpenQuestionState = (typeof openQuestionStates)[number];

@@ -1,0 +1,49 @@
+import type { AgendaKind } from "../minutes/agenda";
+import type { AttendanceState } from "../minutes/attendance";
+import type { LineKind } from "../minutes/line";
+import type { PersonKey } from "../person";
+import type { OwnerKind } from "../task/task";
+
+/** A report, frozen whole: plain data, so that a version can be stored, compared and rendered for any reader. */
+export interface ReportContent {
+  meeting: {
+    startsAt: number;
+    minutes: number;
+    zone: string;
+    place: string | null;
+    online: boolean;
+  };
+  coordinator: { id: string; name: string; phone: string };
+  items: ReportItem[];
+  people: ReportPerson[];
+}
+
+export interface ReportItem {
+  id: string;
+  kind: AgendaKind;
+  domain: string | null;
+  /** Word of a family's own domain; the ten have theirs in every language. */
+  domainName: string | null;
+  title: string;
+  lines: ReportLine[];
+}
+
+export interface ReportLine {
+  id: string;
+  kind: LineKind;
+  text: string;
+  owner: { kind: OwnerKind; id: string } | null;
+  /** YYYY-MM-DD */
+  byDate: string | null;
+}
+
+export interface ReportPerson {
+  key: PersonKey;
+  name: string;
+  /** Function or relation, in the words on file. */
+  role: string | null;
+  organisation: string | null;
+  /** False: readers outside the family see the role alone. */
+  mayBeNamed: boolean;
+  attendance: AttendanceState;
+}
