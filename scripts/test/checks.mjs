@@ -9,10 +9,16 @@ const migrations = "packages/db/src/check-migrations.ts";
 /** The checks that need neither browser nor database, each a function of the environment. */
 export function checks() {
   const list = [
-    check("types", tool("turbo"), ["run", "typecheck", "--output-logs=errors-only", "--log-order=grouped"]),
+    check("types", tool("turbo"), [
+      "run",
+      "typecheck",
+      "--continue",
+      "--output-logs=errors-only",
+      "--log-order=grouped",
+    ]),
     check("lint", tool("biome"), ["check", "--error-on-warnings", "--max-diagnostics=50", "."]),
     check("own rules", process.execPath, tsxArguments("tooling/rules/src/main.ts")),
-    check("nothing unused", tool("knip"), ["--no-progress"]),
+    check("nothing unused", tool("knip"), ["--no-progress", "--no-config-hints"]),
   ];
   if (existsSync(join(root, migrations))) {
     list.push(check("migrations are up to date", process.execPath, tsxArguments(migrations)));
