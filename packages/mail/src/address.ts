@@ -14,3 +14,6 @@ export function parseAddress(input: string): string {
   if ("refused" in read) throw new RefusedAddress(read.refused);
   return read.address;
 }
+
+/** Somebody in an envelope. The two travel apart: a string would have to be parsed again. */
+export type NamedAddress = { name: string; address: string };

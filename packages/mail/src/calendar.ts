@@ -5,10 +5,8 @@ import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
 } from "ical-generator";
-import { parseAddress } from "./address";
+import { type NamedAddress, parseAddress } from "./address";
 import { oneLine } from "./clean";
-
-export type Mailbox = { name: string; address: string };
 
 /** One recipient's calendar entry. Nothing in it may say whom or what the meeting is about: agendas are shared at work. */
 export type CalendarEntry = {
@@ -17,10 +15,10 @@ export type CalendarEntry = {
   uid: string;
   /** Higher at every change, and higher still when cancelled (RFC 5546 §3.2.5). */
   sequence: number;
-  /** The instant of queueing (DTSTAMP). */
-  stamp: Date;
-  start: Date;
-  end: Date;
+  /** The instant of queueing (DTSTAMP); like start and end in epoch milliseconds. */
+  stamp: number;
+  start: number;
+  end: number;
   /** A neutral word for the meeting, in the reader's language. */
   summary: string;
   /** Name and address of the place, or "Online". */
@@ -28,8 +26,8 @@ export type CalendarEntry = {
   /** A sentence with the reader's own link. */
   description: string;
   /** The organisation's sending address: it outlives a change of coordinator. */
-  organiser: Mailbox;
-  attendee: Mailbox;
+  organiser: NamedAddress;
+  attendee: NamedAddress;
 };
 
 export type Calendar = { method: "REQUEST" | "CANCEL"; ics: string };
@@ -50,9 +48,9 @@ export function writeCalendar(entry: CalendarEntry): Calendar {
   const event = calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
-    stamp: entry.stamp,
-    start: entry.start,
-    end: entry.end,
+    stamp: new Date(entry.stamp),
+    start: new Date(entry.start),
+    end: new Date(entry.end),
     summary: oneLine(entry.summary),
     location: oneLine(entry.location),
     description: oneLine(entry.description),
