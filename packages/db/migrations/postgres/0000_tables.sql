@@ -262,6 +262,7 @@ CREATE TABLE "link" (
 	"member_id" text collate "C",
 	"version" integer NOT NULL,
 	"created_at" bigint NOT NULL,
+	"renewed_at" bigint,
 	"revoked_at" bigint
 );
 --> statement-breakpoint

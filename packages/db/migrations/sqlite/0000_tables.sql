@@ -361,6 +361,7 @@ CREATE TABLE `link` (
 	`member_id` text,
 	`version` integer NOT NULL,
 	`created_at` integer NOT NULL,
+	`renewed_at` integer,
 	`revoked_at` integer,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`family_id`) REFERENCES `family`(`id`) ON UPDATE no action ON DELETE no action,

@@ -19,6 +19,7 @@ export async function linkFacts(
   return {
     link,
     purpose: link.purpose,
+    renewedAt: link.renewedAt,
     revokedAt: link.revokedAt,
     closedAt: closing?.at ?? null,
     endedAt: await subjectEnd(queries, tables, link),

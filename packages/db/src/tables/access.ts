@@ -33,6 +33,8 @@ export function accessTables(k: Kit, up: OrganisationTables & FamilyTables & Net
       memberId: k.refOrNull(() => up.member.id),
       version: k.count(),
       createdAt: k.instant(),
+      /** When its holder asked for it again after it had ended. */
+      renewedAt: k.instantOrNull(),
       revokedAt: k.instantOrNull(),
     },
     (t) => [

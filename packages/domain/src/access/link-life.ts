@@ -4,6 +4,8 @@ import type { LinkPurpose } from "./link";
 export interface LinkFacts {
   purpose: LinkPurpose;
   revokedAt: number | null;
+  /** When its holder asked for it again after it had ended. */
+  renewedAt: number | null;
   /** When the family's file was closed. */
   closedAt: number | null;
   /** When the meeting or the task ended, or the newest version of the report went out. */
@@ -16,10 +18,11 @@ export const daysAfter = 90;
 
 /**
  * True while a link opens its page: not revoked, and not more than 90 days after its meeting, task or report,
- * or after the closing of the file, whichever comes first.
+ * or after the closing of the file, whichever comes first. Asking for it again counts as a new end, except for a closed file.
  */
 export function linkIsAlive(facts: LinkFacts, now: number): boolean {
   if (facts.revokedAt !== null) return false;
-  const ends = [facts.closedAt, facts.endedAt].filter((at) => at !== null);
-  return ends.every((at) => now <= at + daysAfter * day);
+  const last = daysAfter * day;
+  if (facts.closedAt !== null && now > facts.closedAt + last) return false;
+  return facts.endedAt === null || now <= Math.max(facts.endedAt, facts.renewedAt ?? 0) + last;
 }

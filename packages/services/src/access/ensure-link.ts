@@ -1,0 +1,38 @@
+import type { InFamily } from "@rondom/db/access/access";
+import type { Writer } from "@rondom/db/access/handle";
+import { add, rowsOf } from "@rondom/db/scope/rows";
+import type { Row } from "@rondom/db/tables/schema";
+import type { LinkPurpose } from "@rondom/domain/access/link";
+import { newId } from "@rondom/domain/id";
+import { type Person, personColumns } from "@rondom/domain/person";
+import type { Settings } from "../ctx";
+import { tokenOf } from "./link-token";
+
+/**
+ * The one link of a person for a purpose and subject, made when it is not there yet. A member of the family has a
+ * single link for everything: purpose "family", subject their own id.
+ */
+export async function ensureLink(
+  writer: Writer<InFamily>,
+  person: Person,
+  about: { purpose: Exclude<LinkPurpose, "family">; subjectId: string },
+): Promise<Row<"link">> {
+  const key =
+    person.kind === "member"
+      ? ({ purpose: "family", subjectId: person.id } as const)
+      : { purpose: about.purpose, subjectId: about.subjectId };
+  const columns = personColumns(person);
+  const [known] = await rowsOf(writer, "link", { ...key, ...columns });
+  return known ?? add(writer, "link", { id: newId(), ...key, ...columns, version: 1, createdAt: writer.now });
+}
+
+/** Path of a link: /f/… for the family, /l/… for everybody else. */
+export function linkPath(settings: Settings, link: Row<"link">): string {
+  return `/${link.purpose === "family" ? "f" : "l"}/${tokenOf(settings.linkKey, link)}`;
+}
+
+/** Full address of a link, with the page of the family link it should open ("task/ID") where that matters. */
+export function linkUrl(settings: Settings, link: Row<"link">, page = ""): string {
+  const rest = link.purpose === "family" && page ? `/${page}` : "";
+  return settings.appUrl + linkPath(settings, link) + rest;
+}
