@@ -25,7 +25,7 @@ export async function composeMail(message: Message, envelope: Envelope): Promise
     from: mailbox(envelope.from),
     to: mailbox(envelope.to),
     ...(envelope.replyTo ? { replyTo: mailbox(envelope.replyTo) } : {}),
-    subject: oneLine(message.subject),
+    subject: headerText(message.subject),
     messageId: envelope.messageId,
     date: new Date(envelope.date),
     text: message.text,
@@ -51,5 +51,10 @@ export async function composeMail(message: Message, envelope: Envelope): Promise
 }
 
 function mailbox({ name, address }: NamedAddress): { name: string; address: string } {
-  return { name: oneLine(name), address: parseAddress(address) };
+  return { name: headerText(name), address: parseAddress(address) };
+}
+
+/** What looks like an encoded word would be decoded by the reader's mail program: typed text stays as typed, but for a space. */
+function headerText(text: string): string {
+  return oneLine(text).replaceAll("=?", "= ?");
 }
