@@ -4,6 +4,7 @@ import { root } from "./places.mjs";
 
 const graceMs = 10_000;
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
+const parent = process.ppid;
 
 /**
  * Runs a program with our own input and output until it ends, and gives its exit code.
@@ -21,10 +22,14 @@ export function runToEnd(command, args, { env, cwd = root, anyCommand = false, o
     setTimeout(() => child.kill("SIGKILL"), graceMs).unref();
   };
   for (const signal of stopSignals) process.on(signal, pass);
+  // npm hands a stop signal to its shell only, which ends without us: the loss of the parent is the signal.
+  const orphaned = () => process.ppid !== parent && !asked && pass("SIGTERM");
+  const watch = process.env.npm_lifecycle_event ? setInterval(orphaned, 500) : undefined;
   return new Promise((resolve, reject) => {
     child.on("error", (error) => reject(new Error(`Could not start ${command}: ${error.message}`)));
     child.on("exit", (code, signal) => {
       for (const name of stopSignals) process.off(name, pass);
+      clearInterval(watch);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });
   });

@@ -1,4 +1,5 @@
 // `npm test`: checks, set-up, one vitest run, one line with the sum.
+import { setImmediate as breathe } from "node:timers/promises";
 import { ensureWebBuilt } from "../bootstrap/web-build.mjs";
 import { findBrowser } from "./browser.mjs";
 import { checks } from "./checks.mjs";
@@ -12,6 +13,7 @@ const cleanUp = stopOnSignal();
 
 /** A part of the set-up: its failure is one failed check with one sentence, and the rest goes on. */
 async function setUp(name, prepare) {
+  await breathe();
   try {
     const value = await prepare();
     passed(name);
@@ -21,7 +23,11 @@ async function setUp(name, prepare) {
   }
 }
 
-for (const check of checks()) await check(env);
+for (const check of checks()) {
+  check(env);
+  // A stop signal is heard only between two checks.
+  await breathe();
+}
 const browser = await setUp("a browser", () => findBrowser());
 // An empty place leaves the browser tests out; that there is no browser is counted above.
 env.RONDOM_CHROMIUM = browser ?? "";

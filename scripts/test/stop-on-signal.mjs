@@ -4,8 +4,14 @@
  */
 export function stopOnSignal() {
   const ends = [];
-  const now = async () => {
+  let ending;
+  const endAll = async () => {
     while (ends.length > 0) await ends.pop()();
+  };
+  // Ctrl+C arrives twice, from the terminal and from our parent: the second waits for the first.
+  const now = () => {
+    ending ??= endAll();
+    return ending;
   };
   for (const [signal, code] of [
     ["SIGINT", 130],
@@ -21,7 +27,9 @@ export function stopOnSignal() {
     now,
     add(end) {
       ends.push(end);
-      return () => ends.splice(ends.indexOf(end), 1);
+      return () => {
+        if (ends.includes(end)) ends.splice(ends.indexOf(end), 1);
+      };
     },
   };
 }
