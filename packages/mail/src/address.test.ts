@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseAddress, RefusedAddress } from "./address";
+import { newMessageId, parseAddress, RefusedAddress } from "./address";
 
 it("gives the normalised address", () => {
   expect(parseAddress("Lieve＠Example.org")).toBe("Lieve@example.org");
@@ -12,4 +12,11 @@ it("throws the reason, without repeating what was typed", () => {
   expect(() => parseAddress("a@b.test, c@d.test")).toThrow(
     expect.objectContaining({ reason: "several-at-signs", name: "RefusedAddress" }),
   );
+});
+
+it("makes a new message id each time, under the sender's domain", () => {
+  const first = newMessageId("post@example.org");
+  expect(first).toMatch(/^<[a-z0-9]{20}@example\.org>$/);
+  expect(newMessageId("post@example.org")).not.toBe(first);
+  expect(() => newMessageId("post")).toThrow(RefusedAddress);
 });

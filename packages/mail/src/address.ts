@@ -1,4 +1,5 @@
 import { type AddressRefusal, readAddress } from "@rondom/domain/access/address";
+import { newId } from "@rondom/domain/id";
 
 /** Thrown for an address that the grammar refuses; the address itself is not repeated, it may be an attack on a log. */
 export class RefusedAddress extends Error {
@@ -17,3 +18,8 @@ export function parseAddress(input: string): string {
 
 /** Somebody in an envelope. The two travel apart: a string would have to be parsed again. */
 export type NamedAddress = { name: string; address: string };
+
+/** A fresh Message-ID under the sender's domain; made once, when the mail is queued. */
+export function newMessageId(mailFrom: string): string {
+  return `<${newId()}@${parseAddress(mailFrom).split("@")[1]}>`;
+}
