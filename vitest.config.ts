@@ -30,6 +30,7 @@ export default defineConfig({
             "packages/{domain,i18n,drawing,mail,print}/src/**/*.test.{ts,tsx}",
             "apps/web/src/**/*.test.{ts,tsx}",
             "tooling/**/*.test.ts",
+            "scripts/**/*.test.mjs",
           ],
         },
       },
