@@ -1,0 +1,57 @@
+import type { Block } from "./block";
+import type { Level } from "./levels";
+import { stackBlocks } from "./stack";
+
+export type Side = "left" | "right";
+
+/** One domain's block at its height beside the table. */
+export interface PlacedBlock {
+  readonly index: number;
+  readonly side: Side;
+  readonly top: number;
+  readonly block: Block;
+}
+
+/** Radii of the curve on which the seats lie. */
+export interface Curve {
+  readonly rx: number;
+  readonly ry: number;
+}
+
+/** Mid angle of a segment, in radians clockwise from the top. */
+export function midAngle(index: number, count: number): number {
+  return (2 * Math.PI * (index + 0.5)) / count;
+}
+
+/**
+ * Stands the blocks of each half above one another, near their segments. A half is a list of disjoint rows, so that
+ * labels cannot overlap whatever the names.
+ */
+export function placeBlocks(
+  blocks: readonly Block[],
+  level: Level,
+  radius: number,
+): { placed: PlacedBlock[]; curve: Curve } {
+  const all = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.height > 0);
+  // The sine's sign in whole numbers: at exactly half a turn rounding would put a segment on the wrong side.
+  const isRight = (index: number) => 2 * index + 1 < blocks.length;
+  const right = all.filter(({ index }) => isRight(index));
+  const left = all.filter(({ index }) => !isRight(index)).reverse();
+  const rx = radius + level.moat;
+  const stand = (half: typeof all, side: Side): PlacedBlock[] => {
+    const wishes = half.map(({ block, index }) => ({
+      wanted: -rx * Math.cos(midAngle(index, blocks.length)),
+      height: block.height,
+    }));
+    const centres = stackBlocks(wishes, level.blockGap);
+    return half.map((entry, i) => ({ ...entry, side, top: (centres[i] ?? 0) - entry.block.height / 2 }));
+  };
+  const tallest = Math.max(halfHeight(right, level), halfHeight(left, level));
+  const ry = Math.max(rx, 24 * Math.ceil((tallest / 2 + 10) / 24));
+  return { placed: [...stand(right, "right"), ...stand(left, "left")], curve: { rx, ry } };
+}
+
+function halfHeight(half: readonly { block: Block }[], level: Level): number {
+  const heights = half.reduce((sum, { block }) => sum + block.height, 0);
+  return heights + Math.max(0, half.length - 1) * level.blockGap;
+}

@@ -1,0 +1,98 @@
+import { textWidth, type Weight } from "../width";
+import { type Point, polar, tenth } from "./geometry";
+import { midAngle } from "./halves";
+import type { MapDomain, MapInput } from "./input";
+import { gapsOf } from "./items";
+import type { Tone } from "./label";
+import { type Level, rim } from "./levels";
+import type { Segment, TextLine } from "./picture";
+import { type ShownState, shownState } from "./state";
+import { cleanText } from "./text";
+import { wrapText } from "./wrap";
+
+const iconSize = 23;
+const wordWidth = 92;
+
+/** The equal segments of the table with their icon, word and state; they never depend on the actors. */
+export function segmentsOf(input: MapInput, level: Level, radius: number): Segment[] {
+  const count = input.domains.length;
+  return input.domains.map((domain, i) => {
+    const people = input.actors.filter((actor) => actor.domains.includes(domain.key)).length;
+    const state = shownState(domain.state, people, gapsOf(input, domain).length);
+    const centre = polar(level.family + 0.585 * (radius - rim - level.family), midAngle(i, count));
+    const said = stateWords(state, people, input);
+    return {
+      key: domain.key,
+      state,
+      from: (2 * Math.PI * i) / count,
+      to: (2 * Math.PI * (i + 1)) / count,
+      ...textBlock(domain, state, said, centre),
+    };
+  });
+}
+
+function stateWords(state: ShownState, people: number, { words }: MapInput): string {
+  switch (state) {
+    case "carried":
+      return words.people(people);
+    case "hangs-on-one":
+      return words.hangsOnOne;
+    case "nobody":
+      return words.nobody;
+    case "no-need":
+      return words.noNeed;
+    case "to-discuss":
+      return words.toDiscuss;
+  }
+}
+
+function textBlock(
+  domain: MapDomain,
+  state: ShownState,
+  said: string,
+  centre: Point,
+): Pick<Segment, "icon" | "lines"> {
+  const quiet = state === "to-discuss" || state === "no-need";
+  const bold = state === "hangs-on-one" || state === "nobody";
+  const lines = [
+    ...column(cleanText(domain.word), 14, 600, quiet ? "soft" : "ink", 17),
+    ...column(said, 12, bold ? 600 : 400, "soft", 15),
+  ];
+  const tall = iconSize + 3 + lines.reduce((sum, line) => sum + line.height, 0);
+  const top = centre.y - tall / 2;
+  return {
+    icon: { name: domain.icon, size: iconSize, x: tenth(centre.x - iconSize / 2), y: tenth(top) },
+    lines: placeColumn(lines, centre.x, top + iconSize + 3),
+  };
+}
+
+interface ColumnLine {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly tone: Tone;
+  readonly height: number;
+}
+
+/** A text wrapped for the middle of the table. */
+export function column(
+  text: string,
+  size: number,
+  weight: Weight,
+  tone: Tone,
+  height: number,
+  width: number = wordWidth,
+): ColumnLine[] {
+  const lines = wrapText(text, width, (line) => textWidth(line, size, weight));
+  return lines.map((line) => ({ text: line, size, weight, tone, height }));
+}
+
+/** Lines under one another, centred at x. */
+export function placeColumn(lines: readonly ColumnLine[], x: number, start: number): TextLine[] {
+  let top = start;
+  return lines.map(({ height, ...line }) => {
+    const y = tenth(top + height / 2 + 0.35 * line.size);
+    top += height;
+    return { ...line, x: tenth(x), y, anchor: "middle" };
+  });
+}
