@@ -44,6 +44,14 @@ export function makeWriter<A extends Access>(
   return writer;
 }
 
+/** The same verb's handle under another proof: one transaction, one audit row. */
+export function writerUnder<A extends Access>(writer: Writer, access: A): Writer<A> {
+  const under = Object.freeze({ access, now: writer.now }) as Writer<A>;
+  connections.set(under, connectionOf(writer));
+  touched.set(under, touched.get(writer) ?? new Set());
+  return under;
+}
+
 /** Queries and tables behind a handle. */
 export function connectionOf(handle: Reader): Connection {
   const connection = connections.get(handle);

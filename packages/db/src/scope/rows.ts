@@ -1,7 +1,7 @@
 import { Refusal } from "@rondom/domain/refusal";
 import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { FamilyAccess, InFamily, SystemFamilyAccess } from "../access/access";
+import type { FamilyAccess, InFamily, PersonAccess, SystemFamilyAccess } from "../access/access";
 import { connectionOf, type Reader, touch, type Writer } from "../access/handle";
 import type { FamilyLayerName } from "../tables/family-layer";
 import type { NewRow, Row, Schema, TableName } from "../tables/schema";
@@ -18,10 +18,12 @@ export type FamilyTable = {
 }[TableName];
 /** What a link holder's verbs may name: never the family's layer, the trail or the mail. */
 export type SharedTable = Exclude<FamilyTable, FamilyLayerName | "audit" | "outbox">;
-/** The tables an access may name. */
-export type Allowed<A> = A extends FamilyAccess | SystemFamilyAccess
+/** The tables an access may name. Code that serves holders and coordinators alike cannot name the family's layer. */
+export type Allowed<A> = [A] extends [FamilyAccess | SystemFamilyAccess]
   ? Exclude<FamilyTable, "audit">
-  : SharedTable;
+  : [A] extends [PersonAccess]
+    ? SharedTable
+    : Exclude<FamilyTable, FamilyLayerName | "audit">;
 
 /** Equality per column; null means "is null", an array "one of". */
 export type Where<N extends TableName> = { [K in keyof Row<N>]?: Row<N>[K] | readonly Row<N>[K][] };
@@ -85,6 +87,27 @@ export async function add<A extends InFamily, N extends Allowed<A>>(
     .returning();
   touch(writer, (added as { id: string }).id);
   return added as Row<N>;
+}
+
+/**
+ * Adds a row under an id that the client made; false when it is there already, so that a repeated request changes
+ * nothing. Throws Refusal("not-found") for an id that is another family's.
+ */
+export async function addOnce<A extends InFamily, N extends Allowed<A>>(
+  writer: Writer<A>,
+  name: N,
+  row: Omit<NewRow<N>, "familyId" | "organisationId"> & { id: string },
+): Promise<boolean> {
+  const { familyId, organisationId } = writer.access;
+  const table = tableOf(writer, name);
+  const added = await connectionOf(writer)
+    .queries.insert(table)
+    .values({ ...row, familyId, organisationId } as never)
+    .onConflictDoNothing({ target: table.id })
+    .returning();
+  if (added.length > 0) touch(writer, row.id);
+  else await rowOf(writer, name, row.id);
+  return added.length > 0;
 }
 
 /** Changes the rows of the family that match; gives how many. */
