@@ -238,6 +238,7 @@ CREATE TABLE "line" (
 	"changed_at" bigint NOT NULL,
 	"changed_by" text collate "C" NOT NULL,
 	"removed_at" bigint,
+	"saved" json NOT NULL,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
@@ -246,7 +247,11 @@ CREATE TABLE "line_conflict" (
 	"organisation_id" text collate "C" NOT NULL,
 	"family_id" text collate "C" NOT NULL,
 	"line_id" text collate "C" NOT NULL,
+	"kind" text NOT NULL,
 	"text" text NOT NULL,
+	"owner_kind" text,
+	"owner_id" text,
+	"by_date" text,
 	"at" bigint NOT NULL,
 	"coordinator_id" text collate "C" NOT NULL,
 	"settled_at" bigint
@@ -263,7 +268,8 @@ CREATE TABLE "link" (
 	"version" integer NOT NULL,
 	"created_at" bigint NOT NULL,
 	"renewed_at" bigint,
-	"revoked_at" bigint
+	"revoked_at" bigint,
+	"revoked_why" text
 );
 --> statement-breakpoint
 CREATE TABLE "meeting" (
@@ -283,6 +289,7 @@ CREATE TABLE "meeting" (
 	"interpreter_how" text,
 	"without_family_reason" text,
 	"invitees" json NOT NULL,
+	"asked_for" json NOT NULL,
 	"sequence" integer NOT NULL,
 	"coordinator_id" text collate "C" NOT NULL,
 	"created_at" bigint NOT NULL,
@@ -439,6 +446,7 @@ CREATE TABLE "reading" (
 	"report_version_id" text collate "C" NOT NULL,
 	"actor_id" text collate "C",
 	"member_id" text collate "C",
+	"how" text NOT NULL,
 	"at" bigint NOT NULL,
 	"noted_by" text collate "C"
 );
@@ -530,7 +538,8 @@ CREATE TABLE "task_event" (
 	"at" bigint NOT NULL,
 	"owner_id" text NOT NULL,
 	"noted_by" text collate "C",
-	"seen_at" bigint
+	"seen_at" bigint,
+	"answer" text
 );
 --> statement-breakpoint
 CREATE TABLE "tie" (
@@ -742,7 +751,8 @@ CREATE INDEX "line_family" ON "line" USING btree ("family_id");--> statement-bre
 CREATE INDEX "line_meeting" ON "line" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "line_conflict_family" ON "line_conflict" USING btree ("family_id");--> statement-breakpoint
 CREATE INDEX "link_family" ON "link" USING btree ("family_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "link_subject" ON "link" USING btree ("purpose","subject_id","actor_id","member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "link_actor" ON "link" USING btree ("purpose","subject_id","actor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "link_member" ON "link" USING btree ("purpose","subject_id","member_id");--> statement-breakpoint
 CREATE INDEX "meeting_family" ON "meeting" USING btree ("family_id");--> statement-breakpoint
 CREATE INDEX "meeting_starts" ON "meeting" USING btree ("starts_at");--> statement-breakpoint
 CREATE INDEX "meeting_move_family" ON "meeting_move" USING btree ("family_id");--> statement-breakpoint

@@ -325,6 +325,7 @@ CREATE TABLE `line` (
 	`changed_at` integer NOT NULL,
 	`changed_by` text NOT NULL,
 	`removed_at` integer,
+	`saved` text NOT NULL,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`family_id`) REFERENCES `family`(`id`) ON UPDATE no action ON DELETE no action,
@@ -340,7 +341,11 @@ CREATE TABLE `line_conflict` (
 	`organisation_id` text NOT NULL,
 	`family_id` text NOT NULL,
 	`line_id` text NOT NULL,
+	`kind` text NOT NULL,
 	`text` text NOT NULL,
+	`owner_kind` text,
+	`owner_id` text,
+	`by_date` text,
 	`at` integer NOT NULL,
 	`coordinator_id` text NOT NULL,
 	`settled_at` integer,
@@ -363,6 +368,7 @@ CREATE TABLE `link` (
 	`created_at` integer NOT NULL,
 	`renewed_at` integer,
 	`revoked_at` integer,
+	`revoked_why` text,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`family_id`) REFERENCES `family`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`actor_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
@@ -370,7 +376,8 @@ CREATE TABLE `link` (
 );
 --> statement-breakpoint
 CREATE INDEX `link_family` ON `link` (`family_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `link_subject` ON `link` (`purpose`,`subject_id`,`actor_id`,`member_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `link_actor` ON `link` (`purpose`,`subject_id`,`actor_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `link_member` ON `link` (`purpose`,`subject_id`,`member_id`);--> statement-breakpoint
 CREATE TABLE `meeting` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
@@ -388,6 +395,7 @@ CREATE TABLE `meeting` (
 	`interpreter_how` text,
 	`without_family_reason` text,
 	`invitees` text NOT NULL,
+	`asked_for` text NOT NULL,
 	`sequence` integer NOT NULL,
 	`coordinator_id` text NOT NULL,
 	`created_at` integer NOT NULL,
@@ -596,6 +604,7 @@ CREATE TABLE `reading` (
 	`report_version_id` text NOT NULL,
 	`actor_id` text,
 	`member_id` text,
+	`how` text NOT NULL,
 	`at` integer NOT NULL,
 	`noted_by` text,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
@@ -728,6 +737,7 @@ CREATE TABLE `task_event` (
 	`owner_id` text NOT NULL,
 	`noted_by` text,
 	`seen_at` integer,
+	`answer` text,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`family_id`) REFERENCES `family`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`task_id`) REFERENCES `task`(`id`) ON UPDATE no action ON DELETE no action,

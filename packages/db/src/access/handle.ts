@@ -3,6 +3,7 @@ import type { Schema } from "../tables/schema";
 import type { Access } from "./access";
 
 interface Connection {
+  engine: Database["engine"];
   queries: Queries;
   tables: Schema;
 }
@@ -29,7 +30,7 @@ export function makeReader<A extends Access>(
   now: number,
 ): Reader<A> {
   const reader = Object.freeze({ access, now });
-  connections.set(reader, { queries, tables: database.tables });
+  connections.set(reader, { engine: database.engine, queries, tables: database.tables });
   return reader;
 }
 

@@ -1,4 +1,4 @@
-import { linkPurposes } from "@rondom/domain/access/link";
+import { linkPurposes, revocations } from "@rondom/domain/access/link";
 import type { Kit } from "../engine/kit-sqlite";
 import type { FamilyTables } from "./family";
 import type { NetworkTables } from "./network";
@@ -36,10 +36,14 @@ export function accessTables(k: Kit, up: OrganisationTables & FamilyTables & Net
       /** When its holder asked for it again after it had ended. */
       renewedAt: k.instantOrNull(),
       revokedAt: k.instantOrNull(),
+      /** "not-me": its holder says the address is not theirs; it comes back with a new version once that is settled. */
+      revokedWhy: k.oneOfOrNull(revocations),
     },
     (t) => [
       k.index("link_family").on(t.familyId),
-      k.uniqueIndex("link_subject").on(t.purpose, t.subjectId, t.actorId, t.memberId),
+      // One index per kind of person: a unique index never holds where one of its columns is empty.
+      k.uniqueIndex("link_actor").on(t.purpose, t.subjectId, t.actorId),
+      k.uniqueIndex("link_member").on(t.purpose, t.subjectId, t.memberId),
     ],
   );
   const fetch = k.table(

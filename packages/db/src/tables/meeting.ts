@@ -25,6 +25,8 @@ export function meetingTables(k: Kit, up: OrganisationTables & FamilyTables & Ne
       withoutFamilyReason: k.textOrNull(),
       /** Who is ticked while it is a draft: keys "actor:ID" and "member:ID". */
       invitees: k.json<string[]>(),
+      /** Needs the coordinator chose for one invitee instead of the proposed ones, by person key. */
+      askedFor: k.json<Record<string, string[]>>(),
       /** SEQUENCE of the calendar event, RFC 5545 §3.8.7.4. */
       sequence: k.count(),
       coordinatorId: k.ref(() => up.coordinator.id),
