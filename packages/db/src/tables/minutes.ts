@@ -61,17 +61,23 @@ export function minutesTables(k: Kit, up: OrganisationTables & FamilyTables & Ne
       changedAt: k.instant(),
       changedBy: k.ref(() => up.coordinator.id),
       removedAt: k.instantOrNull(),
+      /** Fingerprints of what was saved before, so that a repeated request is known again. */
+      saved: k.json<string[]>(),
       version: k.count(),
     },
     (t) => [k.index("line_family").on(t.familyId), k.index("line_meeting").on(t.meetingId)],
   );
-  /** The other text when two people changed one line; both stay visible until one is chosen. */
+  /** The other version when two people changed one line; both stay visible until one is chosen. */
   const lineConflict = k.table(
     "line_conflict",
     {
       ...inFamily(k, up),
       lineId: k.ref(() => line.id),
+      kind: k.oneOf(lineKinds),
       text: k.text(),
+      ownerKind: k.oneOfOrNull(ownerKinds),
+      ownerId: k.textOrNull(),
+      byDate: k.dateOrNull(),
       at: k.instant(),
       coordinatorId: k.ref(() => up.coordinator.id),
       settledAt: k.instantOrNull(),

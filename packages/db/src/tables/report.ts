@@ -1,4 +1,5 @@
 import type { ReportContent } from "@rondom/domain/report/content";
+import { readingWays } from "@rondom/domain/report/reading";
 import type { Kit } from "../engine/kit-sqlite";
 import type { FamilyTables } from "./family";
 import type { MeetingTables } from "./meeting";
@@ -57,6 +58,7 @@ export function reportTables(k: Kit, up: OrganisationTables & FamilyTables & Net
       reportVersionId: k.ref(() => reportVersion.id),
       actorId: k.refOrNull(() => up.actor.id),
       memberId: k.refOrNull(() => up.member.id),
+      how: k.oneOf(readingWays),
       at: k.instant(),
       notedBy: k.refOrNull(() => up.coordinator.id),
     },

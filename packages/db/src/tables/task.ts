@@ -43,7 +43,9 @@ export function taskTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
       at: k.instant(),
       ownerId: k.text(),
       notedBy: k.refOrNull(() => up.coordinator.id),
+      /** Of a question: when the coordinator settled it, and her words. */
       seenAt: k.instantOrNull(),
+      answer: k.textOrNull(),
     },
     (t) => [k.index("task_event_family").on(t.familyId), k.index("task_event_task").on(t.taskId)],
   );
