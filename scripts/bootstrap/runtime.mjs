@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { checkFetched, fetchFromNpm } from "./fetch-from-npm.mjs";
 import { fetchedRuntime, installedVersion, projectNode, root, runtimePackage, tools } from "./places.mjs";
 
 const nodeVersion = "24.21.0";
@@ -8,46 +9,25 @@ const pnpmVersion = "12.21.0";
 
 /** Puts Node (when the machine's own is older than 22.13) and pnpm into .tools; at once when they are there. */
 export function ensureTools() {
-  const wanted = [];
-  const pnpm = join(tools, "node_modules/pnpm");
-  if (projectNode() !== process.execPath) {
-    const name = runtimePackage();
-    if (!name) {
-      throw new Error(
-        `Rondom needs Node 22.13 or newer and this machine has ${process.versions.node}: install Node 24 (https://nodejs.org) and run this again.`,
-      );
-    }
-    const folder = join(tools, "node_modules", name);
-    if (installedVersion(folder) !== nodeVersion || !existsSync(projectNode()))
-      wanted.push(`${name}@${nodeVersion}`);
+  const needsRuntime = projectNode() !== process.execPath;
+  if (needsRuntime && !runtimePackage()) {
+    throw new Error(
+      `Rondom needs Node 22.13 or newer and this machine has ${process.versions.node}: install Node 24 (https://nodejs.org) and run this again.`,
+    );
   }
-  if (installedVersion(pnpm) !== pnpmVersion || !pnpmWorks()) wanted.push(`pnpm@${pnpmVersion}`);
-  if (wanted.length === 0) return;
-  // npm removes what it is not told about, so what is already there is named again.
-  if (projectNode() !== process.execPath) wanted.push(`${runtimePackage()}@${nodeVersion}`);
-  console.error(`Fetching ${[...new Set(wanted)].join(" and ")} …`);
-  fetchFromNpm([...new Set([...wanted, `pnpm@${pnpmVersion}`])]);
+  if ((!needsRuntime || runtimeIsThere()) && pnpmWorks()) return;
+  // Both in one go: npm removes what it is not told about.
+  const runtime = needsRuntime ? [`${runtimePackage()}@${nodeVersion}`] : [];
+  fetchFromNpm(tools, [...runtime, `pnpm@${pnpmVersion}`]);
   // pnpm's own install step links its native binary; npm was told not to run any.
-  check(spawnSync(projectNode(), [join(pnpm, "install.js")], { cwd: pnpm, stdio: ["ignore", 2, 2] }), "pnpm");
+  const folder = join(tools, "node_modules/pnpm");
+  const options = { cwd: folder, stdio: ["ignore", 2, 2] };
+  checkFetched(spawnSync(projectNode(), [join(folder, "install.js")], options), "pnpm");
 }
 
-function fetchFromNpm(packages) {
-  mkdirSync(tools, { recursive: true });
-  const args = ["install", "--prefix", tools, "--no-save", "--ignore-scripts", "--no-audit", ...packages];
-  const options = { cwd: root, stdio: ["ignore", 2, 2] };
-  const npm = process.env.npm_execpath;
-  const fromNpm = npm?.endsWith("npm-cli.js");
-  const result = fromNpm
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
-  check(result, packages.join(" and "));
-}
-
-function check(result, what) {
-  if (result.status === 0) return;
-  throw new Error(
-    `Could not fetch ${what} from the npm registry: look at the lines above, then run this again.`,
-  );
+function runtimeIsThere() {
+  const folder = join(tools, "node_modules", runtimePackage());
+  return installedVersion(folder) === nodeVersion && existsSync(projectNode());
 }
 
 /** Whether the native pnpm is in place; a broken download leaves a placeholder that does not run. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { aptInstall, canInstall } from "./apt.mjs";
+import { fetchPostgres } from "./postgres-from-npm.mjs";
 
 const debian = "/usr/lib/postgresql";
 const fixedPlaces = [
@@ -11,13 +12,15 @@ const fixedPlaces = [
   "/Applications/Postgres.app/Contents/Versions/latest/bin",
 ];
 
-/** The folder with initdb, postgres and pg_isready; installed with apt-get when that is possible. Throws one sentence. */
+/** The folder with initdb and postgres: of this machine, else with apt-get, else from npm. Throws one sentence. */
 export function findPostgres() {
   const found = look();
   if (found) return found;
   if (canInstall()) aptInstall("postgresql");
   const installed = look();
   if (installed) return installed;
+  const fetched = fetchPostgres();
+  if (fetched) return fetched;
   throw new Error(
     "There is no PostgreSQL on this machine: install it, or set RONDOM_TEST_POSTGRES to the address of a server for tests.",
   );
@@ -31,7 +34,7 @@ function look() {
     ...fixedPlaces,
   ];
   const ending = process.platform === "win32" ? ".exe" : "";
-  const programs = ["initdb", "postgres", "pg_isready"];
+  const programs = ["initdb", "postgres"];
   return places.find((folder) => programs.every((name) => existsSync(join(folder, `${name}${ending}`))));
 }
 
