@@ -1,0 +1,31 @@
+import { weekdayDate } from "@rondom/i18n/dates";
+import { closing, greeting, type Letter, mailWords, words } from "../letter/letter";
+import { writeLetter } from "../letter/write-letter";
+import type { Message } from "../message";
+import { type Errand, errandChoices, errandLeaf } from "./errand";
+
+export type Asked = Letter & {
+  errand: Errand;
+  /** Agreed at a meeting, or asked afterwards. */
+  fromMeeting: boolean;
+};
+
+/** Asks one person to take on one task; saying no is allowed, and the mail says so. */
+export function askedMail(asked: Asked): Promise<Message> {
+  const { language, errand, fromMeeting } = asked;
+  const t = mailWords(language);
+  const date = errand.due ? weekdayDate(errand.due, language) : undefined;
+  return writeLetter({
+    language,
+    subject: date ? t("task.askedBy", { date }) : t("task.asked"),
+    preheader: date ? t("task.by", { date }) : t("task.lead"),
+    blocks: [
+      greeting(asked),
+      words(t(fromMeeting ? "task.leadMeeting" : "task.lead")),
+      errandLeaf(errand, language),
+      errandChoices(errand, language),
+      words(t("task.noIsFine")),
+      ...closing(asked),
+    ],
+  });
+}

@@ -1,0 +1,52 @@
+import { fullDate } from "@rondom/i18n/dates";
+import type { Block } from "../letter/block";
+import { closing, greeting, type Letter, mailWords, words } from "../letter/letter";
+import { writeLetter } from "../letter/write-letter";
+import type { Message } from "../message";
+import { type Errand, errandDoor, errandLeaf } from "./errand";
+
+export type ReminderItem = Errand & { due: string; accepted: boolean; late: boolean };
+
+export type Reminder = Letter & {
+  /** All tasks that are due, in the order of their days; at least one. */
+  errands: ReminderItem[];
+  /** The page where the reader asks for fewer reminders. */
+  fewer?: string;
+};
+
+/** One mail a day at most, with everything that is due in it: three days before, and once after. */
+export function reminderMail(reminder: Reminder): Promise<Message> {
+  const { language, errands, fewer } = reminder;
+  const t = mailWords(language);
+  const count = errands.length;
+  const bundle = count > 1 ? ` ${t("task.bundle")}` : "";
+  const first = errands.map(({ due }) => due).toSorted()[0];
+  if (first === undefined) throw new RangeError("a reminder of nothing");
+  const [signature, ...feet] = closing(reminder);
+  return writeLetter({
+    language,
+    subject: t("task.reminder", { count }),
+    preheader: t("task.by", { date: fullDate(first, language) }),
+    blocks: [
+      greeting(reminder),
+      words(t("task.reminderLead") + bundle),
+      ...errands.flatMap((errand) => [
+        errandLeaf(errand, language, remarks(errand, language)),
+        errandDoor(errand, language, t(errand.accepted ? "task.see" : "task.open")),
+      ]),
+      ...(errands.some(({ late }) => late) ? [words(t("task.onlyOne"))] : []),
+      ...(signature ? [signature] : []),
+      ...feet,
+      rhythm(t("task.rhythm"), t("task.stay"), fewer && { label: t("task.fewer"), href: fewer }),
+    ],
+  });
+}
+
+function remarks({ accepted, late }: ReminderItem, language: Letter["language"]): string[] {
+  const t = mailWords(language);
+  return [t(accepted ? "task.accepted" : "task.waiting"), ...(late ? [t("task.late")] : [])];
+}
+
+function rhythm(text: string, after: string, link: { label: string; href: string } | "" | undefined): Block {
+  return { kind: "foot", text, ...(link ? { link: { ...link, after } } : {}) };
+}
