@@ -42,6 +42,7 @@ describe("to a real server", () => {
     expect(await sendRaw(mailbox.url, mail)).toEqual({
       state: "later",
       serverWords: expect.stringMatching(new RegExp(`^${code} .*greylisted`)),
+      reached: true,
     });
     expect(await sendRaw(mailbox.url, mail)).toMatchObject({ state: "handed-over" });
   });
@@ -64,6 +65,7 @@ describe("to a real server", () => {
     expect(await sendRaw(mailbox.url, mail, { whole: 200 })).toEqual({
       state: "later",
       serverWords: "the conversation took too long",
+      reached: true,
     });
   });
 
@@ -81,6 +83,7 @@ describe("to a real server", () => {
     expect(await sendRaw(url, mail)).toEqual({
       state: "later",
       serverWords: expect.stringContaining("ECONNREFUSED"),
+      reached: false,
     });
     await mailbox.open();
   });
@@ -118,6 +121,7 @@ describe("to a server that behaves badly", () => {
     expect(await sendRaw(`smtp://${await scripted("554 go away")}`, mail)).toEqual({
       state: "later",
       serverWords: "554 go away",
+      reached: false,
     });
   });
 
@@ -126,6 +130,7 @@ describe("to a server that behaves badly", () => {
     expect(await sendRaw(`smtp://user:p%40ss@${place}`, mail)).toEqual({
       state: "later",
       serverWords: "535 wrong password",
+      reached: false,
     });
   });
 

@@ -8,8 +8,11 @@ export type Delivery =
   | { state: "handed-over"; serverWords: string }
   /** The server said no for good (5xx) to the sender, the recipient or the message. */
   | { state: "refused"; code: number; serverWords: string }
-  /** Nothing was accepted: 4xx, no connection, no log-in, or cut off before the end of the message. */
-  | { state: "later"; serverWords: string }
+  /**
+   * Nothing was accepted: 4xx, no connection, no log-in, or cut off before the end of the message. `reached`: the
+   * server had let us in, so the trouble may be with this one mail.
+   */
+  | { state: "later"; serverWords: string; reached: boolean }
   /** The whole message went out and no answer came back: it may or may not arrive. */
   | { state: "unknown" };
 
@@ -77,7 +80,7 @@ function judge(error: SmtpError, sending: boolean, bodySent: boolean): Delivery 
   // A 5xx to the greeting or the log-in is about this installation, not about the mail: it can be mended.
   if (sending && code >= 500) return { state: "refused", code, serverWords };
   if (bodySent && code === 0) return { state: "unknown" };
-  return { state: "later", serverWords };
+  return { state: "later", serverWords, reached: sending };
 }
 
 function words(text: string): string {
