@@ -1,14 +1,16 @@
 import { type Point, polar, tenth } from "./geometry";
 import type { Seat } from "./picture";
 
+/** Half the bench's stroke and half the white between two segments: neighbouring benches do not overlap. */
+const inset = 7.5;
 const stepsOfArc = 8;
 const stepsOfSeat = 12;
 
 /** Outline of a domain's bench: the hull of its segment's edge and of a circle round each of its seats. */
 export function benchOutline(seats: readonly Seat[], from: number, to: number, radius: number): Point[] {
-  const edge = Array.from({ length: stepsOfArc + 1 }, (_, i) =>
-    polar(radius + 2, from + ((to - from) * i) / stepsOfArc),
-  );
+  const start = from + inset / radius;
+  const step = (to - inset / radius - start) / stepsOfArc;
+  const edge = Array.from({ length: stepsOfArc + 1 }, (_, i) => polar(radius + 2, start + i * step));
   const rings = seats.flatMap(({ x, y, size }) =>
     Array.from({ length: stepsOfSeat }, (_, i) => {
       const around = polar(size / 2 + 1, (2 * Math.PI * i) / stepsOfSeat);

@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { Level } from "./levels";
+import { pullInwards } from "./pull-inwards";
 import { stackBlocks } from "./stack";
 
 export type Side = "left" | "right";
@@ -38,16 +39,16 @@ export function placeBlocks(
   const right = all.filter(({ index }) => isRight(index));
   const left = all.filter(({ index }) => !isRight(index)).reverse();
   const rx = radius + level.moat;
+  const tallest = Math.max(halfHeight(right, level), halfHeight(left, level));
+  const ry = Math.max(rx, 24 * Math.ceil((tallest / 2 + 10) / 24));
   const stand = (half: typeof all, side: Side): PlacedBlock[] => {
     const wishes = half.map(({ block, index }) => ({
       wanted: -rx * Math.cos(midAngle(index, blocks.length)),
       height: block.height,
     }));
-    const centres = stackBlocks(wishes, level.blockGap);
+    const centres = pullInwards(stackBlocks(wishes, level.blockGap), wishes, level.blockGap, ry + 24);
     return half.map((entry, i) => ({ ...entry, side, top: (centres[i] ?? 0) - entry.block.height / 2 }));
   };
-  const tallest = Math.max(halfHeight(right, level), halfHeight(left, level));
-  const ry = Math.max(rx, 24 * Math.ceil((tallest / 2 + 10) / 24));
   return { placed: [...stand(right, "right"), ...stand(left, "left")], curve: { rx, ry } };
 }
 

@@ -12,6 +12,8 @@ import { wrapText } from "./wrap";
 
 const iconSize = 23;
 const wordWidth = 92;
+/** Kerning, which the table of widths does not know, brings a line that is this much too long within its width. */
+const kerning = 2;
 
 /** The equal segments of the table with their icon, word and state; they never depend on the actors. */
 export function segmentsOf(input: MapInput, level: Level, radius: number): Segment[] {
@@ -19,16 +21,23 @@ export function segmentsOf(input: MapInput, level: Level, radius: number): Segme
   return input.domains.map((domain, i) => {
     const people = input.actors.filter((actor) => actor.domains.includes(domain.key)).length;
     const state = shownState(domain.state, people, gapsOf(input, domain).length);
-    const centre = polar(level.family + 0.585 * (radius - rim - level.family), midAngle(i, count));
+    const middle = level.family + 0.585 * (radius - rim - level.family);
+    const angle = midAngle(i, count);
     const said = stateWords(state, people, input);
     return {
       key: domain.key,
       state,
       from: (2 * Math.PI * i) / count,
       to: (2 * Math.PI * (i + 1)) / count,
-      ...textBlock(domain, state, said, centre),
+      ...textBlock(domain, state, said, polar(middle, angle), roomFor(middle, angle, count)),
     };
   });
+}
+
+/** Words wrap at 92, or sooner where a narrow segment near a pole leaves less from ray to ray. */
+function roomFor(middle: number, angle: number, count: number): number {
+  const chord = (2 * middle * Math.tan(Math.PI / count)) / Math.abs(Math.cos(angle));
+  return Math.min(wordWidth + kerning, chord - 6);
 }
 
 function stateWords(state: ShownState, people: number, { words }: MapInput): string {
@@ -51,12 +60,13 @@ function textBlock(
   state: ShownState,
   said: string,
   centre: Point,
+  room: number,
 ): Pick<Segment, "icon" | "lines"> {
   const quiet = state === "to-discuss" || state === "no-need";
   const bold = state === "hangs-on-one" || state === "nobody";
   const lines = [
-    ...column(cleanText(domain.word), 14, 600, quiet ? "soft" : "ink", 17),
-    ...column(said, 12, bold ? 600 : 400, "soft", 15),
+    ...column(cleanText(domain.word), 14, 600, quiet ? "soft" : "ink", 17, room),
+    ...column(said, 12, bold ? 600 : 400, "soft", 15, room),
   ];
   const tall = iconSize + 3 + lines.reduce((sum, line) => sum + line.height, 0);
   const top = centre.y - tall / 2;
@@ -81,7 +91,7 @@ export function column(
   weight: Weight,
   tone: Tone,
   height: number,
-  width: number = wordWidth,
+  width: number,
 ): ColumnLine[] {
   const lines = wrapText(text, width, (line) => textWidth(line, size, weight));
   return lines.map((line) => ({ text: line, size, weight, tone, height }));

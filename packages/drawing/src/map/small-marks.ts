@@ -26,7 +26,7 @@ export function smallMarks(
     const isFormal = people[i];
     const reach = (size - 2) / 2;
     if (isFormal === undefined) {
-      const dashes = { stroke: theme.attention, "stroke-width": 1.5, "stroke-dasharray": "2.2 1.5" };
+      const dashes = { stroke: theme.attention, "stroke-width": 1.8, "stroke-dasharray": "2.2 1.467" };
       return element("circle", { cx: at.x, cy: at.y, r: reach, fill: "none", ...dashes });
     }
     const border = { fill: theme.surface, stroke: colour, "stroke-width": 2 };

@@ -65,7 +65,17 @@ function halo(theme: Theme): Record<string, string | number> {
 
 function benchSvg({ domain, outline }: Bench, theme: Theme): string {
   const d = outlinePath(outline);
-  if (theme.benches === "outlined") return element("path", { d, fill: theme.sunken, stroke: theme.line });
+  if (theme.benches === "outlined") {
+    const wider = { d, stroke: theme.line, "stroke-width": 12, "stroke-linejoin": "round" };
+    const plane = {
+      d,
+      fill: theme.sunken,
+      stroke: theme.sunken,
+      "stroke-width": 10,
+      "stroke-linejoin": "round",
+    };
+    return element("path", wider) + element("path", plane);
+  }
   const colour = domainColour(theme, domain);
   const tint = {
     fill: colour,
