@@ -1,3 +1,39 @@
+import type { TaskOwner } from "../task/task";
+
 /** Minutes are short lines, each of a kind. */
 export const lineKinds = ["note", "decision", "task", "question", "success"] as const;
 export type LineKind = (typeof lineKinds)[number];
+
+/** What somebody typed on one line. Only a task has an owner and a date (YYYY-MM-DD). */
+export interface LineContent {
+  kind: LineKind;
+  text: string;
+  owner: TaskOwner | null;
+  byDate: string | null;
+}
+
+/** The line under its kind: what is no task carries neither owner nor date. */
+export function tidyLine(line: LineContent): LineContent {
+  return line.kind === "task" ? line : { ...line, owner: null, byDate: null };
+}
+
+/** The same words under another kind. A new task has no owner yet; what stops being a task drops owner and date. */
+export function withKind(line: LineContent, kind: LineKind): LineContent {
+  return tidyLine({ ...line, kind });
+}
+
+/** True when both say the same, who and when included. */
+export function sameLine(a: LineContent, b: LineContent): boolean {
+  return (
+    a.kind === b.kind &&
+    a.text === b.text &&
+    a.byDate === b.byDate &&
+    a.owner?.kind === b.owner?.kind &&
+    a.owner?.id === b.owner?.id
+  );
+}
+
+/** Why lines cannot be published yet: the first thing that is missing on one. A task needs somebody who does it. */
+export function lineProblem(line: LineContent): "task-without-owner" | null {
+  return line.kind === "task" && !line.owner ? "task-without-owner" : null;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { type LineContent, lineKinds, lineProblem, sameLine, tidyLine, withKind } from "./line";
+
+const task: LineContent = {
+  kind: "task",
+  text: "Tolk boeken",
+  owner: { kind: "actor", id: "a" },
+  byDate: "2026-12-02",
+};
+
+test("only a task keeps its owner and its date", () => {
+  expect(tidyLine(task)).toEqual(task);
+  for (const kind of lineKinds.filter((each) => each !== "task")) {
+    expect(tidyLine({ ...task, kind })).toEqual({ kind, text: "Tolk boeken", owner: null, byDate: null });
+  }
+});
+
+test("another kind keeps the words", () => {
+  expect(withKind(task, "note")).toEqual({ kind: "note", text: "Tolk boeken", owner: null, byDate: null });
+  expect(withKind(task, "task")).toEqual(task);
+  expect(withKind({ ...task, kind: "note", owner: null, byDate: null }, "task")).toEqual({
+    ...task,
+    owner: null,
+    byDate: null,
+  });
+});
+
+test("two lines are the same when everything on them is", () => {
+  expect(sameLine(task, { ...task, owner: { kind: "actor", id: "a" } })).toBe(true);
+  expect(sameLine({ ...task, owner: null }, { ...task, owner: null })).toBe(true);
+  const others: Partial<LineContent>[] = [
+    { kind: "note" },
+    { text: "Tolk zoeken" },
+    { byDate: null },
+    { owner: null },
+    { owner: { kind: "member", id: "a" } },
+    { owner: { kind: "actor", id: "b" } },
+  ];
+  for (const other of others) expect(sameLine(task, { ...task, ...other })).toBe(false);
+});
+
+test("only a task without an owner is not ready", () => {
+  expect(lineProblem(task)).toBeNull();
+  expect(lineProblem({ ...task, owner: null })).toBe("task-without-owner");
+  expect(lineProblem({ ...task, kind: "note", owner: null })).toBeNull();
+});

@@ -1,0 +1,6 @@
+/** The list with that id at an index (0 first; beyond the end: last). An id not in it comes in new. */
+export function place(ids: readonly string[], id: string, index: number): string[] {
+  const others = ids.filter((each) => each !== id);
+  const at = Math.max(0, Math.min(index, others.length));
+  return [...others.slice(0, at), id, ...others.slice(at)];
+}
