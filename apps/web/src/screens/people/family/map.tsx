@@ -1,0 +1,63 @@
+import type { ProductLanguage } from "@rondom/domain/language";
+import { translator } from "@rondom/i18n/translate";
+import type { ReactElement } from "react";
+import { domainWord } from "../domain-word";
+import { roleOf } from "../people-list";
+import { domainPictogram, Pictogram } from "../pictogram";
+import { Name } from "../said";
+import { FamilyFrame } from "./family-frame";
+import { MapPicture, placesInPicture } from "./map-picture";
+import type { FamilyMapView, PlaceView } from "./view";
+
+const emptyWords = { empty: "map.nobody", quiet: "map.noneYet", "not-needed": "map.notNeeded" } as const;
+
+function PlaceRow({ place, page }: { place: PlaceView; page: ProductLanguage }) {
+  const t = translator(page, "family");
+  return (
+    <li className="row">
+      <Pictogram name={domainPictogram(place.domain.key)} />
+      <div>
+        <h2 className="task">
+          <bdi>{domainWord(place.domain, page)}</bdi>
+        </h2>
+        {place.people.map((person, index) => {
+          const role = roleOf(person, page);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: people may be nameless; the list is never reordered
+            <p key={index}>
+              {person.name ? <Name text={person.name} page={page} /> : role}
+              {person.name && role ? (
+                <>
+                  {page === "ar" ? "، " : ", "}
+                  {role}
+                </>
+              ) : null}
+            </p>
+          );
+        })}
+        {place.state === "carried" ? null : <p>{t(emptyWords[place.state])}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** Who helps us, and with what: a picture of at most ten places, and the whole list. */
+export function renderFamilyMap(view: FamilyMapView, language: ProductLanguage): ReactElement {
+  const t = translator(language, "family");
+  const coordinator = <Name key="coordinator" text={view.coordinator.called} page={language} />;
+  return (
+    <FamilyFrame view={view} page={language} heading={t("map.title")}>
+      <p>{view.places.length > 0 ? t("map.lead") : t.rich("map.empty", { coordinator })}</p>
+      {view.places.length > 0 ? (
+        <>
+          <MapPicture places={placesInPicture(view.places)} us={t("map.us")} />
+          <ul className="list">
+            {view.places.map((place) => (
+              <PlaceRow key={place.domain.key} place={place} page={language} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </FamilyFrame>
+  );
+}

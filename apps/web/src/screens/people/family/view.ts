@@ -1,0 +1,97 @@
+import type { AnswerValue } from "@rondom/domain/meeting/meeting";
+import type { ConsentKind } from "@rondom/domain/network/consent";
+import type { GoalState } from "@rondom/domain/plan/goal";
+import type { TaskState } from "@rondom/domain/task/task";
+import type { When } from "@rondom/i18n/day";
+import type { MeetingView } from "../meeting/view";
+import type { DomainView, PageView, PersonView, Words } from "../view";
+
+/** Every page of a family member; `home` is the path of the first one. */
+export interface FamilyPageView extends PageView {
+  home: string;
+}
+
+export interface FamilyTask {
+  id: string;
+  title: Words;
+  /** How the one who does it is called; null when nobody has it yet. */
+  who: string | null;
+  due?: string | null;
+  state: TaskState;
+  domain?: DomainView | null;
+  /** Path of the task's own page, for a task of the reader. */
+  href?: string;
+}
+
+export interface NextMeeting extends MeetingView {
+  /** Path of the reader's own invitation; absent when they were not asked. */
+  href?: string;
+  answer?: AnswerValue | null;
+  interpreter?: { name: string; language: string } | null;
+}
+
+export interface FamilyHomeView extends PageView {
+  today: When;
+  next: NextMeeting | null;
+  ours: FamilyTask[];
+  theirs: FamilyTask[];
+  /** Paths. A door whose path is absent is not shown (a minor sees what was ticked). */
+  doors: { wish?: string; reports?: string; map?: string; goals?: string; sees?: string };
+  lastReport?: When | null;
+  sent?: "wish";
+}
+
+/** A domain on the family's map. empty: a need and nobody; quiet: spoken about, nobody needed yet; not-needed. */
+export interface PlaceView {
+  domain: DomainView;
+  state: "carried" | "empty" | "quiet" | "not-needed";
+  people: PersonView[];
+}
+
+export interface FamilyMapView extends FamilyPageView {
+  places: PlaceView[];
+}
+
+export interface GoalView {
+  id: string;
+  what: Words;
+  domain: DomainView | null;
+  how?: Words | null;
+  /** A date, or the family's own words. */
+  by?: { on: string } | { words: Words } | null;
+  /** Names. */
+  who: string[];
+  state: GoalState;
+  reachedOn?: When | null;
+}
+
+export interface FamilyGoalsView extends FamilyPageView {
+  goals: GoalView[];
+}
+
+export interface SharedWith {
+  person: PersonView;
+  /** Who of the family said yes, and when. */
+  agreed?: { by: string; on: When } | null;
+  since?: When | null;
+  /** For reports: null when not read yet; absent when it does not apply. */
+  readOn?: When | null;
+}
+
+export interface FamilySeesView extends FamilyPageView {
+  shared: { what: "reports" | ConsentKind; people: SharedWith[] }[];
+}
+
+/** Fields that are posted: `act` = wish with `topic` (a domain key), `wish` and `audience` = coordinator | everyone. */
+export interface FamilyWishView extends FamilyPageView {
+  topics: DomainView[];
+  topic?: string;
+  audience?: "coordinator" | "everyone";
+  /** Wishes of this reader that wait. */
+  wishes: { id: string; words: Words | null; domain: DomainView | null }[];
+  sent?: boolean;
+}
+
+export interface FamilyReportsView extends FamilyPageView {
+  reports: { number: number; heldOn: When; href: string; read: boolean; recalled?: boolean }[];
+}

@@ -1,0 +1,46 @@
+import type { ProductLanguage } from "@rondom/domain/language";
+import { translator } from "@rondom/i18n/translate";
+import { Button } from "./button";
+import { Form } from "./form";
+import { Name } from "./said";
+import type { PageView } from "./view";
+
+/** A phone number as a link dials it. */
+const dialled = (phone: string) => `tel:${phone.replace(/[^\d+]/g, "")}`;
+
+/** Who the page thinks you are, a way to say it is not you, and whom to call. */
+export function Foot({ view, page }: { view: PageView; page: ProductLanguage }) {
+  const t = translator(page, "frame");
+  const called = <Name key="called" text={view.coordinator.called} page={page} />;
+  return (
+    <footer>
+      <p>
+        {t.rich("readAs", {
+          name: (
+            <b key="name">
+              <Name text={view.reader.name} page={page} />
+            </b>
+          ),
+        })}
+      </p>
+      <details>
+        <summary>
+          <span>{t("notYou")}</span>
+        </summary>
+        <p>{t.rich("notYouHow", { coordinator: called })}</p>
+        <Form view={view} page={page} act="not-you">
+          <Button picture="cross">{t("notYouButton")}</Button>
+        </Form>
+      </details>
+      <p>{t("yoursAlone")}</p>
+      {view.coordinator.phone ? (
+        <p>
+          {t.rich("call", { coordinator: called })}{" "}
+          <a className="phone" href={dialled(view.coordinator.phone)}>
+            <bdi dir="ltr">{view.coordinator.phone}</bdi>
+          </a>
+        </p>
+      ) : null}
+    </footer>
+  );
+}

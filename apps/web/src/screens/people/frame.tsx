@@ -1,0 +1,46 @@
+import { directionOf, type ProductLanguage } from "@rondom/domain/language";
+import type { ReactNode } from "react";
+import { Foot } from "./foot";
+import { LanguageSwitch } from "./language-switch";
+import { Pictogram } from "./pictogram";
+import { styleHref } from "./style/people-style";
+import type { PageView } from "./view";
+
+interface FrameProps {
+  /** Neutral: it shows in link previews and in the list of open windows. */
+  title: string;
+  page: ProductLanguage;
+  /** Absent where nobody is known: the page for links that no longer work. */
+  view?: PageView;
+  /** Two columns from 60rem. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** The document round every page of people without an account. No script, one stylesheet, nothing from elsewhere. */
+export function Frame({ title, page, view, wide, children }: FrameProps) {
+  return (
+    <html lang={page} dir={directionOf(page)}>
+      {/* biome-ignore lint/style/noHeadElement: route handlers send this as it is, next/head has no part in it */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={styleHref} />
+      </head>
+      <body className={wide ? "wide" : undefined}>
+        <header>
+          <span className="mark">
+            <Pictogram name="mark" />
+            <bdi lang="nl">Rondom</bdi>
+          </span>
+          <LanguageSwitch shown={page} own={view?.reader.language} keep={view?.keep} />
+        </header>
+        <main>{children}</main>
+        {view ? <Foot view={view} page={page} /> : null}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,53 @@
+import { initialsOf } from "../initials";
+import type { PersonView } from "../view";
+
+const middle = { x: 160, y: 98 };
+const ring = { x: 118, y: 72 };
+/** Length of the ring on which the seats stand. */
+const around = 2 * Math.PI * Math.sqrt((ring.x ** 2 + ring.y ** 2) / 2);
+
+/** Seats of the others, from the reader's left hand round to the right; they shrink as the table fills. */
+export function seatsRound(count: number): { x: number; y: number; radius: number }[] {
+  const radius = Math.min(20, Math.floor(around / (count + 1) / 2) - 3);
+  return Array.from({ length: count }, (_, index) => {
+    const angle = Math.PI / 2 + (2 * Math.PI * (index + 1)) / (count + 1);
+    return {
+      x: Math.round(middle.x + ring.x * Math.cos(angle)),
+      y: Math.round(middle.y + ring.y * Math.sin(angle)),
+      radius,
+    };
+  });
+}
+
+interface TableProps {
+  others: PersonView[];
+  you: string;
+  /** Filled once the reader comes, dashed before. */
+  coming: boolean;
+}
+
+/** The round table from above, the reader's seat in front. The list under it says the same, so it is silent. */
+export function Table({ others, you, coming }: TableProps) {
+  const seats = seatsRound(others.length);
+  return (
+    <svg className="table" viewBox="0 0 320 200" aria-hidden="true">
+      <ellipse className="wood" cx={middle.x} cy={middle.y} rx="88" ry="42" />
+      {others.map((person, index) => {
+        const seat = seats[index];
+        return seat ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: people may be nameless; the order never changes
+          <g key={index}>
+            <circle className="seat" cx={seat.x} cy={seat.y} r={seat.radius} />
+            <text x={seat.x} y={seat.y}>
+              {seat.radius > 12 ? initialsOf(person.name ?? "") : ""}
+            </text>
+          </g>
+        ) : null;
+      })}
+      <circle className={coming ? "mine" : "mine open"} cx={middle.x} cy={middle.y + ring.y} r="24" />
+      <text x={middle.x} y={middle.y + ring.y}>
+        {you}
+      </text>
+    </svg>
+  );
+}

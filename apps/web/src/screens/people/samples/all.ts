@@ -1,0 +1,55 @@
+import type { ProductLanguage } from "@rondom/domain/language";
+import type { ReactElement } from "react";
+import { renderFamilyGoals } from "../family/goals";
+import { renderFamilyHome } from "../family/home";
+import { renderFamilyMap } from "../family/map";
+import { renderFamilyReports } from "../family/reports";
+import { renderFamilySees } from "../family/who-sees";
+import { renderFamilyWish } from "../family/wish";
+import { renderLinkExpired } from "../link-expired";
+import { renderLinkSent } from "../link-sent";
+import { renderInvitation } from "../meeting/invitation";
+import { renderNotYou } from "../not-you";
+import { renderReport } from "../report/report";
+import { renderTaskCannot } from "../task/cannot";
+import { renderTaskQuestion } from "../task/question";
+import { renderTask } from "../task/task";
+import { goals, home, homeStates, map, reports, sees, wish, wishStates } from "./family";
+import { invitation, invitationStates } from "./invitation";
+import { report, reportStates } from "./report";
+import { task, taskStates } from "./task";
+
+/** Every page in every state, as its reader sees it. */
+export function allPages(language: ProductLanguage): Record<string, ReactElement> {
+  const pages: Record<string, ReactElement> = {
+    "task-cannot": renderTaskCannot(task(language), language),
+    "task-question": renderTaskQuestion(task(language), language),
+    "family-map": renderFamilyMap(map(language), language),
+    "family-map-empty": renderFamilyMap(map(language, []), language),
+    "family-goals": renderFamilyGoals(goals(language), language),
+    "family-goals-empty": renderFamilyGoals(goals(language, { goals: [] }), language),
+    "family-sees": renderFamilySees(sees(language), language),
+    "family-reports": renderFamilyReports(reports(language), language),
+    "family-reports-empty": renderFamilyReports(reports(language, { reports: [] }), language),
+    "link-expired": renderLinkExpired({ action: "/l/nieuw" }, language),
+    "link-sent": renderLinkSent(language),
+    "not-you": renderNotYou({ coordinator: { called: "Joke" } }, language),
+    "in-other-language": renderInvitation(invitation(language === "nl" ? "ar" : "nl"), language),
+  };
+  for (const [state, over] of Object.entries(invitationStates)) {
+    pages[`invitation-${state}`] = renderInvitation(invitation(language, over), language);
+  }
+  for (const [state, over] of Object.entries(taskStates)) {
+    pages[`task-${state}`] = renderTask(task(language, over), language);
+  }
+  for (const [state, over] of Object.entries(reportStates)) {
+    pages[`report-${state}`] = renderReport(report(language, over), language);
+  }
+  for (const [state, over] of Object.entries(homeStates)) {
+    pages[`family-home-${state}`] = renderFamilyHome(home(language, over), language);
+  }
+  for (const [state, over] of Object.entries(wishStates)) {
+    pages[`family-wish-${state}`] = renderFamilyWish(wish(language, over), language);
+  }
+  return pages;
+}

@@ -1,0 +1,161 @@
+import type { ProductLanguage } from "@rondom/domain/language";
+import { translator } from "@rondom/i18n/translate";
+import type { ReactElement } from "react";
+import { Button, Door } from "../button";
+import { Face } from "../face";
+import { Form } from "../form";
+import { Frame } from "../frame";
+import { Notice } from "../notice";
+import { Name } from "../said";
+import { WordBox } from "../word-box";
+import { stepPath } from "./step-path";
+import { TaskCard } from "./task-card";
+import { isLate, TaskNotice } from "./task-notice";
+import type { TaskView } from "./view";
+
+interface Part {
+  view: TaskView;
+  page: ProductLanguage;
+}
+
+function Asked({ view, page }: Part) {
+  const t = translator(page, "task");
+  return (
+    <>
+      <Form view={view} page={page}>
+        <Button name="act" value="accept" picture="hand" filled>
+          {t("accept")}
+        </Button>
+        <div className="tiles">
+          <div>
+            <Door tile href={stepPath(view, page, "cannot")} picture="cross" tone="bad">
+              {t("cannot")}
+            </Door>
+            <Button tile name="act" value="done" picture="check" tone="good">
+              {t("done")}
+            </Button>
+            <Door tile href={stepPath(view, page, "question")} picture="speech" tone="ask">
+              {t("question")}
+            </Door>
+          </div>
+        </div>
+      </Form>
+      <p className="small">
+        {t.rich("noIsFine", {
+          coordinator: <Name key="coordinator" text={view.coordinator.called} page={page} />,
+        })}
+      </p>
+    </>
+  );
+}
+
+function Accepted({ view, page }: Part) {
+  const t = translator(page, "task");
+  return (
+    <>
+      <Form view={view} page={page}>
+        <Button name="act" value="done" picture="check" tone="good" filled={!isLate(view)}>
+          {t("done")}
+        </Button>
+        {isLate(view) && view.state === "asked" ? (
+          <Button name="act" value="accept" picture="hand">
+            {t("accept")}
+          </Button>
+        ) : null}
+      </Form>
+      <Door href={stepPath(view, page, "cannot")} picture="back" tone="bad">
+        {t(view.state === "asked" ? "cannot" : "stillCannot")}
+      </Door>
+      <Door href={stepPath(view, page, "question")} picture="speech" tone="ask">
+        {t("question")}
+      </Door>
+      {isLate(view) ? <p className="small">{t("late.only")}</p> : null}
+    </>
+  );
+}
+
+function HandedBack({ view, page }: Part) {
+  const t = translator(page, "task");
+  return (
+    <>
+      {view.reason ? <p>{t("handedBack.reason", { reason: t(`reason.${view.reason}`) })}</p> : null}
+      {view.word ? (
+        <div className="card">
+          <p className="said" dir="auto">
+            {view.word}
+          </p>
+        </div>
+      ) : null}
+      {view.mayTakeBack ? (
+        <Form view={view} page={page}>
+          <Button name="act" value="accept" picture="hand">
+            {t("handedBack.again")}
+          </Button>
+        </Form>
+      ) : null}
+    </>
+  );
+}
+
+function Done({ view, page }: Part) {
+  const t = translator(page, "task");
+  return (
+    <Form view={view} page={page} act="word">
+      <WordBox
+        name="word"
+        label={t("finished.tell")}
+        hint={t("finished.hint")}
+        page={page}
+        problem={view.problem}
+        draft={view.draft ?? view.word ?? undefined}
+      />
+      <Button picture="speech">{t("finished.send")}</Button>
+    </Form>
+  );
+}
+
+function Below({ view, page }: Part) {
+  if (isLate(view) || view.state === "accepted") return <Accepted view={view} page={page} />;
+  if (view.state === "asked") return <Asked view={view} page={page} />;
+  if (view.state === "handed-back") return <HandedBack view={view} page={page} />;
+  return view.state === "done" ? <Done view={view} page={page} /> : null;
+}
+
+/** One task in its present state, with what can be done now. */
+export function renderTask(view: TaskView, language: ProductLanguage): ReactElement {
+  const t = translator(language, "task");
+  const asked = view.state === "asked" && !isLate(view);
+  const bold = (text: string, key: string) => (
+    <b key={key}>
+      <Name text={text} page={language} />
+    </b>
+  );
+  const sent = view.sent === "word" ? "finished.sent" : "questionPage.sent";
+  return (
+    <Frame title={t("title")} page={language} view={view}>
+      {view.sent ? (
+        <Notice tone="good" picture="check" label={t("questionPage.sentLabel")}>
+          <p>
+            {t.rich(sent, {
+              coordinator: <Name key="coordinator" text={view.coordinator.called} page={language} />,
+            })}
+          </p>
+        </Notice>
+      ) : null}
+      <TaskNotice view={view} page={language} />
+      <p className="from">
+        <Face name={view.coordinator.name} />
+        <span>
+          {asked
+            ? t.rich("asks", {
+                coordinator: bold(view.coordinator.name, "coordinator"),
+                reader: <Name key="reader" text={view.reader.called} page={language} />,
+              })
+            : t.rich("askedBy", { coordinator: bold(view.coordinator.name, "coordinator") })}
+        </span>
+      </p>
+      <TaskCard view={view} page={language} level={asked ? "h1" : "h2"} />
+      <Below view={view} page={language} />
+    </Frame>
+  );
+}

@@ -1,0 +1,31 @@
+import type { HandBackReason, TaskState } from "@rondom/domain/task/task";
+import type { When } from "@rondom/i18n/day";
+import type { DomainView, PageView, Words } from "../view";
+
+/**
+ * Fields that are posted: `act` = accept | done; or `act` = cannot with `reason` (none needed) and `word`;
+ * or `act` = question with `question`; or, when done, `act` = word with `word`; or `act` = not-you.
+ * The pages for cannot and question are the same address with `?step=cannot` and `?step=question`.
+ */
+export interface TaskView extends PageView {
+  state: TaskState;
+  title: Words;
+  /** The need it answers. Never shown in a mail. */
+  why?: { words: Words; domain: DomainView | null };
+  /** YYYY-MM-DD */
+  due?: string | null;
+  /** Days since the due day; only while the task is asked or accepted. */
+  lateDays?: number;
+  /** The meeting where it was agreed; `href` when this reader may read the report. */
+  agreed?: { on: When; href?: string };
+  /** True when a mail still goes out three days before. */
+  reminds?: boolean;
+  reason?: HandBackReason | null;
+  word?: string | null;
+  /** False once somebody else has the task. */
+  mayTakeBack?: boolean;
+  /** What was just sent. */
+  sent?: "question" | "word";
+}
+
+export const stepOf = { cannot: "step=cannot", question: "step=question" } as const;
