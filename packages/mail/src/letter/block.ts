@@ -30,6 +30,7 @@ export type Block =
       hintText: string;
       choices: Choice[];
       link: string;
+      /** The link in letters, under this sentence; empty: the link alone. Left out: no link in letters. */
       visible?: string;
     }
   | { kind: "names"; label: string; people: string[] }

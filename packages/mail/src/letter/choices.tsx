@@ -21,15 +21,15 @@ export function ChoiceRows({ choices, link, question, hint, visible }: Choices) 
       {choices.map((choice) => (
         <Button key={choice.label} choice={choice} href={withAnswer(link, choice.answer)} />
       ))}
-      {visible ? (
+      {visible === undefined ? null : (
         <p style={{ fontSize: 16 }}>
           {visible}
-          <br />
+          {visible ? <br /> : null}
           <a href={link} style={{ color: action, wordBreak: "break-all" }}>
             <bdi dir="ltr">{link.replace(/^https?:\/\//, "")}</bdi>
           </a>
         </p>
-      ) : null}
+      )}
     </>
   );
 }

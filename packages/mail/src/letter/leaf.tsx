@@ -44,7 +44,17 @@ function Day({ when, language }: { when: When; language: ProductLanguage }) {
         >
           <tbody>
             <tr>
-              <td style={{ ...cell, background: action, color: paper, padding: "3px 0" }}>{weekday}</td>
+              <td
+                style={{
+                  ...cell,
+                  background: action,
+                  color: paper,
+                  padding: "3px 0",
+                  borderRadius: "7px 7px 0 0",
+                }}
+              >
+                {weekday}
+              </td>
             </tr>
             <tr>
               <td style={{ ...cell, fontSize: 30, lineHeight: "40px" }}>{day}</td>

@@ -24,10 +24,11 @@ export function greeting({ language, reader }: Letter): Block {
   return words(mailWords(language)("greeting", { reader: typed(reader.called) }));
 }
 
-/** Who writes, with a phone number, and in one small paragraph why. */
-export function closing(letter: Letter): Block[] {
+/** Who writes, with a phone number, and in one small paragraph why; `more` continues that paragraph. */
+export function closing(letter: Letter, more?: Omit<Extract<Block, { kind: "foot" }>, "kind">): Block[] {
   const t = mailWords(letter.language);
   const { coordinator, organisation, reader } = letter;
+  const why = t(reader.family ? "why.family" : "why.participant", { coordinator: typed(coordinator.called) });
   return [
     {
       kind: "signature",
@@ -36,10 +37,7 @@ export function closing(letter: Letter): Block[] {
       at: t("at", { organisation: typed(organisation), phone: typed(coordinator.phone) }),
       phone: coordinator.phone,
     },
-    {
-      kind: "foot",
-      text: t(reader.family ? "why.family" : "why.participant", { coordinator: typed(coordinator.called) }),
-    },
+    { kind: "foot", ...more, text: more ? `${why} ${more.text}` : why },
   ];
 }
 

@@ -21,7 +21,11 @@ export function Signature({ regards, name, at, phone }: Extract<Block, { kind: "
       <br />
       {piecesOf(at).map((piece, n, all) =>
         n === all.length - 2 ? (
-          <a key={piece} href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`} style={{ color: action }}>
+          <a
+            key={piece}
+            href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}
+            style={{ color: action, whiteSpace: "nowrap" }}
+          >
             <bdi dir="ltr">{piece}</bdi>
           </a>
         ) : (

@@ -25,7 +25,6 @@ export type Moved = MeetingLetter & {
 export function movedMail(moved: Moved): Promise<Message> {
   const { language, occasion, before, earlier } = moved;
   const t = mailWords(language);
-  const question = earlier ? `${t(`meeting.earlier.${earlier}`)} ${t("meeting.suits")}` : t("meeting.suits");
   return writeLetter({
     language,
     subject: t(`meeting.${whatChanged(before, occasion)}`, { date: shortDate(occasion.start, language) }),
@@ -36,7 +35,8 @@ export function movedMail(moved: Moved): Promise<Message> {
       { kind: "struck", label: t("meeting.notThen"), text: oldMoment(moved) },
       words(t("meeting.nowThen")),
       occasionLeaf(moved, occasion),
-      answerChoices(moved, question),
+      ...(earlier ? [words(t(`meeting.earlier.${earlier}`))] : []),
+      answerChoices(moved, t("meeting.suits")),
       { kind: "words", small: true, lines: [t("meeting.count")] },
       words(t("meeting.agenda")),
       ...closing(moved),

@@ -11,10 +11,7 @@ export function ownErrands({ language }: Letter, errands: readonly Errand[]): Bl
     { kind: "words", bold: true, lines: [t("report.tasks", { count: errands.length })] },
     ...(more.length === 0
       ? [errandLeaf(only, language), errandChoices(only, language)]
-      : errands.flatMap((errand) => [
-          errandLeaf(errand, language),
-          errandDoor(errand, language, t("task.open")),
-        ])),
+      : errands.flatMap((errand) => [errandLeaf(errand, language), errandDoor(errand, t("task.open"))])),
   ];
 }
 

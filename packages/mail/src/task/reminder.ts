@@ -1,5 +1,4 @@
 import { fullDate } from "@rondom/i18n/dates";
-import type { Block } from "../letter/block";
 import { closing, greeting, type Letter, mailWords, words } from "../letter/letter";
 import { writeLetter } from "../letter/write-letter";
 import type { Message } from "../message";
@@ -22,7 +21,6 @@ export function reminderMail(reminder: Reminder): Promise<Message> {
   const bundle = count > 1 ? ` ${t("task.bundle")}` : "";
   const first = errands.map(({ due }) => due).toSorted()[0];
   if (first === undefined) throw new RangeError("a reminder of nothing");
-  const [signature, ...feet] = closing(reminder);
   return writeLetter({
     language,
     subject: t("task.reminder", { count }),
@@ -32,12 +30,13 @@ export function reminderMail(reminder: Reminder): Promise<Message> {
       words(t("task.reminderLead") + bundle),
       ...errands.flatMap((errand) => [
         errandLeaf(errand, language, remarks(errand, language)),
-        errandDoor(errand, language, t(errand.accepted ? "task.see" : "task.open")),
+        errandDoor(errand, t(errand.accepted ? "task.see" : "task.open")),
       ]),
       ...(errands.some(({ late }) => late) ? [words(t("task.onlyOne"))] : []),
-      ...(signature ? [signature] : []),
-      ...feet,
-      rhythm(t("task.rhythm"), t("task.stay"), fewer && { label: t("task.fewer"), href: fewer }),
+      ...closing(reminder, {
+        text: t("task.rhythm"),
+        ...(fewer ? { link: { label: t("task.fewer"), href: fewer, after: t("task.stay") } } : {}),
+      }),
     ],
   });
 }
@@ -45,8 +44,4 @@ export function reminderMail(reminder: Reminder): Promise<Message> {
 function remarks({ accepted, late }: ReminderItem, language: Letter["language"]): string[] {
   const t = mailWords(language);
   return [t(accepted ? "task.accepted" : "task.waiting"), ...(late ? [t("task.late")] : [])];
-}
-
-function rhythm(text: string, after: string, link: { label: string; href: string } | "" | undefined): Block {
-  return { kind: "foot", text, ...(link ? { link: { ...link, after } } : {}) };
 }
