@@ -8,6 +8,9 @@ import { reachWays, readingHindrances } from "./member";
 /** A row id made on the client, so that a repeated request changes nothing. */
 export const idField = z.string().refine(isId, { error: "not-understood" });
 
+/** The version of a row that the client saw. */
+export const versionField = z.number({ error: "not-understood" }).int().min(1).max(1_000_000_000);
+
 export const familyInput = z.object({
   id: idField,
   name: line(limits.name),

@@ -17,3 +17,8 @@ export type ShareKind = (typeof shareKinds)[number];
 export function isMinor(birthYear: number | null, year: number): boolean {
   return birthYear !== null && year - birthYear < 18;
 }
+
+/** The year on somebody's birthday cake this year; the exact day is not known. */
+export function ageIn(birthYear: number | null, year: number): number | null {
+  return birthYear === null ? null : year - birthYear;
+}

@@ -1,0 +1,41 @@
+import { act } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import { changeContact, contactsOf } from "@rondom/db/network/contacts";
+import { partsOfContact } from "@rondom/db/network/families-of-contact";
+import { changeVersion } from "@rondom/db/scope/rows";
+import { idField, versionField } from "@rondom/domain/family/input";
+import { contactInput } from "@rondom/domain/network/input";
+import { limits, lineOrNull } from "@rondom/domain/text";
+import { z } from "zod";
+import { addressChanged } from "../access/renew-links";
+import type { Ctx } from "../ctx";
+import { parse } from "../parse";
+import { currentActor } from "./current-actors";
+
+const input = z.object({
+  familyId: idField,
+  actorId: idField,
+  version: versionField,
+  contactVersion: versionField,
+  contact: contactInput,
+  role: lineOrNull(limits.role),
+  volunteer: z.boolean().default(false),
+});
+
+/**
+ * Changes somebody on the map and what the organisation knows of them. With another mail address the old links die,
+ * in every family where this contact helps, and unsent mail goes anew.
+ */
+export async function changeActor(ctx: Ctx, given: unknown): Promise<void> {
+  const { familyId, actorId, version, contactVersion, contact, role, volunteer } = parse(input, given);
+  await act(ctx, "network.change-actor", coordinatorOf(familyId), async (writer) => {
+    const { contactId } = await currentActor(writer, actorId);
+    const before = (await contactsOf(writer)).get(contactId);
+    await changeVersion(writer, "actor", { id: actorId, version }, { role, volunteer });
+    await changeContact(writer, { id: contactId, version: contactVersion }, contact);
+    if (!before?.email || before.email === contact.email) return;
+    for (const part of await partsOfContact(writer, contactId)) {
+      await addressChanged(part.writer, ctx.settings, { kind: "actor", id: part.actorId });
+    }
+  });
+}

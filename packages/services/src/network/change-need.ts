@@ -1,0 +1,30 @@
+import { act } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import { changeVersion, rowOf } from "@rondom/db/scope/rows";
+import { idField, versionField } from "@rondom/domain/family/input";
+import { needInput } from "@rondom/domain/network/input";
+import { needStates } from "@rondom/domain/network/need";
+import { z } from "zod";
+import type { Ctx } from "../ctx";
+import { currentMember } from "../family/current-members";
+import { parse } from "../parse";
+import { knownDomain } from "./known-domain";
+
+const input = z.object({
+  familyId: idField,
+  needId: idField,
+  version: versionField,
+  need: needInput.extend({ sensitive: z.boolean(), state: z.enum(needStates) }),
+});
+
+/** Changes a need: title, domain, whose it is, whether it is sensitive, and its state (let go takes it off). */
+export async function changeNeed(ctx: Ctx, given: unknown): Promise<void> {
+  const { familyId, needId, version, need } = parse(input, given);
+  await act(ctx, "network.change-need", coordinatorOf(familyId), async (writer) => {
+    const before = await rowOf(writer, "need", needId);
+    await knownDomain(writer, need.domain);
+    // A need keeps the name of a member who left.
+    if (need.memberId && need.memberId !== before.memberId) await currentMember(writer, need.memberId);
+    await changeVersion(writer, "need", { id: needId, version }, need);
+  });
+}

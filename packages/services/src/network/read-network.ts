@@ -1,0 +1,61 @@
+import { look } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import { familyRow } from "@rondom/db/family/family-row";
+import { contactsOf } from "@rondom/db/network/contacts";
+import { rowsOf } from "@rondom/db/scope/rows";
+import { idField } from "@rondom/domain/family/input";
+import { z } from "zod";
+import type { Ctx } from "../ctx";
+import { parse } from "../parse";
+import { loadGoals } from "../plan/load-goals";
+import { loadMap } from "./load-map";
+
+const input = z.object({ familyId: idField });
+export type Network = Awaited<ReturnType<typeof readNetwork>>;
+
+/** Everything for map and list, the family's layer included: for the family's coordinators alone. */
+export async function readNetwork(ctx: Ctx, given: unknown) {
+  const { familyId } = parse(input, given);
+  return look(ctx, coordinatorOf(familyId), async (reader) => {
+    const family = await familyRow(reader);
+    const map = await loadMap(reader);
+    const contacts = await contactsOf(reader);
+    const actorRows = new Map((await rowsOf(reader, "actor")).map((row) => [row.id, row]));
+    const versions = new Map((await rowsOf(reader, "need")).map((row) => [row.id, row]));
+    const words = (await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
+    const feelings = await rowsOf(reader, "feeling");
+    return {
+      familyId,
+      familyName: family.name,
+      ...map,
+      actors: map.actors.flatMap((actor) => {
+        const row = actorRows.get(actor.id);
+        const contact = row && contacts.get(row.contactId);
+        if (!row || !contact) return [];
+        const { organisationId, createdAt, ...known } = contact;
+        return [
+          {
+            ...actor,
+            version: row.version,
+            /** Their part in this family as typed; `role` above falls back on the function. */
+            ownRole: row.role,
+            since: row.since,
+            contact: known,
+            feelings: feelings
+              .filter((feeling) => feeling.actorId === actor.id && (feeling.quality || feeling.words))
+              .map(({ memberId, quality, words, at }) => ({ memberId, quality, words, at })),
+          },
+        ];
+      }),
+      needs: map.needs.map((need) => ({
+        ...need,
+        version: versions.get(need.id)?.version ?? 1,
+        createdAt: versions.get(need.id)?.createdAt ?? 0,
+        words: words
+          .filter((row) => row.needId === need.id)
+          .map(({ memberId, words, language, at }) => ({ memberId, words, language, at })),
+      })),
+      goals: await loadGoals(reader),
+    };
+  });
+}

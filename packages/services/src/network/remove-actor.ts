@@ -1,0 +1,32 @@
+import { act } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import { changeVersion, changeWhere } from "@rondom/db/scope/rows";
+import { idField, versionField } from "@rondom/domain/family/input";
+import { z } from "zod";
+import { endLinks } from "../access/renew-links";
+import type { Ctx } from "../ctx";
+import { parse } from "../parse";
+import { currentActor } from "./current-actors";
+
+const input = z.object({
+  familyId: idField,
+  actorId: idField,
+  version: versionField,
+  /** True: access is taken back too. Else the reports this person was part of stay readable for them. */
+  endLinks: z.boolean().default(false),
+});
+
+/** Takes somebody off the map: all that they met, supported and knew ends; the history stays. */
+export async function removeActor(ctx: Ctx, given: unknown): Promise<void> {
+  const { familyId, actorId, version, endLinks: takeBack } = parse(input, given);
+  await act(ctx, "network.remove-actor", coordinatorOf(familyId), async (writer) => {
+    await currentActor(writer, actorId);
+    const until = writer.now;
+    await changeVersion(writer, "actor", { id: actorId, version }, { until });
+    for (const name of ["actorDomain", "needActor", "goalActor", "tie"] as const) {
+      await changeWhere(writer, name, { actorId, until: null }, { until });
+    }
+    await changeWhere(writer, "tie", { otherId: actorId, until: null }, { until });
+    if (takeBack) await endLinks(writer, { kind: "actor", id: actorId });
+  });
+}

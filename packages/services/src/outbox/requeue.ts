@@ -1,0 +1,30 @@
+import type { FamilyAccess, SystemFamilyAccess } from "@rondom/db/access/access";
+import type { Writer } from "@rondom/db/access/handle";
+import type { MailKind } from "@rondom/domain/access/mail";
+import type { Person } from "@rondom/domain/person";
+import type { Settings } from "../ctx";
+
+export interface Unsent {
+  kind: MailKind;
+  subjectId: string;
+}
+
+/** Queues the mail of one kind about one subject once more, with the address and link of now. */
+export type QueueAgain = (
+  writer: Writer<FamilyAccess | SystemFamilyAccess>,
+  settings: Settings,
+  subjectId: string,
+  person: Person,
+) => Promise<void>;
+
+const again: Partial<Record<MailKind, QueueAgain>> = {};
+
+/** Queues a mail that was replaced before it went; a kind that needs no second one is left out of the table. */
+export async function queueAgain(
+  writer: Writer<FamilyAccess | SystemFamilyAccess>,
+  settings: Settings,
+  { kind, subjectId }: Unsent,
+  person: Person,
+): Promise<void> {
+  await again[kind]?.(writer, settings, subjectId, person);
+}
