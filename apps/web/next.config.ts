@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import type { NextConfig } from "next";
+import { headersOfEveryAnswer } from "./src/server/headers";
+
+const root = join(import.meta.dirname, "../..");
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  // Drivers and mail libraries load files of their own at run time; bundling breaks them.
+  serverExternalPackages: [
+    "better-sqlite3",
+    "pg",
+    "nodemailer",
+    "smtp-server",
+    "postal-mime",
+    "@react-email/render",
+    "ical-generator",
+    "ajv",
+  ],
+  transpilePackages: [
+    "@rondom/api",
+    "@rondom/db",
+    "@rondom/domain",
+    "@rondom/drawing",
+    "@rondom/i18n",
+    "@rondom/mail",
+    "@rondom/postman",
+    "@rondom/services",
+  ],
+  headers: async () => [{ source: "/:path*", headers: headersOfEveryAnswer }],
+};
+
+export default config;

@@ -1,0 +1,46 @@
+"use client";
+
+import type { LucideIcon } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { Count } from "./count";
+import { Icon } from "./icon";
+
+export interface TabLink {
+  href: string;
+  label: string;
+  icon: LucideIcon;
+  /** Shown when above 0. */
+  count?: number;
+}
+
+/** Pages of one family in the order of the work. They are links: each has its own address. */
+export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  const here = usePathname();
+  return (
+    <nav aria-label={label} className="overflow-x-auto">
+      <ul className="flex gap-1">
+        {tabs.map(({ href, label: word, icon, count }) => {
+          const chosen = here === href || here.startsWith(`${href}/`);
+          return (
+            <li key={href} className="shrink-0">
+              <Link
+                href={href}
+                aria-current={chosen ? "page" : undefined}
+                className={`flex h-12 items-center gap-2 px-3.5 -outline-offset-4! ${
+                  chosen
+                    ? "font-semibold text-action shadow-[inset_0_-3px_0_var(--action)]"
+                    : "text-soft hover:bg-sunken"
+                }`}
+              >
+                <Icon of={icon} />
+                {word}
+                {count ? <Count of={count} /> : null}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { Check, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
+import { Icon } from "./icon";
+import { IconButton } from "./icon-button";
+
+interface Toast {
+  key: number;
+  words: string;
+}
+
+interface Speak {
+  /** Shows a short sentence for 8 seconds and says it aloud: what was just done. */
+  tell: (words: string) => void;
+  /** Says it aloud only: a change on the page that can be seen anyway. */
+  announce: (words: string) => void;
+}
+
+const Speaking = createContext<Speak>({ tell: () => undefined, announce: () => undefined });
+
+/** `const { tell, announce } = useSpeak()` anywhere in the workspace. */
+export function useSpeak(): Speak {
+  return useContext(Speaking);
+}
+
+const patience = 8000;
+
+/** Round the workspace: short sentences below, and the live region behind them. */
+export function Toasts({ children }: { children: ReactNode }) {
+  const [toasts, setToasts] = useState<Toast[]>([]);
+  const [spoken, setSpoken] = useState("");
+  const last = useRef(0);
+  const say = useTranslations("coordinator-frame");
+  const close = useCallback(
+    (key: number) => setToasts((all) => all.filter((toast) => toast.key !== key)),
+    [],
+  );
+  const announce = useCallback(
+    (words: string) => setSpoken((before) => (before === words ? `${words}\u00a0` : words)),
+    [],
+  );
+  const tell = useCallback(
+    (words: string) => {
+      last.current += 1;
+      const key = last.current;
+      setToasts((all) => [...all.slice(-2), { key, words }]);
+      announce(words);
+      setTimeout(() => close(key), patience);
+    },
+    [announce, close],
+  );
+  const [speak] = useState<Speak>({ tell, announce });
+  return (
+    <Speaking value={speak}>
+      {children}
+      <div aria-live="polite" className="sr-only">
+        {spoken}
+      </div>
+      <ul className="pointer-events-none fixed inset-x-0 bottom-4 z-50 grid justify-items-center gap-2 px-3">
+        {toasts.map((toast) => (
+          <li
+            key={toast.key}
+            className="pointer-events-auto flex items-center gap-2 rounded-button border border-edge bg-surface ps-3 text-note"
+          >
+            <Icon of={Check} size={18} className="text-good" />
+            {toast.words}
+            <IconButton icon={X} label={say("close")} onPress={() => close(toast.key)} />
+          </li>
+        ))}
+      </ul>
+    </Speaking>
+  );
+}

@@ -1,0 +1,27 @@
+import { addMember } from "@rondom/services/family/add-member";
+import { changeFamily } from "@rondom/services/family/change-family";
+import { changeMember } from "@rondom/services/family/change-member";
+import { closeFamily } from "@rondom/services/family/close-family";
+import { listFamilies } from "@rondom/services/family/list-families";
+import { openFamily } from "@rondom/services/family/open-family";
+import { readFamily } from "@rondom/services/family/read-family";
+import { removeMember } from "@rondom/services/family/remove-member";
+import { reopenFamily } from "@rondom/services/family/reopen-family";
+import { shareWithMinor } from "@rondom/services/family/share-with-minor";
+import { unshareWithMinor } from "@rondom/services/family/unshare-with-minor";
+import { ask, change } from "../procedure";
+import { t } from "../trpc";
+
+export const familyRouter = t.router({
+  list: ask(listFamilies),
+  read: ask(readFamily),
+  open: change(openFamily),
+  change: change(changeFamily),
+  close: change(closeFamily),
+  reopen: change(reopenFamily),
+  addMember: change(addMember),
+  changeMember: change(changeMember),
+  removeMember: change(removeMember),
+  shareWithMinor: change(shareWithMinor),
+  unshareWithMinor: change(unshareWithMinor),
+});

@@ -1,0 +1,14 @@
+import type { inferRouterOutputs } from "@trpc/server";
+import { familyRouter } from "./family/router";
+import { t } from "./trpc";
+
+/** Everything the coordinator's screens can ask and change: one router per noun, in the order of the work. */
+export const appRouter = t.router({
+  family: familyRouter,
+});
+
+export type AppRouter = typeof appRouter;
+/** What a procedure answers: `Answers["family"]["list"]`. */
+export type Answers = inferRouterOutputs<AppRouter>;
+/** Calls procedures on the server, for the first view of a page. */
+export const makeCaller = t.createCallerFactory(appRouter);

@@ -1,0 +1,62 @@
+import type { CoordinatorLanguage } from "@rondom/domain/language";
+import enEntrance from "../messages/en/coordinator-entrance.json";
+import enFamily from "../messages/en/coordinator-family.json";
+import enFrame from "../messages/en/coordinator-frame.json";
+import enHome from "../messages/en/coordinator-home.json";
+import enMeeting from "../messages/en/coordinator-meeting.json";
+import enMinutes from "../messages/en/coordinator-minutes.json";
+import enNetwork from "../messages/en/coordinator-network.json";
+import enPlan from "../messages/en/coordinator-plan.json";
+import enRefusals from "../messages/en/coordinator-refusals.json";
+import enReport from "../messages/en/coordinator-report.json";
+import enTask from "../messages/en/coordinator-task.json";
+import nlEntrance from "../messages/nl/coordinator-entrance.json";
+import nlFamily from "../messages/nl/coordinator-family.json";
+import nlFrame from "../messages/nl/coordinator-frame.json";
+import nlHome from "../messages/nl/coordinator-home.json";
+import nlMeeting from "../messages/nl/coordinator-meeting.json";
+import nlMinutes from "../messages/nl/coordinator-minutes.json";
+import nlNetwork from "../messages/nl/coordinator-network.json";
+import nlPlan from "../messages/nl/coordinator-plan.json";
+import nlRefusals from "../messages/nl/coordinator-refusals.json";
+import nlReport from "../messages/nl/coordinator-report.json";
+import nlTask from "../messages/nl/coordinator-task.json";
+import { overlay } from "./overlay";
+
+/** Dutch is the measure: its keys are the keys. */
+const dutch = {
+  "coordinator-entrance": nlEntrance,
+  "coordinator-family": nlFamily,
+  "coordinator-frame": nlFrame,
+  "coordinator-home": nlHome,
+  "coordinator-meeting": nlMeeting,
+  "coordinator-minutes": nlMinutes,
+  "coordinator-network": nlNetwork,
+  "coordinator-plan": nlPlan,
+  "coordinator-refusals": nlRefusals,
+  "coordinator-report": nlReport,
+  "coordinator-task": nlTask,
+};
+
+export type CoordinatorMessages = typeof dutch;
+export type CoordinatorNoun = keyof CoordinatorMessages;
+
+const english: Record<CoordinatorNoun, object> = {
+  "coordinator-entrance": enEntrance,
+  "coordinator-family": enFamily,
+  "coordinator-frame": enFrame,
+  "coordinator-home": enHome,
+  "coordinator-meeting": enMeeting,
+  "coordinator-minutes": enMinutes,
+  "coordinator-network": enNetwork,
+  "coordinator-plan": enPlan,
+  "coordinator-refusals": enRefusals,
+  "coordinator-report": enReport,
+  "coordinator-task": enTask,
+};
+
+/** Everything the coordinator's screens say; a line that English lacks is said in Dutch. */
+export function coordinatorMessages(language: CoordinatorLanguage): CoordinatorMessages {
+  // overlay keeps every key of the Dutch tree.
+  return language === "nl" ? dutch : (overlay(dutch, english) as CoordinatorMessages);
+}
