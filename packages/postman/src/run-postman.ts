@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Ctx } from "@rondom/services/ctx";
+import { postOnce } from "./post-once";
+
+export interface Work {
+  /** Acts as the system. */
+  ctx: Ctx;
+  /** Nothing is sent without it: mail stays queued. */
+  smtpUrl: string | undefined;
+  /** Ends the work after the conversations that are under way. */
+  signal: AbortSignal;
+  /** Told of trouble that is not a mail's: a database that went away. */
+  onTrouble?: (error: unknown) => void;
+  /** Milliseconds between two looks at an empty queue. */
+  idle?: number;
+}
+
+/** Sends the outbox until told to stop. Trouble never ends it: it looks again. */
+export async function runPostman({ ctx, smtpUrl, signal, onTrouble, idle = 2000 }: Work): Promise<void> {
+  while (smtpUrl && !signal.aborted) {
+    try {
+      const { unreachable } = await postOnce(ctx, smtpUrl, signal);
+      await rest(unreachable ? idle * 5 : idle, signal);
+    } catch (error) {
+      onTrouble?.(error);
+      await rest(idle * 5, signal);
+    }
+  }
+}
+
+async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
+}
