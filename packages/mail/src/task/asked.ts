@@ -1,4 +1,4 @@
-import { weekdayDate } from "@rondom/i18n/dates";
+import { shortDate, weekdayDate } from "@rondom/i18n/dates";
 import { closing, greeting, type Letter, mailWords, words } from "../letter/letter";
 import { writeLetter } from "../letter/write-letter";
 import type { Message } from "../message";
@@ -14,11 +14,11 @@ export type Asked = Letter & {
 export function askedMail(asked: Asked): Promise<Message> {
   const { language, errand, fromMeeting } = asked;
   const t = mailWords(language);
-  const date = errand.due ? weekdayDate(errand.due, language) : undefined;
+  const { due } = errand;
   return writeLetter({
     language,
-    subject: date ? t("task.askedBy", { date }) : t("task.asked"),
-    preheader: date ? t("task.by", { date }) : t("task.lead"),
+    subject: due ? t("task.askedBy", { date: shortDate(due, language) }) : t("task.asked"),
+    preheader: due ? t("task.by", { date: weekdayDate(due, language) }) : t("task.lead"),
     blocks: [
       greeting(asked),
       words(t(fromMeeting ? "task.leadMeeting" : "task.lead")),

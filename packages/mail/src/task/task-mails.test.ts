@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { fiets, geheim, letterIn, opticien } from "../testing/sample";
+import { askedMail } from "./asked";
+import type { Errand } from "./errand";
+import { reminderMail } from "./reminder";
+
+const letter = letterIn("nl");
+const ask = (errand: Errand, fromMeeting = false) => askedMail({ ...letter, errand, fromMeeting });
+const buttons = (html: string) =>
+  [...html.matchAll(/href="(https[^"]+)"[^>]*font-weight:bold[^>]*>([^<]+)</g)].map(([, href, label]) => [
+    href,
+    label,
+  ]);
+
+describe("a task that is asked", () => {
+  it("has four answers, the first filled", async () => {
+    const { html } = await ask(opticien);
+    expect(buttons(html)).toEqual([
+      ["https://rondom.test/l/t/opticien2?a=accept", "Ik neem dit op"],
+      ["https://rondom.test/l/t/opticien2?a=cannot", "✕\u00a0 Ik kan niet"],
+      ["https://rondom.test/l/t/opticien2?a=done", "✓\u00a0 Het is klaar"],
+      ["https://rondom.test/l/t/opticien2?a=question", "?\u00a0 Ik heb een vraag"],
+    ]);
+    expect(html.match(/border-radius:12px;background:#0C5458/g)).toHaveLength(1);
+  });
+
+  it("says what, why and by when", async () => {
+    const { text, preheader } = await ask(fiets, true);
+    expect(preheader).toBe("Tegen maandag 14 december");
+    expect(text.split("\n\n").slice(1, 5)).toEqual([
+      "Op het overleg spraken wij dit af:",
+      "TAAK   Een fiets voor Omar zoeken\n       Waarom? naar de voetbal kunnen\nTEGEN  maandag 14 december 2026",
+      "Open deze link en kies: ik neem dit op, ik kan niet, het is klaar, ik heb een vraag.\nhttps://rondom.test/l/t/fiets1",
+      "Nee zeggen mag. Dan zoek ik iemand anders.",
+    ]);
+  });
+
+  it("without a day has no leaf and another subject", async () => {
+    const { due: _, ...undated } = fiets;
+    const { subject, preheader, text, html } = await ask(undated);
+    expect(subject).toBe("Een vraag: neemt u een taak op?");
+    expect(preheader).toBe("Ik heb een vraag voor u:");
+    expect(text).not.toContain("TEGEN");
+    expect(html).not.toContain("aria-hidden");
+  });
+
+  it("without a need gives no reason", async () => {
+    expect((await ask({ task: opticien.task, link: opticien.link })).text).not.toContain("Waarom?");
+  });
+
+  it("names no reason that is hidden or delicate", async () => {
+    const need = { title: "bril van het ziekenhuis", domain: "health" };
+    for (const errand of [opticien, { ...opticien, need }]) {
+      const { html, text } = await ask(errand);
+      expect(text).toContain("Waarom? Dat leest u op de pagina.");
+      expect(`${html}${text}`).not.toContain("ziekenhuis");
+    }
+  });
+
+  it.each([
+    ["hidden", geheim],
+    ["about money", { ...geheim, task: { title: "naar de schuldbemiddelaar", domain: "finance" } }],
+    ["hidden with a harmless need", { ...geheim, need: { title: "een huis", domain: "housing" } }],
+  ])("is not named when it is %s", async (_, errand) => {
+    const { subject, preheader, html, text } = await ask({ ...errand, due: "2026-12-18" });
+    expect(text).toContain("TAAK   Een taak voor u\n       Wat het is, leest u op de pagina.\nTEGEN");
+    expect(`${subject}${preheader}${html}${text}`).not.toMatch(/schuld|een huis|Waarom/);
+  });
+
+  it("escapes what the coordinator typed", async () => {
+    const { html } = await ask({ ...fiets, task: { title: "<script>alert(1)</script>" } });
+    expect(html).toContain("<bdi>&lt;script&gt;alert(1)&lt;/script&gt;</bdi>");
+  });
+});
+
+describe("a reminder", () => {
+  const soon = { ...opticien, due: "2026-12-18", accepted: true, late: false };
+  const late = { ...fiets, due: "2026-12-14", accepted: false, late: true };
+
+  it("of one task before its day", async () => {
+    const { subject, preheader, text, html } = await reminderMail({ ...letter, errands: [soon] });
+    expect([subject, preheader]).toEqual(["Een herinnering: 1 taak", "Tegen vrijdag 18 december 2026"]);
+    expect(text.split("\n\n").slice(1, 4)).toEqual([
+      "Dit staat voor u klaar.",
+      "TAAK   Mee naar de opticien gaan\n       Waarom? Dat leest u op de pagina.\n       U neemt dit op.\nTEGEN  vrijdag 18 december 2026",
+      "Bekijk deze taak:\nhttps://rondom.test/l/t/opticien2",
+    ]);
+    expect(text).not.toContain("maar één herinnering");
+    expect(text).toMatch(/Joke leest het\. U krijgt hoogstens 1 mail per dag met herinneringen\.\n$/);
+    expect(html).not.toContain("Minder herinneringen");
+  });
+
+  it("bundles all, each with its own button, and says what is late kindly", async () => {
+    const { text, html, preheader } = await reminderMail({
+      ...letter,
+      errands: [soon, late],
+      fewer: "https://rondom.test/f",
+    });
+    // The nearest day, whatever the order.
+    expect(preheader).toBe("Tegen maandag 14 december 2026");
+    expect(text).toContain("Dit staat voor u klaar. Eén mail voor alles samen.");
+    expect(text).toContain(
+      "       Nog geen antwoord.\n       Deze dag is voorbij. Dat kan gebeuren.\nTEGEN  maandag",
+    );
+    expect(text).toContain("Na de dag krijgt u maar één herinnering.");
+    expect(buttons(html)).toEqual([
+      ["https://rondom.test/l/t/opticien2", "Bekijk deze taak"],
+      ["https://rondom.test/l/t/fiets1", "Antwoord op deze taak"],
+    ]);
+    expect(text).toMatch(
+      /Minder herinneringen:\nhttps:\/\/rondom\.test\/f\nU blijft gewoon bij de groep\.\n$/,
+    );
+    expect(html).toContain('<a href="https://rondom.test/f"');
+  });
+
+  it("names no hidden task", async () => {
+    const { text } = await reminderMail({ ...letter, errands: [{ ...soon, task: { hidden: true } }] });
+    expect(text).toContain("Een taak voor u");
+    expect(text).not.toContain("opticien gaan");
+  });
+
+  it("of nothing is our slip", () => {
+    expect(() => reminderMail({ ...letter, errands: [] })).toThrow(RangeError);
+  });
+});
