@@ -28,17 +28,13 @@ export function midAngle(index: number, count: number): number {
  * Stands the blocks of each half above one another, near their segments. A half is a list of disjoint rows, so that
  * labels cannot overlap whatever the names.
  */
-export function placeBlocks(
-  blocks: readonly Block[],
-  level: Level,
-  radius: number,
-): { placed: PlacedBlock[]; curve: Curve } {
+export function placeBlocks(blocks: readonly Block[], level: Level): { placed: PlacedBlock[]; curve: Curve } {
   const all = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.height > 0);
   // The sine's sign in whole numbers: at exactly half a turn rounding would put a segment on the wrong side.
   const isRight = (index: number) => 2 * index + 1 < blocks.length;
   const right = all.filter(({ index }) => isRight(index));
   const left = all.filter(({ index }) => !isRight(index)).reverse();
-  const rx = radius + level.moat;
+  const rx = level.radius + level.moat;
   const tallest = Math.max(halfHeight(right, level), halfHeight(left, level));
   const ry = Math.max(rx, 24 * Math.ceil((tallest / 2 + 10) / 24));
   const stand = (half: typeof all, side: Side): PlacedBlock[] => {

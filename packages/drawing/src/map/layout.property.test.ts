@@ -7,7 +7,7 @@ import type { MapLayout, Seat } from "./picture";
 import { randomMap } from "./random-map";
 
 // A fixed seed: the bounds on moves are quantiles, and a quantile must not depend on the day.
-const runs = { numRuns: 400, seed: 20261112 };
+const runs = { numRuns: 250, seed: 20261112 };
 
 const seatBox = ({ x, y, size }: Seat): Box => ({
   x: x - size / 2,
@@ -122,7 +122,7 @@ describe("stability", () => {
         };
         moves.push(worstMove(layoutMap(kept), layoutMap(joined), domain));
       }),
-      { ...runs, numRuns: 600 },
+      { ...runs, numRuns: 400 },
     );
     moves.sort((one, other) => one - other);
     expect(moves[Math.floor(moves.length * 0.5)]).toBeLessThanOrEqual(24);

@@ -19,14 +19,14 @@ const margin = 14;
  * input: same family, same picture, on the server and in the browser (looks, section 3).
  */
 export function layoutMap(input: MapInput): MapLayout {
-  const level = levelFor(countSeats(input), input.pane, input.level);
+  const level = levelFor(countSeats(input), input.domains.length, input.pane, input.level);
   const { radius, family } = level;
-  const segments = segmentsOf(input, level, radius);
+  const segments = segmentsOf(input, level);
   const blocks = input.domains.map((domain) => blockOf(itemsOf(input, domain, level), level));
-  const { placed, curve } = placeBlocks(blocks, level, radius);
+  const { placed, curve } = placeBlocks(blocks, level);
   const round = [...placed]
     .sort((one, other) => one.index - other.index)
-    .flatMap((block) => seatsOf(block, curve, level, radius, input));
+    .flatMap((block) => seatsOf(block, curve, level, input));
   const benches = segments.flatMap(({ key, from, to }): Bench[] => {
     const own = round.filter((seat) => seat.domain === key);
     return own.length === 0 ? [] : [{ domain: key, outline: benchOutline(own, from, to, radius) }];
@@ -50,7 +50,6 @@ export function layoutMap(input: MapInput): MapLayout {
       round,
       input.actors.map((actor) => actor.id),
       level,
-      radius,
     ),
     seats: [...round, ...below.seats],
     withoutDomain: below.heading,

@@ -81,8 +81,17 @@ const file: Readonly<Record<LevelName, Level>> = {
   C: { ...wide.C, ...inFile },
 };
 
-/** The level for a number of seats and chairs; a level that is kept wins. */
-export function levelFor(count: number, pane: "wide" | "file" = "wide", kept?: LevelName): Level {
+/**
+ * The level for a number of seats and chairs; a level that is kept wins. Ten domains fill the table: with more the
+ * table itself grows, so that their words keep the room that the tenth has.
+ */
+export function levelFor(
+  count: number,
+  domains: number,
+  pane: "wide" | "file" = "wide",
+  kept?: LevelName,
+): Level {
   const name = kept ?? (count <= 22 ? "A" : count <= 60 ? "B" : "C");
-  return pane === "file" ? file[name] : wide[name];
+  const level = pane === "file" ? file[name] : wide[name];
+  return domains <= 10 ? level : { ...level, radius: Math.round((level.radius * domains) / 10) };
 }

@@ -11,13 +11,7 @@ import { spokenName } from "./spoken";
 export const ringReach = 3.75;
 
 /** Gives every item of a block its seat, row by row and outwards from the curve. */
-export function seatsOf(
-  placed: PlacedBlock,
-  curve: Curve,
-  level: Level,
-  radius: number,
-  input: MapInput,
-): Seat[] {
+export function seatsOf(placed: PlacedBlock, curve: Curve, level: Level, input: MapInput): Seat[] {
   const { columns, rowHeights, columnStarts } = placed.block;
   const all = columns.flat();
   let top = placed.top;
@@ -25,7 +19,7 @@ export function seatsOf(
     const y = tenth(top + height / 2);
     top += height;
     const first = columns[0]?.[row];
-    return { y, start: first ? startOf(first, y, curve, level, radius) : 0 };
+    return { y, start: first ? startOf(first, y, curve, level) : 0 };
   });
   const sign = placed.side === "right" ? 1 : -1;
   return columns.flatMap((column, c) =>
@@ -60,13 +54,13 @@ export function seatAt(item: Item, at: Point, side: Side, level: Level, spoken: 
 }
 
 /** Distance of a row's first seat from the middle line: on the curve, then outwards until it is clear of the table. */
-function startOf(item: Item, y: number, { rx, ry }: Curve, level: Level, radius: number): number {
+function startOf(item: Item, y: number, { rx, ry }: Curve, level: Level): number {
   const onCurve = rx * Math.sqrt(Math.max(0, 1 - (y / (ry + 6)) ** 2));
   // A rounded square reaches 1.24 times as far as a circle, to its corners.
   const reach = item.formal ? (level.seat / 2) * 1.24 : level.seat / 2;
-  const seat = outsideOf(radius + 5 + reach, Math.abs(y));
+  const seat = outsideOf(level.radius + 5 + reach, Math.abs(y));
   const tall = item.lines.reduce((sum, line) => sum + line.height, 0);
-  const label = outsideOf(radius + 6, Math.max(0, Math.abs(y) - tall / 2)) - level.seat / 2 - labelGap;
+  const label = outsideOf(level.radius + 6, Math.max(0, Math.abs(y) - tall / 2)) - level.seat / 2 - labelGap;
   return Math.max(40, onCurve, seat, label);
 }
 

@@ -16,12 +16,12 @@ const wordWidth = 92;
 const kerning = 2;
 
 /** The equal segments of the table with their icon, word and state; they never depend on the actors. */
-export function segmentsOf(input: MapInput, level: Level, radius: number): Segment[] {
+export function segmentsOf(input: MapInput, level: Level): Segment[] {
   const count = input.domains.length;
   return input.domains.map((domain, i) => {
     const people = input.actors.filter((actor) => actor.domains.includes(domain.key)).length;
     const state = shownState(domain.state, people, gapsOf(input, domain).length);
-    const middle = level.family + 0.585 * (radius - rim - level.family);
+    const middle = level.family + 0.585 * (level.radius - rim - level.family);
     const angle = midAngle(i, count);
     const said = stateWords(state, people, input);
     return {
@@ -34,10 +34,10 @@ export function segmentsOf(input: MapInput, level: Level, radius: number): Segme
   });
 }
 
-/** Words wrap at 92, or sooner where a narrow segment near a pole leaves less from ray to ray. */
+/** Words wrap at 92, or sooner where two neighbours near a pole would meet in the middle. */
 function roomFor(middle: number, angle: number, count: number): number {
-  const chord = (2 * middle * Math.tan(Math.PI / count)) / Math.abs(Math.cos(angle));
-  return Math.min(wordWidth + kerning, chord - 6);
+  const apart = (middle * Math.sin((2 * Math.PI) / count)) / Math.abs(Math.cos(angle));
+  return Math.min(wordWidth + kerning, apart - 6);
 }
 
 function stateWords(state: ShownState, people: number, { words }: MapInput): string {

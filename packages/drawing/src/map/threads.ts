@@ -4,18 +4,13 @@ import type { Seat, Thread } from "./picture";
 import { ringReach } from "./seats";
 
 /** The threads of the two people who sit in most domains, the earlier one first when they are equal. */
-export function threadsOf(
-  seats: readonly Seat[],
-  actorIds: readonly string[],
-  level: Level,
-  radius: number,
-): Thread[] {
+export function threadsOf(seats: readonly Seat[], actorIds: readonly string[], level: Level): Thread[] {
   const threads = actorIds
     .map((id) => seats.filter((seat) => seat.actorId === id && seat.domain !== null))
     .filter((own) => own.length > 1)
     .sort((one, other) => other.length - one.length)
     .slice(0, 2);
-  return threads.map((own, i) => threadOf(own, radius + (level.tracks[i] ?? 0), i > 0));
+  return threads.map((own, i) => threadOf(own, level.radius + (level.tracks[i] ?? 0), i > 0));
 }
 
 /** One person's thread on a track of that radius: for somebody who is chosen and has none, pass the first track. */
