@@ -14,6 +14,8 @@ export interface ReportContent {
     online: boolean;
   };
   coordinator: { id: string; name: string; phone: string };
+  /** Language of what people typed; labels, dates and kinds come from the reader's own. */
+  language: "nl";
   items: ReportItem[];
   people: ReportPerson[];
 }
@@ -25,6 +27,8 @@ export interface ReportItem {
   /** Word of a family's own domain; the ten have theirs in every language. */
   domainName: string | null;
   title: string;
+  /** Marked so that no mail names it. */
+  sensitive: boolean;
   lines: ReportLine[];
 }
 
@@ -40,10 +44,14 @@ export interface ReportLine {
 export interface ReportPerson {
   key: PersonKey;
   name: string;
+  /** A member's name in their own letters. */
+  ownName: string | null;
   /** Function or relation, in the words on file. */
   role: string | null;
   organisation: string | null;
   /** False: readers outside the family see the role alone. */
   mayBeNamed: boolean;
-  attendance: AttendanceState;
+  /** null: nothing was marked. */
+  attendance: AttendanceState | null;
+  invited: boolean;
 }

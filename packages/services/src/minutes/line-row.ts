@@ -1,0 +1,42 @@
+import type { Row } from "@rondom/db/tables/schema";
+import type { LineContent, LineKind } from "@rondom/domain/minutes/line";
+import type { OwnerKind, TaskOwner } from "@rondom/domain/task/task";
+
+interface LineColumns {
+  kind: LineKind;
+  text: string;
+  ownerKind: OwnerKind | null;
+  ownerId: string | null;
+  byDate: string | null;
+}
+
+/** What stands on the line of a row. */
+export function contentOf(row: LineColumns): LineContent {
+  return { kind: row.kind, text: row.text, owner: ownerOf(row), byDate: row.byDate };
+}
+
+/** The owner a row names. */
+export function ownerOf(row: { ownerKind: OwnerKind | null; ownerId: string | null }): TaskOwner | null {
+  return row.ownerKind && row.ownerId ? { kind: row.ownerKind, id: row.ownerId } : null;
+}
+
+/** The columns in which a line is written. */
+export function lineColumns({ kind, text, owner, byDate }: LineContent): LineColumns {
+  return { kind, text, ownerKind: owner?.kind ?? null, ownerId: owner?.id ?? null, byDate };
+}
+
+/** A line as the chairing screen holds it. */
+export interface LineState extends LineContent {
+  id: string;
+  agendaItemId: string;
+  position: number;
+  version: number;
+  changedAt: number;
+  removed: boolean;
+}
+
+/** The state of a row. */
+export function lineState(row: Row<"line">): LineState {
+  const { id, agendaItemId, position, version, changedAt, removedAt } = row;
+  return { ...contentOf(row), id, agendaItemId, position, version, changedAt, removed: removedAt !== null };
+}
