@@ -1,0 +1,97 @@
+import type { Level } from "@rondom/drawing/map/levels";
+import type { MapLayout, Seat, Segment } from "@rondom/drawing/map/picture";
+import type { ReactNode } from "react";
+import { ChairSeat, PersonSeat, SeatLabel } from "./map-seat";
+import { MapSegment, segmentOutline } from "./map-segment";
+import { MapText } from "./map-text";
+import { SeatShape } from "./seat-shape";
+import type { Stop } from "./stops";
+
+interface StopProps {
+  stop: Stop;
+  /** The one that Tab reaches. */
+  reachable: boolean;
+  chosen: boolean;
+  onChoose: (stop: Stop) => void;
+  onFocus: () => void;
+}
+
+/** The ring of focus: drawn in the picture, for an outline round a group would be a box. */
+const ring = {
+  fill: "none",
+  stroke: "var(--action)",
+  strokeWidth: 3,
+  className: "opacity-0 group-focus-visible/stop:opacity-100",
+};
+
+function StopButton({
+  stop,
+  reachable,
+  chosen,
+  onChoose,
+  onFocus,
+  spoken,
+  children,
+}: StopProps & { spoken: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no button element exists inside a picture
+    <g
+      role="button"
+      tabIndex={reachable ? 0 : -1}
+      aria-label={spoken}
+      aria-pressed={chosen}
+      data-stop={stop.id}
+      onClick={() => onChoose(stop)}
+      onFocus={onFocus}
+      className="group/stop cursor-pointer outline-none"
+    >
+      {children}
+    </g>
+  );
+}
+
+/** The family in the middle. */
+export function FamilyCircle({ layout, spoken, ...rest }: StopProps & { layout: MapLayout; spoken: string }) {
+  const { family } = layout.table;
+  return (
+    <StopButton {...rest} spoken={spoken}>
+      <circle r={family} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
+      {layout.centre.map((line) => (
+        <MapText key={line.y} line={line} />
+      ))}
+      <circle {...ring} r={family + 4} />
+    </StopButton>
+  );
+}
+
+/** A domain of the table. */
+export function SegmentStop({
+  segment,
+  level,
+  spoken,
+  ...rest
+}: StopProps & { segment: Segment; level: Level; spoken: string }) {
+  const outline = segmentOutline(segment, level);
+  return (
+    <StopButton {...rest} spoken={spoken}>
+      <path d={outline} fill="transparent" />
+      <MapSegment segment={segment} level={level} />
+      {rest.chosen ? <path d={outline} fill="none" stroke="var(--action)" strokeWidth={3} /> : null}
+      <path {...ring} d={outline} />
+    </StopButton>
+  );
+}
+
+/** A person or an empty chair, with its words. */
+export function SeatStop({ seat, ...rest }: StopProps & { seat: Seat }) {
+  const { x, y, width, height } = seat.label;
+  const Chair = seat.kind === "chair" ? ChairSeat : PersonSeat;
+  return (
+    <StopButton {...rest} spoken={seat.spoken}>
+      <rect x={x} y={y} width={width} height={height} fill="transparent" />
+      <Chair seat={seat} chosen={rest.chosen} />
+      <SeatLabel seat={seat} />
+      <SeatShape {...ring} seat={seat} reach={seat.size / 2 + 7} />
+    </StopButton>
+  );
+}
