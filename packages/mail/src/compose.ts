@@ -44,8 +44,6 @@ export async function composeMail(message: Message, envelope: Envelope): Promise
     // Boundaries are random by default; a retry must be the same bytes.
     baseBoundary: createHash("sha256").update(envelope.messageId).digest("hex").slice(0, 24),
     newline: "\r\n",
-    disableFileAccess: true,
-    disableUrlAccess: true,
   });
   return composer.compile().build();
 }

@@ -16,7 +16,9 @@ describe.each(Object.entries(samples))("%s", (_name, make) => {
     expect(`${subject} ${preheader}`).not.toMatch(forbidden);
     expect(`${html} ${text}`).not.toMatch(/\b(fout|ongeldig|verplicht|dossier|cliënt|casus\w*|deadline)\b/iu);
     expect(html).toMatch(new RegExp(`^<!DOCTYPE html><html lang="${language}" dir="${dir}">`));
-    expect(html).toContain(`<td lang="${language}" dir="${dir}"`);
+    expect(html).toContain(`<td lang="${language}" dir="${dir}" align="${dir === "rtl" ? "right" : "left"}"`);
+    // Arabic script stands taller.
+    expect(html).toContain(`line-height:${dir === "rtl" ? 1.75 : 1.55}"`);
     expect(html).toContain(`<div style="display:none;max-height:0;overflow:hidden">${preheader}</div>`);
     // No picture, no style sheet, no script, nothing to fetch; and no sentence left without its value.
     expect(html).not.toMatch(/<(img|link|style|script|object|iframe)|url\(|<!--|undefined|\[object/i);

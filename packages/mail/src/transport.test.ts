@@ -69,6 +69,14 @@ describe("to a real server", () => {
     });
   });
 
+  it("leaves no timer behind that would keep the process alive", async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const before = timers();
+    for (let n = 0; n < 3; n++) await sendRaw(mailbox.url, mail);
+    // Other tests' timers may end meanwhile, but none of these three may stay.
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
   it("sends nothing for an address that hides a second one", async () => {
     await expect(sendRaw(mailbox.url, { ...mail, to: "a@b.test, c@d.test" })).rejects.toThrow(RefusedAddress);
     await expect(sendRaw(mailbox.url, { ...mail, from: "a@b.test\r\nRCPT TO:<c@d.test>" })).rejects.toThrow(
@@ -153,6 +161,19 @@ describe("to a server that behaves badly", () => {
       code: 553,
       serverWords: "553 not from you",
     });
+  });
+
+  it("says goodbye after the server has taken the mail", async () => {
+    const goodbye = Promise.withResolvers<string>();
+    const place = await scripted("220 hello", "250 hello", "250 ok", "250 ok", "354 go on", (socket) => {
+      socket.once("data", (line) => goodbye.resolve(line.toString()));
+      socket.write("250 taken\r\n");
+    });
+    expect(await sendRaw(`smtp://${place}`, mail)).toEqual({
+      state: "handed-over",
+      serverWords: "250 taken",
+    });
+    expect(await goodbye.promise).toBe("QUIT\r\n");
   });
 
   it("is later when the connection breaks in the middle of the message", async () => {

@@ -15,7 +15,8 @@ export async function writeLetter(draft: {
   blocks: readonly Block[];
   calendar?: Calendar;
 }): Promise<Message> {
-  const subject = oneLine(draft.subject);
+  // A town is typed; a subject is not.
+  const { subject } = draft;
   const preheader = oneLine(draft.preheader);
   const page = await render(
     <Page language={draft.language} title={subject} preheader={preheader} blocks={draft.blocks} />,

@@ -140,7 +140,10 @@ describe("how an invitation is drawn", () => {
     ]);
     expect(html.match(/border:2px solid #7D7464;border-radius:12px;background:#FFFFFF/g)).toHaveLength(3);
     expect(html).toContain('<bdi dir="ltr">rondom.test/l/7hK2mPq9</bdi>');
-    expect(html).toContain('<a href="tel:090000000"');
+    expect(html).toMatch(/<a href="tel:090000000"[^>]*><bdi dir="ltr">09 000 00 00<\/bdi><\/a>/);
+    expect(html).toContain("<strong><bdi>Joke Vermeulen</bdi></strong>, brugfiguur");
+    // Beside the leaf the day stands out, alone.
+    expect(html).toContain("<strong>donderdag 10 december 2026</strong><br/>van 14 tot 15.30 uur<br/>");
   });
 
   it("shows what people typed as text, whatever it looks like", async () => {
@@ -158,6 +161,11 @@ describe("how an invitation is drawn", () => {
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(text).toContain("{{7*7}}");
     expect(`${html}${text}`).not.toMatch(/http:\/\/evil|evil\.test/);
+  });
+
+  it("keeps a typed town on one line of the mailbox", async () => {
+    const place = { name: "Bib", address: "Markt 1", town: "Linde\r\nveld" };
+    expect((await write({ occasion: { ...base.occasion, place } })).preheader).toMatch(/, Linde veld$/);
   });
 
   it("lists two people who are called the same", async () => {

@@ -21,7 +21,8 @@ describe("a task that is asked", () => {
       ["https://rondom.test/l/t/opticien2?a=done", "✓\u00a0 Het is klaar"],
       ["https://rondom.test/l/t/opticien2?a=question", "?\u00a0 Ik heb een vraag"],
     ]);
-    expect(html.match(/border-radius:12px;background:#0C5458/g)).toHaveLength(1);
+    expect(html.match(/border:2px solid #0C5458;border-radius:12px;background:#0C5458/g)).toHaveLength(1);
+    expect(html.match(/border:2px solid #7D7464;border-radius:12px;background:#FFFFFF/g)).toHaveLength(3);
   });
 
   it("says what, why and by when", async () => {
@@ -107,6 +108,8 @@ describe("a reminder", () => {
       ["https://rondom.test/l/t/opticien2", "Bekijk deze taak"],
       ["https://rondom.test/l/t/fiets1", "Antwoord op deze taak"],
     ]);
+    // In letters too, for who cannot press a button.
+    expect(html).toContain('<bdi dir="ltr">rondom.test/l/t/fiets1</bdi>');
     expect(text).toMatch(
       /Minder herinneringen:\nhttps:\/\/rondom\.test\/f\nU blijft gewoon bij de groep\.\n$/,
     );
