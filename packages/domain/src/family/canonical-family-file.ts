@@ -1,0 +1,114 @@
+import { consentKinds } from "../network/consent";
+import { lifeDomains } from "../network/life-domain";
+import type { FamilyFile } from "./family-file";
+import { readingHindrances, shareKinds } from "./member";
+
+/**
+ * The one spelling of a family: ids numbered in the order of their lists, every list that has no order of its own in
+ * a fixed one. Two files of the same family are equal after this.
+ */
+export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
+  const contactOrder = [...new Set(file.actors.map((actor) => actor.contact))];
+  const contacts = sorted(file.contacts, ({ id }) => [contactOrder.indexOf(id)]);
+  const member = renumber(file.members, "m");
+  const own = renumber(file.ownDomains, "d");
+  const contact = renumber(contacts, "c");
+  const actor = renumber(file.actors, "a");
+  const need = renumber(file.needs, "n");
+  const goal = renumber(file.goals, "g");
+  const domain = (key: string) => own.get(key) ?? key;
+  const domains = [...lifeDomains, ...own.values()];
+  const memberOrNull = (id: string | null) => (id === null ? null : named(member, id));
+  const actorList = (ids: readonly string[]) =>
+    sorted(
+      ids.map((id) => named(actor, id)),
+      (id) => [place(id)],
+    );
+  const states = Object.entries(file.domainStates)
+    .filter(([, state]) => state !== "not-spoken")
+    .map(([key, state]) => [domain(key), state] as const);
+  return {
+    ...file,
+    members: file.members.map((one) => ({
+      ...one,
+      id: named(member, one.id),
+      hindrances: readingHindrances.filter((kind) => one.hindrances.includes(kind)),
+      shares: shareKinds.filter((kind) => one.shares.includes(kind)),
+    })),
+    ownDomains: file.ownDomains.map((one) => ({ ...one, id: named(own, one.id) })),
+    domainStates: Object.fromEntries(sorted(states, ([key]) => [domains.indexOf(key)])),
+    contacts: contacts.map((one) => ({ ...one, id: named(contact, one.id) })),
+    actors: file.actors.map((one) => ({
+      ...one,
+      id: named(actor, one.id),
+      contact: named(contact, one.contact),
+      places: one.places.map((at) => ({ domain: domain(at.domain), member: memberOrNull(at.member) })),
+    })),
+    consents: sorted(
+      file.consents.map((one) => ({
+        ...one,
+        actor: named(actor, one.actor),
+        member: named(member, one.member),
+      })),
+      (one) => [place(one.actor), consentKinds.indexOf(one.kind)],
+    ),
+    needs: file.needs.map((one) => ({
+      ...one,
+      id: named(need, one.id),
+      domain: domain(one.domain),
+      member: memberOrNull(one.member),
+      actors: actorList(one.actors),
+    })),
+    goals: file.goals.map((one) => ({
+      ...one,
+      id: named(goal, one.id),
+      domain: domain(one.domain),
+      member: memberOrNull(one.member),
+      actors: actorList(one.actors),
+    })),
+    ties: sorted(
+      file.ties.map((one) => {
+        const [first = "", second = ""] = actorList([one.actor, one.other]);
+        return { actor: first, other: second };
+      }),
+      (one) => [place(one.actor), place(one.other)],
+    ),
+    familyLayer: {
+      feelings: sorted(
+        file.familyLayer.feelings.map((one) => ({
+          ...one,
+          actor: named(actor, one.actor),
+          member: memberOrNull(one.member),
+        })),
+        (one) => [place(one.actor), place(one.member)],
+      ),
+      needWords: sorted(
+        file.familyLayer.needWords.map((one) => ({
+          ...one,
+          need: named(need, one.need),
+          member: memberOrNull(one.member),
+        })),
+        (one) => [place(one.need), place(one.member)],
+      ),
+    },
+  };
+}
+
+function renumber(list: readonly { id: string }[], letter: string): Map<string, string> {
+  return new Map(list.map(({ id }, at) => [id, `${letter}${at + 1}`]));
+}
+
+function named(names: ReadonlyMap<string, string>, id: string): string {
+  return names.get(id) ?? id;
+}
+
+/** The number in "a12"; the whole family, who has none, comes first. */
+function place(id: string | null): number {
+  return id === null ? 0 : Number(id.slice(1));
+}
+
+function sorted<T>(list: readonly T[], keys: (one: T) => number[]): T[] {
+  const compare = (a: number[], b: number[]) =>
+    a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return [...list].sort((a, b) => compare(keys(a), keys(b)));
+}

@@ -1,0 +1,126 @@
+import { languages } from "../language";
+import { consentKinds } from "../network/consent";
+import { qualities } from "../network/feeling";
+import { ownDomainIcons } from "../network/icon";
+import { domainStates } from "../network/life-domain";
+import { needStates } from "../network/need";
+import { goalStates } from "../plan/goal";
+import { limits } from "../text";
+import { localIdPattern } from "./family-file";
+import { reachWays, readingHindrances, shareKinds } from "./member";
+
+const text = (most: number, description?: string) => ({
+  type: "string",
+  minLength: 1,
+  maxLength: most,
+  ...(description ? { description } : {}),
+});
+const oneOf = (values: readonly string[]) => ({ enum: [...values] });
+const several = (values: readonly string[], description?: string) => ({
+  ...list(oneOf(values), values.length, description),
+  uniqueItems: true,
+});
+const id = { type: "string", pattern: localIdPattern };
+const date = { type: "string", pattern: "^20\\d\\d-\\d\\d-\\d\\d$" };
+const email = { type: "string", minLength: 3, maxLength: 254 };
+const flag = { type: "boolean" };
+const ids = { type: "array", items: id, maxItems: 100, uniqueItems: true };
+const domain = { ...id, description: "One of the ten life domains, or the id of an own domain" };
+
+function list(items: object, maxItems: number, description?: string) {
+  return { type: "array", items, maxItems, ...(description ? { description } : {}) };
+}
+
+function object(required: Record<string, object>, optional: Record<string, object> = {}) {
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+  };
+}
+
+const member = object(
+  { id, name: text(limits.name, "Name or pseudonym") },
+  {
+    ownName: text(limits.name, "The name in the person's own script"),
+    relation: text(limits.role),
+    birthYear: { type: "integer", minimum: 1900, maximum: 2100 },
+    languages: several(languages, "Best language first"),
+    email,
+    phone: text(limits.phone),
+    reach: oneOf(reachWays),
+    hindrances: several(readingHindrances, "What makes reading hard"),
+    shares: several(shareKinds, "What a minor may read"),
+  },
+);
+const contact = object(
+  { id, name: text(limits.name), formal: { type: "boolean", description: "True for a professional" } },
+  {
+    organisation: text(limits.name),
+    function: text(limits.role),
+    languages: several(languages, "Best language first"),
+    email,
+    phone: text(limits.phone),
+  },
+);
+const actor = object(
+  { id, contact: id },
+  {
+    role: text(limits.role, "What this person is to the family"),
+    volunteer: flag,
+    places: list(object({ domain }, { member: id }), 60, "Where the person helps, home first"),
+  },
+);
+const need = object(
+  { id, domain, title: text(limits.title, "Agreed with the family; others may see it") },
+  { member: id, sensitive: flag, state: oneOf(needStates), actors: ids },
+);
+const goal = object(
+  { id, domain, what: text(limits.line) },
+  {
+    member: id,
+    how: text(limits.words),
+    byDate: date,
+    byWords: text(limits.title),
+    shared: { type: "boolean", description: "A member's goal is for that member alone unless shared" },
+    state: oneOf(goalStates),
+    actors: ids,
+  },
+);
+const feeling = object({ actor: id }, { member: id, quality: oneOf(qualities), words: text(limits.words) });
+const needWords = object({ need: id, words: text(limits.words) }, { member: id, language: oneOf(languages) });
+
+/** The family file's published shape (JSON Schema 2020-12); docs/family-file.schema.json is this, printed. */
+export const familyFileSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Rondom family file",
+  description:
+    "One family with its network and plan. Ids hold inside the file. Without meetings, reports, links and audit.",
+  ...object(
+    {
+      format: { const: "rondom-family" },
+      version: { const: 1 },
+      family: object({ name: text(limits.name), municipality: text(limits.name) }),
+      members: list(member, 60),
+      ownDomains: list(object({ id, name: text(60) }, { icon: oneOf(ownDomainIcons) }), 10),
+      domainStates: {
+        type: "object",
+        propertyNames: { pattern: localIdPattern },
+        additionalProperties: oneOf(domainStates),
+        description: "Per life domain or own domain; one that is left out is not yet spoken about",
+      },
+      contacts: list(contact, 500),
+      actors: list(actor, 500, "A volunteer is an informal actor marked so"),
+      consents: list(object({ actor: id, kind: oneOf(consentKinds), member: id, on: date }), 1000),
+      needs: list(need, 300),
+      goals: list(goal, 300),
+      ties: list(object({ actor: id, other: id }), 2000, "Who knows whom"),
+      familyLayer: {
+        ...object({ feelings: list(feeling, 3000), needWords: list(needWords, 3000) }),
+        description: "For that member and the coordinators alone",
+      },
+    },
+    { $schema: { type: "string", maxLength: 500 } },
+  ),
+} as const;

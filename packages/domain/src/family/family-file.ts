@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { addressField } from "../access/address-field";
+import { languages } from "../language";
+import { consentKinds } from "../network/consent";
+import { qualities } from "../network/feeling";
+import { ownDomainInput } from "../network/input";
+import { domainStates } from "../network/life-domain";
+import { needStates } from "../network/need";
+import { plainDate } from "../plain-date";
+import { goalStates } from "../plan/goal";
+import { limits, line, lineOrNull, words, wordsOrNull } from "../text";
+import { memberInput } from "./input";
+import { shareKinds } from "./member";
+
+/** Ids hold inside one file alone. */
+export const localIdPattern = "^[a-z][a-z0-9-]{0,39}$";
+const localId = z.string().regex(new RegExp(localIdPattern), { error: "not-an-id" });
+const localIdOrNull = localId.nullish().transform((id) => id ?? null);
+const actors = z.array(localId).default([]);
+
+/** The family file, cleaned: texts as the product keeps them, what was left out filled in. */
+export const familyFileInput = z.object({
+  format: z.literal("rondom-family"),
+  version: z.literal(1),
+  family: z.object({ name: line(limits.name), municipality: line(limits.name) }),
+  members: z.array(memberInput.extend({ id: localId, shares: z.array(z.enum(shareKinds)).default([]) })),
+  ownDomains: z.array(ownDomainInput.extend({ id: localId })),
+  domainStates: z.record(localId, z.enum(domainStates)),
+  contacts: z.array(
+    z.object({
+      id: localId,
+      name: line(limits.name),
+      organisation: lineOrNull(limits.name),
+      function: lineOrNull(limits.role),
+      formal: z.boolean(),
+      languages: z.array(z.enum(languages)).default([]),
+      email: addressField,
+      phone: lineOrNull(limits.phone),
+    }),
+  ),
+  actors: z.array(
+    z.object({
+      id: localId,
+      contact: localId,
+      role: lineOrNull(limits.role),
+      volunteer: z.boolean().default(false),
+      places: z.array(z.object({ domain: localId, member: localIdOrNull })).default([]),
+    }),
+  ),
+  consents: z.array(z.object({ actor: localId, kind: z.enum(consentKinds), member: localId, on: plainDate })),
+  needs: z.array(
+    z.object({
+      id: localId,
+      domain: localId,
+      member: localIdOrNull,
+      title: line(limits.title),
+      sensitive: z.boolean().default(false),
+      state: z.enum(needStates).default("open"),
+      actors,
+    }),
+  ),
+  goals: z.array(
+    z.object({
+      id: localId,
+      domain: localId,
+      member: localIdOrNull,
+      what: line(limits.line),
+      how: wordsOrNull(limits.words),
+      byDate: plainDate.nullish().transform((date) => date ?? null),
+      byWords: lineOrNull(limits.title),
+      shared: z.boolean().default(false),
+      state: z.enum(goalStates).default("under-way"),
+      actors,
+    }),
+  ),
+  ties: z.array(z.object({ actor: localId, other: localId })),
+  familyLayer: z.object({
+    feelings: z.array(
+      z.object({
+        actor: localId,
+        member: localIdOrNull,
+        quality: z
+          .enum(qualities)
+          .nullish()
+          .transform((quality) => quality ?? null),
+        words: wordsOrNull(limits.words),
+      }),
+    ),
+    needWords: z.array(
+      z.object({
+        need: localId,
+        member: localIdOrNull,
+        words: words(limits.words),
+        language: z.enum(languages).default("nl"),
+      }),
+    ),
+  }),
+});
+
+/** A family as a file: without meetings, reports, links and audit. */
+export type FamilyFile = z.output<typeof familyFileInput>;

@@ -1,0 +1,31 @@
+import { canonicalFamilyFile } from "./canonical-family-file";
+import type { FamilyFile } from "./family-file";
+
+/** Key order of every object in the file, as documented in the schema. */
+const order = [
+  ...["format", "version", "family", "members", "ownDomains", "domainStates", "contacts", "actors"],
+  ...["consents", "needs", "goals", "ties", "familyLayer", "feelings", "needWords"],
+  ...["id", "need", "actor", "contact", "other", "kind", "domain", "member", "name", "ownName", "title"],
+  ...["what", "how", "byDate", "byWords", "shared", "municipality", "relation", "birthYear", "role"],
+  ...["volunteer", "places", "organisation", "function", "formal", "languages", "email", "phone", "reach"],
+  ...["hindrances", "shares", "icon", "sensitive", "state", "on", "quality", "words", "language"],
+];
+
+/** The file as text: canonical, two spaces, what is empty left out inside the lists. */
+export function writeFamilyFile(file: FamilyFile): string {
+  return `${JSON.stringify(tidy(canonicalFamilyFile(file), 0), null, 2)}\n`;
+}
+
+function tidy(value: unknown, depth: number): unknown {
+  if (Array.isArray(value)) return value.map((one) => tidy(one, depth + 1));
+  if (typeof value !== "object" || value === null) return value;
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const entries = Object.entries(value)
+    .filter(([key, inner]) => depth < 2 || key === "formal" || !isEmpty(inner))
+    .sort(([a], [b]) => rank(a) - rank(b));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, tidy(inner, depth + 1)]));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === false || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,100 @@
+import type { SystemFamilyAccess } from "@rondom/db/access/access";
+import type { Reader } from "@rondom/db/access/handle";
+import { familyRow } from "@rondom/db/family/family-row";
+import { contactsOf } from "@rondom/db/network/contacts";
+import { rowsOf } from "@rondom/db/scope/rows";
+import type { FamilyFile } from "@rondom/domain/family/family-file";
+import { consentKinds } from "@rondom/domain/network/consent";
+import { dateOf } from "@rondom/domain/plain-date";
+import { loadMap } from "../network/load-map";
+import { loadGoals } from "../plan/load-goals";
+import { currentMembers } from "./current-members";
+
+/** The family of now as a file, under its row ids. What belongs to a member who left, or only names them, stays out. */
+export async function familyFileOf(reader: Reader<SystemFamilyAccess>): Promise<FamilyFile> {
+  const { name, municipality } = await familyRow(reader);
+  const members = await currentMembers(reader);
+  const map = await loadMap(reader);
+  const contacts = await contactsOf(reader);
+  const rows = new Map((await rowsOf(reader, "actor", { until: null })).map((row) => [row.id, row]));
+  const shares = await rowsOf(reader, "memberShare", { withdrawnAt: null });
+  const words = await rowsOf(reader, "needWords");
+  const feelings = await rowsOf(reader, "feeling");
+  const ofNow = <T extends { memberId: string | null }>(one: T) =>
+    one.memberId === null || members.some((member) => member.id === one.memberId);
+  const needs = map.needs.filter(ofNow);
+  return {
+    format: "rondom-family",
+    version: 1,
+    family: { name, municipality },
+    members: members.map((member) => ({
+      id: member.id,
+      name: member.name,
+      ownName: member.ownName,
+      relation: member.relation,
+      birthYear: member.birthYear,
+      languages: member.languages as FamilyFile["members"][number]["languages"],
+      email: member.email,
+      phone: member.phone,
+      reach: member.reach,
+      hindrances: member.hindrances,
+      shares: shares.filter((share) => share.memberId === member.id).map((share) => share.kind),
+    })),
+    ownDomains: map.domains.flatMap(({ key, own }) =>
+      own ? [{ id: key, name: own.name, icon: own.icon as FamilyFile["ownDomains"][number]["icon"] }] : [],
+    ),
+    domainStates: Object.fromEntries(map.domains.map(({ key, stored }) => [key, stored])),
+    contacts: [...rows.values()].flatMap(({ contactId }) => {
+      const contact = contacts.get(contactId);
+      if (!contact) return [];
+      return [
+        {
+          id: contact.id,
+          name: contact.name,
+          organisation: contact.organisationName,
+          function: contact.functionName,
+          formal: contact.formal,
+          languages: contact.languages as FamilyFile["contacts"][number]["languages"],
+          email: contact.email,
+          phone: contact.phone,
+        },
+      ];
+    }),
+    actors: map.actors.map((actor) => ({
+      id: actor.id,
+      contact: rows.get(actor.id)?.contactId ?? "",
+      role: rows.get(actor.id)?.role ?? null,
+      volunteer: actor.volunteer,
+      places: actor.places.filter(ofNow).map(({ domain, memberId }) => ({ domain, member: memberId })),
+    })),
+    consents: map.actors.flatMap(({ id, consents }) =>
+      consentKinds.flatMap((kind) => {
+        const agreed = consents[kind];
+        if (!agreed || !ofNow(agreed)) return [];
+        return [{ actor: id, kind, member: agreed.memberId, on: dateOf(agreed.at) }];
+      }),
+    ),
+    needs: needs.map(({ id, domain, memberId, title, sensitive, state, actorIds }) => {
+      return { id, domain, member: memberId, title, sensitive, state, actors: actorIds };
+    }),
+    goals: (await loadGoals(reader))
+      .filter(ofNow)
+      .map(({ memberId, actorIds, version, ...goal }) => ({ ...goal, member: memberId, actors: actorIds })),
+    ties: map.ties.map(({ actorId, otherId }) => ({ actor: actorId, other: otherId })),
+    familyLayer: {
+      feelings: feelings
+        .filter((one) => ofNow(one) && rows.has(one.actorId) && (one.quality || one.words))
+        .map(({ actorId, memberId, quality, words }) => {
+          return { actor: actorId, member: memberId, quality, words };
+        }),
+      needWords: words
+        .filter((one) => ofNow(one) && one.words !== "" && needs.some((need) => need.id === one.needId))
+        .map(({ needId, memberId, words, language }) => ({
+          need: needId,
+          member: memberId,
+          words,
+          language: language as FamilyFile["familyLayer"]["needWords"][number]["language"],
+        })),
+    },
+  };
+}
