@@ -1,10 +1,14 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import { familyRouter } from "./family/router";
+import { networkRouter } from "./network/router";
+import { planRouter } from "./plan/router";
 import { t } from "./trpc";
 
 /** Everything the coordinator's screens can ask and change: one router per noun, in the order of the work. */
 export const appRouter = t.router({
   family: familyRouter,
+  network: networkRouter,
+  plan: planRouter,
 });
 
 export type AppRouter = typeof appRouter;
