@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { NextConfig } from "next";
+import makeIntlPlugin from "next-intl/plugin";
 import { headersOfEveryAnswer } from "./src/server/headers";
 
 const root = join(import.meta.dirname, "../..");
@@ -32,4 +33,4 @@ const config: NextConfig = {
   headers: async () => [{ source: "/:path*", headers: headersOfEveryAnswer }],
 };
 
-export default config;
+export default makeIntlPlugin("./src/words/request.ts")(config);

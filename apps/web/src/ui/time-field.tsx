@@ -2,7 +2,7 @@
 
 import { parseTime } from "@internationalized/date";
 import type { ReactNode } from "react";
-import { TimeField as AriaTimeField, DateInput, DateSegment } from "react-aria-components/DateField";
+import { TimeField as AriaTimeField, DateInput, DateSegment } from "react-aria-components/TimeField";
 import { FieldFrame } from "./field-frame";
 
 interface TimeFieldProps {

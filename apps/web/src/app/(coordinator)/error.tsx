@@ -1,0 +1,5 @@
+"use client";
+
+import { ErrorPage } from "../../screens/frame/error-page";
+
+export default ErrorPage;

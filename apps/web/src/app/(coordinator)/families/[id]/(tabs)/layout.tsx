@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { FamilyHeader } from "../../../../../screens/family/family-header";
+import { Shell } from "../../../../../screens/frame/shell";
+import { caller, orNotFound } from "../../../../../trpc/server";
+
+interface FamilyLayoutProps {
+  params: Promise<{ id: string }>;
+  children: ReactNode;
+}
+
+export async function generateMetadata({ params }: FamilyLayoutProps): Promise<Metadata> {
+  const { id } = await params;
+  const family = await orNotFound((await caller()).family.read({ familyId: id }));
+  return { title: family.name };
+}
+
+/** Header and tabs of a family's file; the pages of the tabs fill the rest of the window. */
+export default async function FamilyLayout({ params, children }: FamilyLayoutProps) {
+  const { id } = await params;
+  const frame = await getTranslations("coordinator-frame");
+  const family = await orNotFound((await caller()).family.read({ familyId: id }));
+  return (
+    <Shell crumbs={[{ href: "/families", label: frame("families") }, { label: family.name }]}>
+      <FamilyHeader family={family} />
+      {children}
+    </Shell>
+  );
+}

@@ -1,0 +1,5 @@
+import { Coming } from "../../../../../../screens/family/coming";
+
+export default function NetworkPage() {
+  return <Coming tab="network" />;
+}

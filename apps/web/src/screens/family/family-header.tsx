@@ -1,0 +1,55 @@
+import type { Answers } from "@rondom/api/root";
+import { languageName } from "@rondom/i18n/language-name";
+import { CalendarDays } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { Icon } from "../../ui/icon";
+import { LinkButton } from "../../ui/link-button";
+import { NoteBox } from "../../ui/note-box";
+import { readerLanguage } from "../../words/reader-language";
+import { FamilyTabs } from "./family-tabs";
+
+type Family = Answers["family"]["read"];
+
+/** "Selam (41), Rahel (19)": first names with ages. */
+function membersLine(members: Family["members"]): string {
+  return members.map(({ name, age }) => `${name.split(" ")[0]}${age === null ? "" : ` (${age})`}`).join(", ");
+}
+
+/** Who they are and which languages, in one line; below it the steps of the work. */
+export async function FamilyHeader({ family }: { family: Family }) {
+  const say = await getTranslations("coordinator-family");
+  const language = await readerLanguage();
+  const spoken = [...new Set(family.members.flatMap((member) => member.languages.slice(0, 1)))];
+  const facts = [
+    family.members.length > 0 ? membersLine(family.members) : say("header.noMembers"),
+    ...spoken.filter((tag) => tag !== "nl").map((tag) => languageName(tag, language)),
+    family.municipality,
+  ];
+  return (
+    <div className="border-b border-line bg-surface">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-3 pt-3 sm:px-5">
+        <div className="min-w-0">
+          <h1 className="text-title font-bold">
+            <bdi>{family.name}</bdi>
+          </h1>
+          <p className="text-note text-soft">
+            <bdi>{facts.join(" · ")}</bdi>
+          </p>
+        </div>
+        {family.closed ? null : (
+          <LinkButton href={`/families/${family.familyId}/meetings/new`} icon={<Icon of={CalendarDays} />}>
+            {say("header.plan")}
+          </LinkButton>
+        )}
+      </div>
+      <div className="px-1 sm:px-5">
+        <FamilyTabs familyId={family.familyId} familyName={family.name} />
+      </div>
+      {family.closed ? (
+        <div className="px-3 pb-3 sm:px-5">
+          <NoteBox>{say("closedNote")}</NoteBox>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import Link from "next/link";
+
+export interface Crumb {
+  /** Empty for the page itself. */
+  href?: string;
+  label: string;
+}
+
+/** "Gezinnen › Gezin Tesfay": each a link but the last. */
+export function Crumbs({ label, crumbs }: { label: string; crumbs: readonly Crumb[] }) {
+  if (crumbs.length === 0) return null;
+  return (
+    <nav aria-label={label} className="max-sm:order-last max-sm:w-full">
+      <ol className="flex flex-wrap items-center gap-x-1.5 text-note text-soft">
+        {crumbs.map(({ href, label: words }, index) => (
+          <li key={words} className="flex items-center gap-x-1.5">
+            {index > 0 ? <span aria-hidden="true">›</span> : null}
+            {href ? (
+              <Link href={href} className="py-1 text-soft hover:text-ink hover:underline">
+                <bdi>{words}</bdi>
+              </Link>
+            ) : (
+              <bdi aria-current="page">{words}</bdi>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

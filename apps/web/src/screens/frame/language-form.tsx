@@ -1,0 +1,28 @@
+import { type CoordinatorLanguage, coordinatorLanguages } from "@rondom/domain/language";
+import { ownLanguageNames } from "@rondom/i18n/language-name";
+
+/** Nederlands or English; the one shown now is no button. Works without script. */
+export function LanguageForm({ language }: { language: CoordinatorLanguage }) {
+  return (
+    <form action="/language" method="post" className="flex gap-1 text-note">
+      {coordinatorLanguages.map((tag) =>
+        tag === language ? (
+          <span key={tag} lang={tag} className="control flex items-center px-2 font-semibold">
+            {ownLanguageNames[tag]}
+          </span>
+        ) : (
+          <button
+            key={tag}
+            type="submit"
+            name="language"
+            value={tag}
+            lang={tag}
+            className="control link rounded-field px-2"
+          >
+            {ownLanguageNames[tag]}
+          </button>
+        ),
+      )}
+    </form>
+  );
+}

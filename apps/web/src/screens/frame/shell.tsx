@@ -1,0 +1,43 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { signedIn } from "../../server/signed-in";
+import { Mark } from "../../ui/mark";
+import { SavedPlace } from "../../ui/saved-place";
+import { readerLanguage } from "../../words/reader-language";
+import { CoordinatorMenu } from "./coordinator-menu";
+import { type Crumb, Crumbs } from "./crumbs";
+
+interface ShellProps {
+  /** Where we are, from the outside in; the last one is this page. */
+  crumbs?: readonly Crumb[];
+  children: ReactNode;
+}
+
+/** Header and content of every page of the workspace: mark, place, what is saved, the coordinator's menu. */
+export async function Shell({ crumbs = [], children }: ShellProps) {
+  const say = await getTranslations("coordinator-frame");
+  const coordinator = await signedIn();
+  if (!coordinator) redirect("/in");
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
+      >
+        {say("skip")}
+      </a>
+      <header className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-1 sm:px-5">
+        <Mark href="/home" />
+        <Crumbs label={say("here")} crumbs={crumbs} />
+        <div className="ms-auto flex items-center gap-4">
+          <SavedPlace />
+          <CoordinatorMenu name={coordinator.name} language={await readerLanguage()} />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+    </>
+  );
+}
