@@ -13,7 +13,10 @@ export interface ReportContent {
     place: string | null;
     online: boolean;
   };
+  /** Who published it, and to whom questions go. */
   coordinator: { id: string; name: string; phone: string };
+  /** Coordinators who own a task in it. */
+  coordinators: { id: string; name: string }[];
   /** Language of what people typed; labels, dates and kinds come from the reader's own. */
   language: "nl";
   items: ReportItem[];

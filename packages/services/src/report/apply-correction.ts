@@ -1,0 +1,59 @@
+import type { FamilyAccess } from "@rondom/db/access/access";
+import type { Writer } from "@rondom/db/access/handle";
+import { add, change, rowOf } from "@rondom/db/scope/rows";
+import { Refusal } from "@rondom/domain/refusal";
+import { agendaOf, linesOf } from "../minutes/agenda-items";
+import { lineColumns } from "../minutes/line-row";
+import { mustKnowOwner } from "../minutes/owner-exists";
+import type { LineChange } from "./correct-report";
+
+/** Writes the changes of a correction on the lines of its meeting. Throws Refusal("not-found") for any other line. */
+export async function applyCorrection(
+  writer: Writer<FamilyAccess>,
+  meetingId: string,
+  changes: readonly LineChange[],
+): Promise<void> {
+  for (const each of changes) {
+    if (each.kind === "add") await addLine(writer, meetingId, each);
+    else await changeLine(writer, meetingId, each);
+  }
+}
+
+async function changeLine(
+  writer: Writer<FamilyAccess>,
+  meetingId: string,
+  each: Exclude<LineChange, { kind: "add" }>,
+): Promise<void> {
+  const row = await rowOf(writer, "line", each.id);
+  if (row.meetingId !== meetingId) throw new Refusal("not-found");
+  if (each.kind === "change") await mustKnowOwner(writer, each.line.owner);
+  await change(writer, "line", row.id, {
+    ...(each.kind === "change" ? { ...lineColumns(each.line), removedAt: null } : { removedAt: writer.now }),
+    changedAt: writer.now,
+    changedBy: writer.access.coordinatorId,
+    version: row.version + 1,
+  });
+}
+
+async function addLine(
+  writer: Writer<FamilyAccess>,
+  meetingId: string,
+  { id, agendaItemId, line }: Extract<LineChange, { kind: "add" }>,
+): Promise<void> {
+  const items = await agendaOf(writer, meetingId);
+  if (items.every((item) => item.id !== agendaItemId)) throw new Refusal("not-found");
+  await mustKnowOwner(writer, line.owner);
+  const last = (await linesOf(writer, { agendaItemId })).at(-1);
+  await add(writer, "line", {
+    id,
+    meetingId,
+    agendaItemId,
+    ...lineColumns(line),
+    position: last ? last.position + 1 : 0,
+    createdAt: writer.now,
+    changedAt: writer.now,
+    changedBy: writer.access.coordinatorId,
+    saved: [],
+    version: 1,
+  });
+}

@@ -1,0 +1,67 @@
+import type { FamilyAccess } from "@rondom/db/access/access";
+import { act } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import type { Reader } from "@rondom/db/access/handle";
+import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
+import { add, rowOf, rowsOf } from "@rondom/db/scope/rows";
+import type { Row } from "@rondom/db/tables/schema";
+import { idField } from "@rondom/domain/family/input";
+import { newId } from "@rondom/domain/id";
+import { minutesBar } from "@rondom/domain/minutes/writing";
+import { Refusal } from "@rondom/domain/refusal";
+import { z } from "zod";
+import type { Ctx } from "../ctx";
+import { parse } from "../parse";
+import { announce } from "./announce";
+import { followLines } from "./follow-lines";
+import { addReaders, addVersion, mustBeReady } from "./freeze";
+import { meetingContent } from "./meeting-content";
+
+const input = z.object({ familyId: idField, meetingId: idField });
+
+export interface Published {
+  reportId: string;
+  number: number;
+  version: number;
+}
+
+/**
+ * Makes the minutes final: frozen, numbered without gaps in the family, tasks asked, open questions kept, and one mail
+ * queued for everybody entitled. Published once; again gives what there is.
+ */
+export async function publishReport(ctx: Ctx, given: unknown): Promise<Published> {
+  const { familyId, meetingId } = parse(input, given);
+  return act(ctx, "report.publish", coordinatorOf(familyId), async (writer) => {
+    await oneAtATime(writer);
+    const meeting = await rowOf(writer, "meeting", meetingId);
+    const known = await publishedBefore(writer, meetingId);
+    if (known) return known;
+    mustBeHeld(meeting, writer.now);
+    const { content, readers } = await meetingContent(writer, meeting);
+    await mustBeReady(writer, content);
+    // Nobody else numbers in this family until this transaction ends.
+    const number = (await rowsOf(writer, "report")).length + 1;
+    const reportId = newId();
+    await add(writer, "report", { id: reportId, meetingId, number, createdAt: writer.now });
+    const version = await addVersion(writer, reportId, { number: 1, content, why: null });
+    await addReaders(writer, reportId, readers);
+    const asked = await followLines(writer, meetingId, null, content);
+    await announce(writer, ctx.settings, version.id, { report: readers, correction: [] }, asked);
+    return { reportId, number, version: 1 };
+  });
+}
+
+async function publishedBefore(reader: Reader<FamilyAccess>, meetingId: string): Promise<Published | null> {
+  const [report] = await rowsOf(reader, "report", { meetingId });
+  if (!report) return null;
+  const versions = await rowsOf(reader, "reportVersion", { reportId: report.id });
+  const version = Math.max(...versions.map((each) => each.number));
+  return { reportId: report.id, number: report.number, version };
+}
+
+function mustBeHeld(meeting: Row<"meeting">, now: number): void {
+  const bar = minutesBar(meeting.state, false);
+  if (bar) throw new Refusal("not-now", bar);
+  const begun = meeting.openedAt !== null || (meeting.startsAt !== null && meeting.startsAt <= now);
+  if (!begun) throw new Refusal("not-now", "not-held");
+}

@@ -1,0 +1,28 @@
+import type { FamilyAccess, PersonAccess } from "@rondom/db/access/access";
+import type { Writer } from "@rondom/db/access/handle";
+import { add } from "@rondom/db/scope/rows";
+import type { Row } from "@rondom/db/tables/schema";
+import { newId } from "@rondom/domain/id";
+import type { HandBackReason, TaskEventKind } from "@rondom/domain/task/task";
+
+export type TaskWriter = Writer<FamilyAccess> | Writer<PersonAccess>;
+
+/** Notes what happened to a task, of whom it was then, and who noted it when a coordinator did. */
+export async function noteEvent(
+  writer: TaskWriter,
+  task: Pick<Row<"task">, "id" | "ownerId">,
+  event: { kind: TaskEventKind; reason?: HandBackReason | null; word?: string | null },
+): Promise<void> {
+  const { access } = writer;
+  const row = {
+    id: newId(),
+    taskId: task.id,
+    kind: event.kind,
+    reason: event.reason ?? null,
+    word: event.word ?? null,
+    at: writer.now,
+    ownerId: task.ownerId,
+    notedBy: access.kind === "family" ? access.coordinatorId : null,
+  };
+  await add(writer as Writer<FamilyAccess | PersonAccess>, "taskEvent", row);
+}

@@ -1,0 +1,27 @@
+import { peopleOf } from "@rondom/db/family/people";
+import { rowOf } from "@rondom/db/scope/rows";
+import { type Person, personKey } from "@rondom/domain/person";
+import { taskIsLive } from "@rondom/domain/task/transition";
+import { askedMail } from "@rondom/mail/task/asked";
+import { ensureLink } from "../access/ensure-link";
+import type { Settings } from "../ctx";
+import { letterTo, type MailWriter } from "../outbox/letter-to";
+import { errandOf } from "./errand-of";
+
+/** Asks its owner by mail to take on a task. Nothing goes once it is no longer theirs or has ended. */
+export async function queueTaskMail(
+  writer: MailWriter,
+  settings: Settings,
+  taskId: string,
+  person: Person,
+): Promise<void> {
+  const task = await rowOf(writer, "task", taskId);
+  const owner = (await peopleOf(writer)).get(personKey(person));
+  if (!owner || task.ownerKind !== person.kind || task.ownerId !== person.id || !taskIsLive(task.state))
+    return;
+  const link = await ensureLink(writer, person, { purpose: "task", subjectId: taskId });
+  const about = { kind: "task", subjectId: taskId, link, page: `task/${taskId}` } as const;
+  const { letter, send } = await letterTo(writer, settings, owner, about);
+  const errand = await errandOf(writer, settings, task, person);
+  await send(await askedMail({ ...letter, errand, fromMeeting: task.meetingId !== null }));
+}
