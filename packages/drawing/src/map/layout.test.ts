@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MapInput } from "./input";
-import { countSeats, layoutMap } from "./layout";
+import { boxesOf, countSeats, layoutMap } from "./layout";
 import { sharifi, tesfay, yusufi } from "./reference";
 
 const find = (input: MapInput, id: string) => layoutMap(input).seats.find((seat) => seat.id === id);
@@ -48,6 +48,18 @@ it("gives every domain with a seat or a chair its bench", () => {
     "leisure",
     "informal",
   ]);
+});
+
+it("counts ring and badge to the room of a person in several domains", () => {
+  const around = (id: string) => {
+    const seat = find(tesfay, id);
+    const [box] = seat ? boxesOf(seat) : [];
+    return [(box?.x ?? 0) - (seat?.x ?? 0), (box?.y ?? 0) - (seat?.y ?? 0), box?.width, box?.height].map(
+      Number,
+    );
+  };
+  expect(around("p1@volunteers").map(Math.round)).toEqual([-22, -22, 44, 44]);
+  expect(around("p2@volunteers").map(Math.round)).toEqual([-16, -16, 32, 32]);
 });
 
 it("says each seat in full", () => {

@@ -18,6 +18,11 @@ it("shares a conflict by weight: the taller block gives way less", () => {
   expect(lower).toBeCloseTo(70 / 3, 10);
 });
 
+it("parts two blocks that miss their distance by a single px, and leaves those that just keep it", () => {
+  expect(stackBlocks([wish(0, 40), wish(49, 40)], 10)).toEqual([-0.5, 49.5]);
+  expect(stackBlocks([wish(0, 40), wish(50, 40)], 10)).toEqual([0, 50]);
+});
+
 it("pools backwards when a later block pushes into an earlier pool", () => {
   // All distances 30. Shifted wishes 0, −10, −60: the last two pool at −35, then all three at −70/3.
   const centres = stackBlocks([wish(0, 20), wish(20, 20), wish(0, 20)], 10);

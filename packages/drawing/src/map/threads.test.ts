@@ -32,6 +32,7 @@ it("leaves the largest gap out", () => {
   expect(arc(100, 10, 50)).toEqual([10, 100]);
   expect(arc(10, 200)).toEqual([200, 370]);
   expect(arc(10, 90, 300)).toEqual([300, 450]);
+  expect(arc(0, 180)).toEqual([180, 360]);
   expect(arc(0, 120, 245)).toEqual([245, 480]);
 });
 
