@@ -6,10 +6,10 @@ import { type Database, outsideTransaction } from "../engine/database";
 export async function findLink(
   database: Database,
   id: string,
-): Promise<{ id: string; version: number; purpose: LinkPurpose } | null> {
+): Promise<{ id: string; version: number; purpose: LinkPurpose; familyId: string } | null> {
   const { link } = database.tables;
   const [row] = await outsideTransaction(database)
-    .select({ id: link.id, version: link.version, purpose: link.purpose })
+    .select({ id: link.id, version: link.version, purpose: link.purpose, familyId: link.familyId })
     .from(link)
     .where(eq(link.id, id))
     .limit(1);

@@ -72,27 +72,34 @@ export const coordinator: Grant<OrganisationAccess> = async ({ queries, database
   });
 };
 
+function holder(closedToo: boolean): Grant<PersonAccess> {
+  return async ({ queries, database, acting, now, writing }) => {
+    if (acting.kind !== "holder") throw notFound();
+    const facts = await linkFacts(queries, database.tables, acting.linkId);
+    const person = facts ? personIn(facts.link) : null;
+    if (!facts || !person || facts.link.version !== acting.version || !linkIsAlive(facts, now))
+      throw notFound();
+    const readOnly = facts.closedAt !== null;
+    if (writing && readOnly && !closedToo) throw new Refusal("closed");
+    const { link } = facts;
+    return proven<PersonAccess>({
+      kind: "person",
+      organisationId: link.organisationId,
+      familyId: link.familyId,
+      person,
+      linkId: link.id,
+      purpose: link.purpose,
+      subjectId: link.subjectId,
+      readOnly,
+    });
+  };
+}
+
 /** The holder of a link that is genuine, of the version in force, not revoked and not too old. */
-export const linkHolder: Grant<PersonAccess> = async ({ queries, database, acting, now, writing }) => {
-  if (acting.kind !== "holder") throw notFound();
-  const facts = await linkFacts(queries, database.tables, acting.linkId);
-  const person = facts ? personIn(facts.link) : null;
-  if (!facts || !person || facts.link.version !== acting.version || !linkIsAlive(facts, now))
-    throw notFound();
-  const readOnly = facts.closedAt !== null;
-  if (writing && readOnly) throw new Refusal("closed");
-  const { link } = facts;
-  return proven<PersonAccess>({
-    kind: "person",
-    organisationId: link.organisationId,
-    familyId: link.familyId,
-    person,
-    linkId: link.id,
-    purpose: link.purpose,
-    subjectId: link.subjectId,
-    readOnly,
-  });
-};
+export const linkHolder = holder(false);
+
+/** The same for what a closed file still takes: that a page was fetched, that somebody is not its reader. */
+export const linkHolderAlways = holder(true);
 
 /** The product itself. */
 export const system: Grant<SystemAccess> = async ({ acting }) => {

@@ -2,6 +2,8 @@ import type { LinkFacts } from "@rondom/domain/access/link-life";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Queries } from "../engine/database";
 import type { Row, Schema } from "../tables/schema";
+import type { InFamily } from "./access";
+import { connectionOf, type Reader } from "./handle";
 
 /** A link with the moments on which its life depends; null when there is none of that id. */
 export async function linkFacts(
@@ -24,6 +26,16 @@ export async function linkFacts(
     closedAt: closing?.at ?? null,
     endedAt: await subjectEnd(queries, tables, link),
   };
+}
+
+/** The same through a handle that may read the family; null for another family's. */
+export async function linkFactsOf(
+  reader: Reader<InFamily>,
+  linkId: string,
+): Promise<(LinkFacts & { link: Row<"link"> }) | null> {
+  const { queries, tables } = connectionOf(reader);
+  const facts = await linkFacts(queries, tables, linkId);
+  return facts?.link.familyId === reader.access.familyId ? facts : null;
 }
 
 /** When the meeting ended, the task ended or the newest version of the report went out; null: not yet, or not bound to it. */

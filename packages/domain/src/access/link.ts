@@ -2,6 +2,5 @@
 export const linkPurposes = ["invitation", "task", "report", "family"] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
-/** Why a link was taken back: its holder said "this is not me", or the coordinator took it back. */
-export const revocations = ["not-me", "taken-back"] as const;
-export type Revocation = (typeof revocations)[number];
+/** Why a link may have been taken back beyond the coordinator's own doing: its holder said "this is not me". */
+export const revocations = ["not-me"] as const;

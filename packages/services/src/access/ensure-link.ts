@@ -1,6 +1,6 @@
 import type { InFamily } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
-import { add, rowsOf } from "@rondom/db/scope/rows";
+import { add, change, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import type { LinkPurpose } from "@rondom/domain/access/link";
 import { newId } from "@rondom/domain/id";
@@ -9,7 +9,7 @@ import type { Settings } from "../ctx";
 import { tokenOf } from "./link-token";
 
 /**
- * The one link of a person for a purpose and subject, made when it is not there yet. A member of the family has a
+ * The one link of a person for a purpose and subject, made when it is not there yet or was taken back. A member of the family has a
  * single link for everything: purpose "family", subject their own id.
  */
 export async function ensureLink(
@@ -23,7 +23,13 @@ export async function ensureLink(
       : { purpose: about.purpose, subjectId: about.subjectId };
   const columns = personColumns(person);
   const [known] = await rowsOf(writer, "link", { ...key, ...columns });
-  return known ?? add(writer, "link", { id: newId(), ...key, ...columns, version: 1, createdAt: writer.now });
+  if (!known)
+    return add(writer, "link", { id: newId(), ...key, ...columns, version: 1, createdAt: writer.now });
+  // Access that was taken back and is given again comes with a new link; one in doubt waits for the coordinator.
+  if (known.revokedAt === null || known.revokedWhy === "not-me") return known;
+  const standing = { version: known.version + 1, revokedAt: null };
+  await change(writer, "link", known.id, standing);
+  return { ...known, ...standing };
 }
 
 /** Path of a link: /f/… for the family, /l/… for everybody else. */

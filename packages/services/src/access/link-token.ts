@@ -8,7 +8,7 @@ const macLength = 26;
 interface Link {
   id: string;
   version: number;
-  purpose: LinkPurpose;
+  purpose: LinkPurpose | "sign-in";
 }
 
 /** 130 bits of HMAC-SHA256 over id, version and purpose, in base32 letters. */
@@ -40,4 +40,10 @@ export function isTokenOf(key: Uint8Array, link: Link, token: string): boolean {
   const expected = Buffer.from(tokenOf(key, link));
   const given = Buffer.from(token);
   return expected.length === given.length && timingSafeEqual(expected, given);
+}
+
+/** True when the token is that of this link, now or before it got a new version. */
+export function wasTokenOf(key: Uint8Array, link: Link, token: string): boolean {
+  const versions = Array.from({ length: link.version }, (_, earlier) => link.version - earlier);
+  return versions.some((version) => isTokenOf(key, { ...link, version }, token));
 }

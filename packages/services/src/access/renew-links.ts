@@ -27,8 +27,10 @@ export async function addressChanged(
   settings: Settings,
   person: Person,
 ): Promise<void> {
-  for (const { id, version } of await rowsOf(writer, "link", personColumns(person))) {
-    await change(writer, "link", id, { version: version + 1 });
+  for (const { id, version, revokedWhy } of await rowsOf(writer, "link", personColumns(person))) {
+    // Who said "this is not me" ended the links of a wrong address; the right one gets them back.
+    const back = revokedWhy === "not-me" ? { revokedAt: null, revokedWhy: null } : {};
+    await change(writer, "link", id, { version: version + 1, ...back });
   }
   for (const unsent of await replaceUnsent(writer, person)) {
     await queueAgain(writer, settings, unsent, person);

@@ -2,6 +2,7 @@ import type { FamilyAccess, SystemFamilyAccess } from "@rondom/db/access/access"
 import type { Writer } from "@rondom/db/access/handle";
 import type { MailKind } from "@rondom/domain/access/mail";
 import type { Person } from "@rondom/domain/person";
+import { queueNewLinkAgain } from "../access/queue-new-link";
 import type { Settings } from "../ctx";
 
 export interface Unsent {
@@ -17,7 +18,9 @@ export type QueueAgain = (
   person: Person,
 ) => Promise<void>;
 
-const again: Partial<Record<MailKind, QueueAgain>> = {};
+const again: Partial<Record<MailKind, QueueAgain>> = {
+  "new-link": queueNewLinkAgain,
+};
 
 /** Queues a mail that was replaced before it went; a kind that needs no second one is left out of the table. */
 export async function queueAgain(

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { calledName } from "./person-name";
+
+test("people are greeted by their first name", () => {
+  expect(calledName({ name: "Selam Tesfay" }, "nl")).toBe("Selam");
+  expect(calledName({ name: "Mohammad" }, "ar")).toBe("Mohammad");
+});
+
+test("in Arabic by their own letters, where those are known", () => {
+  const rania = { name: "Rania Khalil", ownName: "رانيا خليل" };
+  expect(calledName(rania, "ar")).toBe("رانيا");
+  expect(calledName(rania, "fr")).toBe("Rania");
+  expect(calledName({ name: "Rania Khalil", ownName: null }, "ar")).toBe("Rania");
+});

@@ -1,0 +1,5 @@
+/** How somebody is greeted: the first word of a name, in their own letters where the reader's language has those. */
+export function calledName(person: { name: string; ownName?: string | null }, language: string): string {
+  const name = language === "ar" && person.ownName ? person.ownName : person.name;
+  return name.split(" ")[0] ?? name;
+}
