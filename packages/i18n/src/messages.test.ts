@@ -11,7 +11,13 @@ function lines(tree: object, path = ""): [string, string][] {
 
 // "{name}" and "{count, plural": what stands first in braces, apart from the text of plural forms.
 const holes = (line: string) =>
-  [...new Set([...line.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1]))].sort();
+  [
+    ...new Set(
+      [...line.matchAll(/(?<!(?:=\d|zero|one|two|few|many|other) )\{(\w+)(?=[,}])/g)].map(
+        (match) => match[1],
+      ),
+    ),
+  ].sort();
 
 const nouns: Noun[] = ["family", "frame", "meeting", "network", "report", "task"];
 

@@ -22,17 +22,21 @@ function LanguageWord({ language, shown, keep }: { language: ProductLanguage } &
   );
 }
 
-/** At most two languages as words (the shown and the other of the reader's and Dutch); the globe opens all. */
+/** The reader's own language and Dutch; while a third is shown, that one and the reader's own. */
+function wordsOf(shown: ProductLanguage, own: ProductLanguage = shown): ProductLanguage[] {
+  const usual: ProductLanguage[] = own === "nl" ? ["nl"] : [own, "nl"];
+  return usual.includes(shown) ? usual : [own, shown];
+}
+
+/** At most two languages as words; the globe opens all of them. */
 export function LanguageSwitch({ shown, own, keep }: SwitchProps) {
-  const words = [shown, ...[own, "nl" as const].filter((one) => one && one !== shown)].slice(0, 2);
+  const words = wordsOf(shown, own);
   const label = translator(shown, "frame")("languages");
   return (
     <nav aria-label={label}>
-      {productLanguages
-        .filter((language) => words.includes(language))
-        .map((language) => (
-          <LanguageWord key={language} language={language} shown={shown} keep={keep} />
-        ))}
+      {words.map((language) => (
+        <LanguageWord key={language} language={language} shown={shown} keep={keep} />
+      ))}
       <details className="globe">
         <summary aria-label={label}>
           <Pictogram name="globe" />

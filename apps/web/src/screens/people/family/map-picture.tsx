@@ -28,7 +28,7 @@ export function MapPicture({ places, us }: { places: PlaceView[]; us: string }) 
   return (
     <svg className="table" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
       <circle className="mine" cx={size / 2} cy={size / 2} r="56" />
-      <text x={size / 2} y={size / 2}>
+      <text className="us" x={size / 2} y={size / 2}>
         {us}
       </text>
       {places.map((place, index) => {

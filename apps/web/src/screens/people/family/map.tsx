@@ -17,7 +17,7 @@ function PlaceRow({ place, page }: { place: PlaceView; page: ProductLanguage }) 
     <li className="row">
       <Pictogram name={domainPictogram(place.domain.key)} />
       <div>
-        <h2 className="task">
+        <h2 className="plain">
           <bdi>{domainWord(place.domain, page)}</bdi>
         </h2>
         {place.people.map((person, index) => {

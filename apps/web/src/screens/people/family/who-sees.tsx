@@ -53,9 +53,9 @@ function SharedCard({ shared, page }: { shared: Shared; page: ProductLanguage })
   const t = translator(page, "family");
   return (
     <div className="card">
-      <div className="head">
+      <div className="from">
         <PictureFace name={pictures[shared.what]} />
-        <h2>{t(`sees.what.${shared.what}`)}</h2>
+        <h2 className="plain">{t(`sees.what.${shared.what}`)}</h2>
       </div>
       {shared.people.length === 0 ? <p>{t("sees.nobody")}</p> : null}
       {shared.people.map((one, index) => (

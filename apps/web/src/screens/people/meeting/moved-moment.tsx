@@ -1,5 +1,6 @@
 import type { ProductLanguage } from "@rondom/domain/language";
 import { translator } from "@rondom/i18n/translate";
+import { inSentence } from "../in-sentence";
 import { Moment, OldMoment } from "../moment";
 import { Name } from "../said";
 import { Place } from "./place";
@@ -28,7 +29,7 @@ export function MovedMoment({ view, page }: { view: InvitationView; page: Produc
         {view.answer ? (
           <>
             {t.rich("moved.earlier", {
-              answer: t(`answer.${view.answer}`),
+              answer: inSentence(t(`answer.${view.answer}`), page),
               b: (words) => <b>{words}</b>,
             })}{" "}
           </>

@@ -3,20 +3,36 @@ import type { PersonView } from "../view";
 
 const middle = { x: 160, y: 98 };
 const ring = { x: 118, y: 72 };
-/** Length of the ring on which the seats stand. */
-const around = 2 * Math.PI * Math.sqrt((ring.x ** 2 + ring.y ** 2) / 2);
+const ownRadius = 24;
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+const apart = (one: Spot, other: Spot) => Math.hypot(one.x - other.x, one.y - other.y);
+
+/** Largest radius, at most 20, at which neighbours do not touch each other nor the reader. */
+function roomFor(spots: Spot[]): number {
+  const reader = { x: middle.x, y: middle.y + ring.y };
+  return spots.reduce((room, spot, index) => {
+    const next = spots[index + 1];
+    const between = next ? Math.floor(apart(spot, next) / 2) - 1 : room;
+    return Math.min(room, between, Math.floor(apart(spot, reader)) - ownRadius - 1);
+  }, 20);
+}
 
 /** Seats of the others, from the reader's left hand round to the right; they shrink as the table fills. */
-export function seatsRound(count: number): { x: number; y: number; radius: number }[] {
-  const radius = Math.min(20, Math.floor(around / (count + 1) / 2) - 3);
-  return Array.from({ length: count }, (_, index) => {
+export function seatsRound(count: number): (Spot & { radius: number })[] {
+  const spots = Array.from({ length: count }, (_, index) => {
     const angle = Math.PI / 2 + (2 * Math.PI * (index + 1)) / (count + 1);
     return {
       x: Math.round(middle.x + ring.x * Math.cos(angle)),
       y: Math.round(middle.y + ring.y * Math.sin(angle)),
-      radius,
     };
   });
+  const radius = Math.max(4, roomFor(spots));
+  return spots.map((spot) => ({ ...spot, radius }));
 }
 
 interface TableProps {
@@ -44,7 +60,7 @@ export function Table({ others, you, coming }: TableProps) {
           </g>
         ) : null;
       })}
-      <circle className={coming ? "mine" : "mine open"} cx={middle.x} cy={middle.y + ring.y} r="24" />
+      <circle className={coming ? "mine" : "mine open"} cx={middle.x} cy={middle.y + ring.y} r={ownRadius} />
       <text x={middle.x} y={middle.y + ring.y}>
         {you}
       </text>

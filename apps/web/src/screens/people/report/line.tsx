@@ -33,7 +33,9 @@ function TaskLine({ line, page }: Part) {
           {who ? <Name text={who.name} page={page} /> : t("nobody")}
           {who?.isReader ? ` (${t("you")})` : null}
         </p>
-        <SaidParagraph words={line.words} page={page} />
+        <p>
+          <Said words={line.words} page={page} />
+        </p>
         {line.due ? <p className="small">{t("by", { date: weekdayDate(line.due, page) })}</p> : null}
       </div>
       {line.due ? <Leaf on={line.due} page={page} size="small" /> : null}

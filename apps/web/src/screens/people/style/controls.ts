@@ -6,8 +6,9 @@ export const controls = `
 form,.answers{display:grid;gap:.5rem;grid-template-columns:minmax(0,1fr)}
 .b,.tile{font:inherit;line-height:1.35;color:var(--ink);background:var(--surface);border:2px solid var(--edge);border-radius:.667rem;cursor:pointer;text-decoration:none}
 :lang(ar) :is(.b,.tile){line-height:1.6}
-.b{display:flex;align-items:center;gap:.75rem;width:100%;min-height:3.111rem;padding:.3rem .7rem;text-align:start}
-.t{min-width:0}
+.b{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .75rem;width:100%;min-height:3.111rem;padding:.3rem .7rem;text-align:start}
+.b>.t{min-width:0;flex:1 1 6rem}
+.tile>.t{min-width:0;flex:1 1 5.5rem}
 .t small{display:block;color:var(--soft);font-weight:400}
 .r{display:inline-flex;flex:none;align-items:center;justify-content:center;width:2rem;height:2rem;border-radius:50%}
 .r .i{width:1.1rem;height:1.1rem}
@@ -19,15 +20,18 @@ form,.answers{display:grid;gap:.5rem;grid-template-columns:minmax(0,1fr)}
 .filled small{color:inherit}
 .tiles{container-type:inline-size}
 .tiles>*{display:grid;gap:.5rem;grid-template-columns:minmax(0,1fr)}
-.tile{display:flex;align-items:center;gap:.75rem;width:100%;min-height:3.111rem;padding:.3rem .7rem;text-align:start}
-@container (min-width:15rem){.tiles>*{grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);grid-template-columns:none}
-.tile{flex-direction:column;justify-content:start;gap:.3rem;padding:.5rem .15rem;text-align:center;height:100%}}
+.tile{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem;width:100%;min-height:3.111rem;padding:.3rem .7rem;text-align:start}
+@container (min-width:15rem){.tiles>:not(.long){grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);grid-template-columns:none}
+.tiles>:not(.long)>.tile{flex-direction:column;justify-content:start;gap:.3rem;padding:.5rem .15rem;text-align:center;height:100%;flex-wrap:nowrap}.tiles>:not(.long)>.tile>.t{flex:none;width:100%}}
+@container (min-width:17.5rem){.long{grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);grid-template-columns:none}
+.long>.tile{flex-direction:column;justify-content:start;gap:.3rem;padding:.5rem .15rem;text-align:center;height:100%;flex-wrap:nowrap}.long>.tile>.t{flex:none;width:100%}}
 :is(.b,.tile):hover{background:var(--tint)}
 .filled:hover{background:var(--action);text-decoration:underline}
 .box{display:grid;gap:.2rem;grid-template-columns:minmax(0,1fr)}
 label,legend{font-weight:700}
 textarea{font:inherit;color:inherit;background:var(--surface);border:2px solid var(--edge);border-radius:.4rem;padding:.4rem .6rem;width:100%;min-height:5.5rem;resize:vertical}
 [aria-invalid]{border-width:3px}
+.t b,.label b{min-width:0}
 .problem{border-inline-start:6px solid var(--attn);background:var(--attns);padding:.3rem .6rem}
 fieldset{min-width:0;display:grid;gap:.4rem;grid-template-columns:minmax(0,1fr)}
 legend{margin-block-end:.4rem}

@@ -20,14 +20,15 @@ small,.small{font-size:.889rem}
 .small,.soft{color:var(--soft)}
 .strong{font-weight:700}
 .said{white-space:pre-line;text-align:start}
-header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;column-gap:.5rem;padding-block:.35rem}
-.mark{display:flex;align-items:center;gap:.4rem;font-weight:700}
+header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;column-gap:.5rem;padding-block:.35rem;position:relative}
+.mark{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;font-weight:700}
 .mark .i{color:var(--action)}
-nav{display:flex;flex-wrap:wrap;align-items:center;font-size:.889rem;position:relative}
-nav a,nav b{display:inline-flex;align-items:center;min-height:2.45rem;min-width:2.45rem;padding-inline:.3rem;justify-content:center}
+nav{display:flex;flex-wrap:wrap;align-items:center;font-size:.889rem}
+nav a,nav b{display:inline-flex;align-items:center;min-height:2.45rem;min-width:2.45rem;padding-inline:.2rem;justify-content:center}
 .globe summary{display:flex;align-items:center;justify-content:center;width:2.45rem;height:2.45rem;color:var(--action);border-radius:.5rem}
-.globe ul{position:absolute;inset-inline-end:0;z-index:2;background:var(--surface);border:2px solid var(--edge);border-radius:.667rem;padding:.35rem}
-.globe li>*{display:flex;min-width:9rem;justify-content:start;padding-inline:.6rem}
+.globe:not([open]) ul{display:none}
+.globe ul{position:absolute;inset-inline-end:0;inset-block-start:100%;max-width:100%;z-index:2;background:var(--surface);border:2px solid var(--edge);border-radius:.667rem;padding:.35rem}
+.globe li>*{display:flex;min-width:min(9rem,70vw);justify-content:start;padding-inline:.6rem}
 main{display:grid;gap:.75rem;padding-block:.6rem 2.2rem;grid-template-columns:minmax(0,1fr)}
 main section,.col{display:grid;gap:.6rem;grid-template-columns:minmax(0,1fr)}
 main section{margin-block-start:1.1rem}

@@ -5,6 +5,7 @@ import { Button, Door } from "../button";
 import { Face } from "../face";
 import { Form } from "../form";
 import { Frame } from "../frame";
+import { inSentence } from "../in-sentence";
 import { Notice } from "../notice";
 import { Name } from "../said";
 import { WordBox } from "../word-box";
@@ -27,7 +28,7 @@ function Asked({ view, page }: Part) {
           {t("accept")}
         </Button>
         <div className="tiles">
-          <div>
+          <div className="long">
             <Door tile href={stepPath(view, page, "cannot")} picture="cross" tone="bad">
               {t("cannot")}
             </Door>
@@ -78,7 +79,9 @@ function HandedBack({ view, page }: Part) {
   const t = translator(page, "task");
   return (
     <>
-      {view.reason ? <p>{t("handedBack.reason", { reason: t(`reason.${view.reason}`) })}</p> : null}
+      {view.reason ? (
+        <p>{t("handedBack.reason", { reason: inSentence(t(`reason.${view.reason}`), page) })}</p>
+      ) : null}
       {view.word ? (
         <div className="card">
           <p className="said" dir="auto">

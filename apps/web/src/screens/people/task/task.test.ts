@@ -1,0 +1,175 @@
+import type { ProductLanguage } from "@rondom/domain/language";
+import { describe, expect, it } from "vitest";
+import { renderDocument } from "../render";
+import { formsOf, linksOf, textOf } from "../samples/read-page";
+import { task, taskStates } from "../samples/task";
+import { renderTaskCannot } from "./cannot";
+import { renderTaskQuestion } from "./question";
+import { renderTask } from "./task";
+import type { TaskView } from "./view";
+
+async function shown(over: Partial<TaskView> = {}, language: ProductLanguage = "nl"): Promise<string> {
+  return renderDocument(renderTask(task(language, over), language));
+}
+const state = (name: string) => shown(taskStates[name]);
+const steps = ["/l/taak1?step=cannot", "/l/taak1?step=question"];
+
+describe("a task that is asked", () => {
+  it("says who asks, what, why and by when", async () => {
+    expect(textOf(await shown())).toContain(
+      "Joke Vermeulen vraagt u, Lieve Mee naar de opticien gaan Waarom? Rania ziet steeds minder. Alleen gaan lukt niet. " +
+        "vr18dec Tegen wanneer? vrijdag 18 december 2026 Afgesproken op 10 december " +
+        "Ik neem dit op Ik kan niet Het is klaar Ik heb een vraag Nee zeggen mag. Joke zoekt dan iemand anders.",
+    );
+  });
+
+  it("takes it on or done by a button; cannot and question are pages first", async () => {
+    const html = await shown();
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=accept", "act=done"] }]);
+    expect(linksOf(html)).toEqual(["/l/verslag3", ...steps]);
+    expect(html).toContain("<title>Een taak</title>");
+  });
+
+  it("manages without reason, date and meeting", async () => {
+    const html = await state("asked-bare");
+    expect(textOf(html)).toContain("Er is geen vaste dag.");
+    expect(textOf(html)).not.toMatch(/Waarom|Tegen wanneer|Afgesproken/);
+  });
+
+  it("names the meeting without a link for who may not read its report", async () => {
+    const html = await state("accepted-soon");
+    expect(textOf(html)).toContain("Afgesproken op 10 december");
+    expect(linksOf(html)).toEqual(steps);
+  });
+
+  it("carries the shown language to its pages", async () => {
+    const html = await renderDocument(renderTask(task("nl"), "ar"));
+    expect(linksOf(html)).toEqual([
+      "/l/verslag3?t=ar",
+      "/l/taak1?step=cannot&t=ar",
+      "/l/taak1?step=question&t=ar",
+    ]);
+    expect(formsOf(html)[0]?.fields[0]).toBe("t=ar");
+  });
+});
+
+describe("a task that was taken on", () => {
+  it("thanks, and says when we write again only if we do", async () => {
+    const html = await state("accepted");
+    expect(textOf(html)).toContain(
+      "Genoteerd Dank u. U neemt dit op. Wij sturen 3 dagen vooraf een bericht.",
+    );
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done"] }]);
+    const filled = html.match(/<button[^>]*filled[^>]*>/g);
+    expect(filled).toHaveLength(1);
+    expect(filled?.[0]).toContain('value="done"');
+    expect(textOf(html)).toContain("Ik kan toch niet");
+    const soon = textOf(await state("accepted-soon"));
+    expect(soon).toContain("Joke weet het nu.");
+    expect(soon).not.toContain("3 dagen");
+  });
+});
+
+describe("a task whose day has passed", () => {
+  it("asks how it goes, without blame", async () => {
+    const html = await state("late-accepted");
+    expect(textOf(html)).toContain("De datum is voorbij Hoe staat het ermee?");
+    expect(textOf(html)).toContain("Vrijdag 18 december: dat is 4 dagen voorbij. Dat kan gebeuren.");
+    expect(textOf(html)).toContain("Dit is de enige herinnering na de datum.");
+    expect(textOf(html)).not.toContain("Dank u. U neemt dit op.");
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done"] }]);
+    expect(html).not.toContain("filled");
+  });
+
+  it("can still be taken on by who had not answered", async () => {
+    const html = await state("late-asked");
+    expect(textOf(html)).toContain("dat is 1 dag voorbij");
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done", "act=accept"] }]);
+    expect(textOf(html)).not.toContain("Ik kan toch niet");
+  });
+
+  it("is not late on the day itself, nor once done", async () => {
+    expect(textOf(await shown({ lateDays: 0 }))).not.toContain("voorbij");
+    expect(textOf(await shown({ state: "done", lateDays: 3 }))).not.toContain("voorbij");
+  });
+});
+
+describe("a task that is out of hands", () => {
+  it("thanks for handing back, repeats the reason, and can be taken again", async () => {
+    const html = await state("handed-back");
+    expect(textOf(html)).toContain(
+      "Dank u om het te zeggen Deze taak is niet meer van u. Joke zoekt iemand anders.",
+    );
+    expect(textOf(html)).toContain("Uw reden: ik kan dit niet alleen.");
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=accept"] }]);
+  });
+
+  it("cannot be taken again once somebody else has it", async () => {
+    const html = await state("handed-back-given");
+    expect(formsOf(html)).toEqual([]);
+    expect(textOf(html)).not.toContain("Uw reden");
+    expect(textOf(html)).toContain("Vraag het aan Omar.");
+  });
+
+  it("thanks when done, and leaves room for a word", async () => {
+    const html = await state("done");
+    expect(textOf(html)).toContain("Dank u. Het is klaar. Joke weet het nu.");
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=word", "word"] }]);
+    const sent = await state("done-word-sent");
+    expect(textOf(sent)).toContain("Verstuurd Uw bericht is bij Joke.");
+    expect(sent).toContain(">Zij ziet weer goed!</textarea>");
+  });
+
+  it("asks nothing when it is no longer needed", async () => {
+    const html = await state("cancelled");
+    expect(textOf(html)).toContain("Deze taak is niet meer nodig U hoeft niets te doen.");
+    expect(formsOf(html)).toEqual([]);
+  });
+
+  it("says that a question arrived, and keeps the task as it is", async () => {
+    const html = await state("question-sent");
+    expect(textOf(html)).toContain("Verstuurd Uw vraag is bij Joke.");
+    expect(formsOf(html)[0]?.fields).toEqual(["act=accept", "act=done"]);
+  });
+});
+
+describe("the pages before", () => {
+  it("offers five reasons, none chosen, none needed", async () => {
+    const html = await renderDocument(renderTaskCannot(task("nl"), "nl"));
+    expect(formsOf(html)).toEqual([
+      {
+        action: "/l/taak1",
+        fields: [
+          "act=cannot",
+          "reason=no-time",
+          "reason=not-for-me",
+          "reason=not-alone",
+          "reason=date",
+          "reason=other",
+          "word",
+        ],
+      },
+    ]);
+    expect(html).not.toMatch(/checked|required/);
+    expect(textOf(html)).toContain("Ik kan dit niet alleen");
+    expect(linksOf(html)).toEqual(["/l/taak1"]);
+    expect(html).toContain('href="?t=ar&amp;step=cannot"');
+  });
+
+  it("keeps reason and words that could not be taken", async () => {
+    const html = await renderDocument(
+      renderTaskCannot(task("nl", { reason: "date", problem: "too-long", draft: "Lang" }), "nl"),
+    );
+    expect(html).toMatch(/checked="" value="date"|value="date" checked=""/);
+    expect(html.match(/checked=""/g)).toHaveLength(1);
+    expect(html).toContain(">Lang</textarea>");
+    expect(textOf(html)).toContain("Dit is te lang.");
+  });
+
+  it("asks a question", async () => {
+    const html = await renderDocument(renderTaskQuestion(task("nl", { problem: "empty" }), "nl"));
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=question", "question"] }]);
+    expect(textOf(html)).toContain("U schreef nog niets.");
+    expect(html).toContain('href="?t=ar&amp;step=question"');
+  });
+});
