@@ -14,6 +14,8 @@ export interface Installation {
 
 /** What the demo's mailbox received, oldest first. */
 export interface Demo {
+  /** Mail address of the coordinator as whom one looks around. */
+  readonly coordinator: string;
   readonly mails: () => readonly DemoMail[];
 }
 

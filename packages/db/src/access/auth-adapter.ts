@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { addressKey } from "@rondom/domain/access/address";
+import type { CoordinatorLanguage } from "@rondom/domain/language";
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { type Database, inTransaction } from "../engine/database";
 
@@ -8,6 +9,7 @@ interface User {
   name: string;
   email: string;
   emailVerified: Date | null;
+  language: CoordinatorLanguage;
 }
 interface Session {
   sessionToken: string;
@@ -37,8 +39,9 @@ export function authAdapter(database: Database) {
       .where(and(where, isNull(coordinator.leftAt)))
       .limit(1);
     if (!found) return null;
-    const { id, name, email, emailVerified } = found;
-    return { id, name, email, emailVerified: emailVerified === null ? null : new Date(emailVerified) };
+    const { id, name, email, emailVerified, language } = found;
+    const verified = emailVerified === null ? null : new Date(emailVerified);
+    return { id, name, email, language, emailVerified: verified };
   }
 
   const getUser = (id: string) => user(eq(coordinator.id, id));

@@ -1,32 +1,6 @@
-import { eq } from "drizzle-orm";
 import type { SystemAccess } from "../access/access";
-import { connectionOf, type Reader, touch, type Writer } from "../access/handle";
+import { connectionOf, type Reader } from "../access/handle";
 import { type Database, inTransaction } from "../engine/database";
-
-/** What the installation noted of itself under a name; null when nothing was. */
-export async function installationNote(reader: Reader<SystemAccess>, id: string): Promise<string | null> {
-  const { queries, tables } = connectionOf(reader);
-  const [row] = await queries
-    .select()
-    .from(tables.installation)
-    .where(eq(tables.installation.id, id))
-    .limit(1);
-  return row?.value ?? null;
-}
-
-/** Notes it, over what was there. */
-export async function noteInstallation(
-  writer: Writer<SystemAccess>,
-  id: string,
-  value: string,
-): Promise<void> {
-  const { queries, tables } = connectionOf(writer);
-  await queries
-    .insert(tables.installation)
-    .values({ id, value })
-    .onConflictDoUpdate({ target: tables.installation.id, set: { value } });
-  touch(writer, id);
-}
 
 /** True while no organisation was ever added. */
 export async function isEmpty(reader: Reader<SystemAccess>): Promise<boolean> {

@@ -1,10 +1,11 @@
 import { act } from "@rondom/db/access/act";
 import { system } from "@rondom/db/access/grants";
-import { installationNote, isEmpty, noteInstallation } from "@rondom/db/organisation/installation";
+import { isEmpty } from "@rondom/db/organisation/installation";
+import { installationMark, markInstallation } from "@rondom/db/organisation/installation-mark";
 import type { Ctx } from "../ctx";
 import { EnvironmentError } from "./environment-error";
 
-const note = "demo";
+const demo = "demo";
 
 /** `fill`: this database was just marked as a demo and waits for its families. */
 export type DemoDecision = "real" | "demo" | "fill";
@@ -15,7 +16,7 @@ export type DemoDecision = "real" | "demo" | "fill";
  */
 export async function decideDemo(ctx: Ctx, { smtpUrl }: { smtpUrl: string | null }): Promise<DemoDecision> {
   return act(ctx, "organisation.decide-demo", system, async (writer) => {
-    const marked = (await installationNote(writer, note)) !== null;
+    const marked = (await installationMark(writer, demo)) !== null;
     const empty = await isEmpty(writer);
     if (marked && smtpUrl) {
       throw new EnvironmentError(
@@ -25,7 +26,7 @@ export async function decideDemo(ctx: Ctx, { smtpUrl }: { smtpUrl: string | null
     // A fill that was cut off is done again.
     if (marked) return empty ? "fill" : "demo";
     if (!empty || smtpUrl) return "real";
-    await noteInstallation(writer, note, "yes");
+    await markInstallation(writer, demo, new Date(writer.now).toISOString());
     return "fill";
   });
 }
