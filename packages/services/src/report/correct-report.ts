@@ -18,6 +18,7 @@ import { followLines } from "./follow-lines";
 import { addReaders, addVersion, mustBeReady, readersOf } from "./freeze";
 import { meetingContent } from "./meeting-content";
 import type { Published } from "./publish-report";
+import { versionsOf } from "./versions";
 
 /** One change of a line: other words, a new line under a point, or a line that goes. */
 const lineChange = z.discriminatedUnion("kind", [
@@ -51,8 +52,7 @@ export async function correctReport(ctx: Ctx, given: unknown): Promise<Published
     const meeting = await rowOf(writer, "meeting", meetingId);
     const [report] = await rowsOf(writer, "report", { meetingId });
     if (!report) throw new Refusal("not-now", "not-published");
-    const versions = await rowsOf(writer, "reportVersion", { reportId: report.id });
-    const newest = versions.toSorted((a, b) => b.number - a.number)[0];
+    const [newest] = await versionsOf(writer, report.id);
     if (newest?.number !== correction.version) throw new Refusal("changed-meanwhile");
     await applyCorrection(writer, meetingId, correction.lines);
     for (const { person, state } of correction.attendance) {

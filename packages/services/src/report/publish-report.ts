@@ -16,6 +16,7 @@ import { announce } from "./announce";
 import { followLines } from "./follow-lines";
 import { addReaders, addVersion, mustBeReady } from "./freeze";
 import { meetingContent } from "./meeting-content";
+import { versionsOf } from "./versions";
 
 const input = z.object({ familyId: idField, meetingId: idField });
 
@@ -54,9 +55,8 @@ export async function publishReport(ctx: Ctx, given: unknown): Promise<Published
 async function publishedBefore(reader: Reader<FamilyAccess>, meetingId: string): Promise<Published | null> {
   const [report] = await rowsOf(reader, "report", { meetingId });
   if (!report) return null;
-  const versions = await rowsOf(reader, "reportVersion", { reportId: report.id });
-  const version = Math.max(...versions.map((each) => each.number));
-  return { reportId: report.id, number: report.number, version };
+  const [newest] = await versionsOf(reader, report.id);
+  return { reportId: report.id, number: report.number, version: newest?.number ?? 1 };
 }
 
 function mustBeHeld(meeting: Row<"meeting">, now: number): void {

@@ -12,7 +12,7 @@ import { recalledMail } from "@rondom/mail/report/recalled";
 import type { Errand } from "@rondom/mail/task/errand";
 import { ensureLink } from "../access/ensure-link";
 import type { Settings } from "../ctx";
-import { letterTo, type MailWriter } from "../outbox/letter-to";
+import { type MailWriter, writeTo } from "../outbox/write-to";
 import { errandOf } from "../task/errand-of";
 
 export type ReportMailKind = "report" | "correction" | "recall";
@@ -30,7 +30,7 @@ export async function queueReportMail(
   if (!row || row.gone) return;
   const link = await ensureLink(writer, person, { purpose: "report", subjectId: version.reportId });
   const about = { kind, subjectId: versionId, link, page: `report/${version.reportId}` };
-  const { letter, send } = await letterTo(writer, settings, row, about);
+  const { letter, send } = await writeTo(writer, settings, row, about);
   const held = version.content.meeting.startsAt;
   if (kind === "recall") return send(await recalledMail({ ...letter, held }));
   if (kind === "correction") {

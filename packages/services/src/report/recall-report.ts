@@ -1,7 +1,7 @@
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
-import { changeWhere, rowOf, rowsOf } from "@rondom/db/scope/rows";
+import { changeWhere, rowOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { personOf } from "@rondom/domain/person";
 import { limits, words } from "@rondom/domain/text";
@@ -10,6 +10,7 @@ import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { readersOf } from "./freeze";
 import { queueReportMail } from "./queue-report-mail";
+import { versionsOf } from "./versions";
 
 const input = z.object({ familyId: idField, reportId: idField, words: words(limits.words) });
 
@@ -26,8 +27,7 @@ export async function recallReport(ctx: Ctx, given: unknown): Promise<void> {
       { recalledAt: writer.now, recalledBy: writer.access.coordinatorId, recallWords: words },
     );
     if (recalled === 0) return;
-    const versions = await rowsOf(writer, "reportVersion", { reportId });
-    const newest = versions.toSorted((a, b) => b.number - a.number)[0];
+    const [newest] = await versionsOf(writer, reportId);
     for (const key of await readersOf(writer, reportId)) {
       const person = personOf(key);
       if (person && newest) await queueReportMail(writer, ctx.settings, "recall", newest.id, person);

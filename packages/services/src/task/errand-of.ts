@@ -5,7 +5,7 @@ import { isHiddenInMail } from "@rondom/domain/task/sensitive";
 import type { Errand } from "@rondom/mail/task/errand";
 import { ensureLink, linkUrl } from "../access/ensure-link";
 import type { Settings } from "../ctx";
-import type { MailWriter } from "../outbox/letter-to";
+import type { MailWriter } from "../outbox/write-to";
 
 /** A task as a mail to its owner may show it: behind their own link, without title where it touches health or money. */
 export async function errandOf(

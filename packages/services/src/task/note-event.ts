@@ -5,16 +5,14 @@ import type { Row } from "@rondom/db/tables/schema";
 import { newId } from "@rondom/domain/id";
 import type { HandBackReason, TaskEventKind } from "@rondom/domain/task/task";
 
-export type TaskWriter = Writer<FamilyAccess> | Writer<PersonAccess>;
-
-/** Notes what happened to a task, of whom it was then, and who noted it when a coordinator did. */
+/** Notes what happened to a task, whose it was then, and who noted it when a coordinator did. */
 export async function noteEvent(
-  writer: TaskWriter,
+  writer: Writer<FamilyAccess | PersonAccess>,
   task: Pick<Row<"task">, "id" | "ownerId">,
   event: { kind: TaskEventKind; reason?: HandBackReason | null; word?: string | null },
 ): Promise<void> {
   const { access } = writer;
-  const row = {
+  await add(writer, "taskEvent", {
     id: newId(),
     taskId: task.id,
     kind: event.kind,
@@ -23,6 +21,5 @@ export async function noteEvent(
     at: writer.now,
     ownerId: task.ownerId,
     notedBy: access.kind === "family" ? access.coordinatorId : null,
-  };
-  await add(writer as Writer<FamilyAccess | PersonAccess>, "taskEvent", row);
+  });
 }

@@ -5,7 +5,7 @@ import { taskIsLive } from "@rondom/domain/task/transition";
 import { askedMail } from "@rondom/mail/task/asked";
 import { ensureLink } from "../access/ensure-link";
 import type { Settings } from "../ctx";
-import { letterTo, type MailWriter } from "../outbox/letter-to";
+import { type MailWriter, writeTo } from "../outbox/write-to";
 import { errandOf } from "./errand-of";
 
 /** Asks its owner by mail to take on a task. Nothing goes once it is no longer theirs or has ended. */
@@ -21,7 +21,7 @@ export async function queueTaskMail(
     return;
   const link = await ensureLink(writer, person, { purpose: "task", subjectId: taskId });
   const about = { kind: "task", subjectId: taskId, link, page: `task/${taskId}` } as const;
-  const { letter, send } = await letterTo(writer, settings, owner, about);
+  const { letter, send } = await writeTo(writer, settings, owner, about);
   const errand = await errandOf(writer, settings, task, person);
   await send(await askedMail({ ...letter, errand, fromMeeting: task.meetingId !== null }));
 }

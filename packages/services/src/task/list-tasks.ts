@@ -1,0 +1,74 @@
+import type { FamilyAccess } from "@rondom/db/access/access";
+import { look } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import type { Reader } from "@rondom/db/access/handle";
+import { rowsOf } from "@rondom/db/scope/rows";
+import type { Row } from "@rondom/db/tables/schema";
+import type { MailState } from "@rondom/domain/access/mail";
+import { idField } from "@rondom/domain/family/input";
+import { dateOf } from "@rondom/domain/plain-date";
+import type { HandBackReason, TaskEventKind } from "@rondom/domain/task/task";
+import { taskIsLive } from "@rondom/domain/task/transition";
+import { z } from "zod";
+import type { Ctx } from "../ctx";
+import { parse } from "../parse";
+import { type OwnerName, ownersOf } from "./owners-of";
+
+const input = z.object({ familyId: idField });
+
+export interface TaskEvent {
+  id: string;
+  kind: TaskEventKind;
+  reason: HandBackReason | null;
+  word: string | null;
+  at: number;
+  /** Entered by a coordinator for somebody. */
+  noted: boolean;
+  seenAt: number | null;
+  answer: string | null;
+}
+
+export interface ListedTask
+  extends Omit<Row<"task">, "organisationId" | "familyId" | "ownerKind" | "ownerId"> {
+  owner: OwnerName;
+  overdue: boolean;
+  events: TaskEvent[];
+  /** The newest mail that asks for it alone, when there was one. */
+  mail: { state: MailState; serverWords: string | null } | null;
+}
+
+/** All tasks of a family with what happened to each, nearest day first. */
+export async function listTasks(ctx: Ctx, given: unknown): Promise<ListedTask[]> {
+  const { familyId } = parse(input, given);
+  return look(ctx, coordinatorOf(familyId), async (reader) => {
+    const owners = await ownersOf(reader);
+    const events = await rowsOf(reader, "taskEvent");
+    const mails = await rowsOf(reader, "outbox", { kind: "task" });
+    const today = dateOf(reader.now);
+    return (await tasksByDay(reader)).map(
+      ({ organisationId: _, familyId: __, ownerKind, ownerId, ...task }) => ({
+        ...task,
+        owner: owners(ownerKind, ownerId),
+        overdue: taskIsLive(task.state) && task.byDate !== null && task.byDate < today,
+        events: events.filter((event) => event.taskId === task.id).map(eventOf),
+        mail: mailOf(mails.filter((mail) => mail.subjectId === task.id)),
+      }),
+    );
+  });
+}
+
+async function tasksByDay(reader: Reader<FamilyAccess>): Promise<Row<"task">[]> {
+  const rows = await rowsOf(reader, "task");
+  return rows.toSorted(
+    (a, b) => (a.byDate ?? "9999").localeCompare(b.byDate ?? "9999") || a.askedAt - b.askedAt,
+  );
+}
+
+function eventOf({ id, kind, reason, word, at, notedBy, seenAt, answer }: Row<"taskEvent">): TaskEvent {
+  return { id, kind, reason, word, at, noted: notedBy !== null, seenAt, answer };
+}
+
+function mailOf(mails: readonly Row<"outbox">[]): ListedTask["mail"] {
+  const newest = mails.toSorted((a, b) => b.queuedAt - a.queuedAt)[0];
+  return newest ? { state: newest.state, serverWords: newest.serverWords } : null;
+}

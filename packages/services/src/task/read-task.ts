@@ -1,0 +1,100 @@
+import type { PersonAccess } from "@rondom/db/access/access";
+import { look } from "@rondom/db/access/act";
+import { linkHolder } from "@rondom/db/access/grants";
+import type { Reader } from "@rondom/db/access/handle";
+import { coordinatorsOf } from "@rondom/db/family/coordinators";
+import { rowsOf } from "@rondom/db/scope/rows";
+import type { Row } from "@rondom/db/tables/schema";
+import { dateOf } from "@rondom/domain/plain-date";
+import type { HandBackReason, TaskState } from "@rondom/domain/task/task";
+import { taskIsLive } from "@rondom/domain/task/transition";
+import { z } from "zod";
+import type { Ctx } from "../ctx";
+import { parse } from "../parse";
+import { heldTask } from "./held-task";
+import { taskOfLink } from "./holder-input";
+import { type LineInReport, lineInReport } from "./line-in-report";
+
+const input = z.object(taskOfLink);
+
+export interface ReadTask {
+  id: string;
+  state: TaskState;
+  /** False: it went to somebody else, and nothing of it is shown any more. */
+  yours: boolean;
+  askedBy: { name: string; phone: string };
+  readOnly: boolean;
+  details: TaskDetails | null;
+}
+
+export interface TaskDetails {
+  title: string;
+  domain: string | null;
+  domainName: string | null;
+  /** The agreed title of the need it answers. */
+  why: string | null;
+  byDate: string | null;
+  /** Its day is over and it still waits. */
+  late: boolean;
+  /** When the meeting was at which it was agreed. */
+  agreedAt: number | null;
+  /** Where it stands in the report, for who may read that. */
+  report: LineInReport | null;
+  handedBack: { reason: HandBackReason | null; word: string | null } | null;
+  questions: { words: string; at: number; answer: string | null; seen: boolean }[];
+}
+
+/** A task as the holder of this link sees it now. A member of the family names which one. */
+export async function readTask(ctx: Ctx, given: unknown): Promise<ReadTask> {
+  const { taskId } = parse(input, given);
+  return look(ctx, linkHolder, async (reader) => {
+    const { task, party } = await heldTask(reader, taskId);
+    const events = await rowsOf(reader, "taskEvent", { taskId: task.id, ownerId: task.ownerId });
+    const yours = party === "owner";
+    return {
+      id: task.id,
+      state: task.state,
+      yours,
+      askedBy: await askedBy(reader, events),
+      readOnly: reader.access.readOnly,
+      details: yours ? await detailsOf(reader, ctx, task, events) : null,
+    };
+  });
+}
+
+async function askedBy(
+  reader: Reader<PersonAccess>,
+  events: readonly Row<"taskEvent">[],
+): Promise<ReadTask["askedBy"]> {
+  const asked = events.findLast((event) => event.kind === "asked");
+  const coordinators = await coordinatorsOf(reader);
+  const who = coordinators.find((each) => each.id === asked?.notedBy) ?? coordinators[0];
+  return { name: who?.name ?? "", phone: who?.phone ?? "" };
+}
+
+async function detailsOf(
+  reader: Reader<PersonAccess>,
+  ctx: Ctx,
+  task: Row<"task">,
+  events: readonly Row<"taskEvent">[],
+): Promise<TaskDetails> {
+  const { title, domain, byDate, state, meetingId, needId } = task;
+  const [need] = needId ? await rowsOf(reader, "need", { id: needId }) : [];
+  const [meeting] = meetingId ? await rowsOf(reader, "meeting", { id: meetingId }) : [];
+  const [own] = domain ? await rowsOf(reader, "ownDomain", { id: domain }) : [];
+  const back = events.findLast((event) => event.kind === "handed-back");
+  return {
+    title,
+    domain,
+    domainName: own?.name ?? null,
+    why: need?.title ?? null,
+    byDate,
+    late: byDate !== null && byDate < dateOf(reader.now) && taskIsLive(state),
+    agreedAt: meeting?.startsAt ?? null,
+    report: await lineInReport(reader, ctx.settings, task),
+    handedBack: state === "handed-back" && back ? { reason: back.reason, word: back.word } : null,
+    questions: events
+      .filter((event) => event.kind === "question")
+      .map(({ word, at, answer, seenAt }) => ({ words: word ?? "", at, answer, seen: seenAt !== null })),
+  };
+}
