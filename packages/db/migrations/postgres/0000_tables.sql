@@ -308,6 +308,7 @@ CREATE TABLE "meeting_move" (
 	"from_starts_at" bigint NOT NULL,
 	"from_minutes" integer NOT NULL,
 	"from_place" text,
+	"from_address" text,
 	"at" bigint NOT NULL,
 	"coordinator_id" text collate "C" NOT NULL
 );

@@ -419,6 +419,7 @@ CREATE TABLE `meeting_move` (
 	`from_starts_at` integer NOT NULL,
 	`from_minutes` integer NOT NULL,
 	`from_place` text,
+	`from_address` text,
 	`at` integer NOT NULL,
 	`coordinator_id` text NOT NULL,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,

@@ -14,6 +14,8 @@ export interface PersonRow {
   ownName: string | null;
   /** What they are to this family: "buddy", "moeder"; else their function. */
   role: string | null;
+  /** What a contact does by profession; null for members. */
+  functionName: string | null;
   organisation: string | null;
   formal: boolean;
   volunteer: boolean;
@@ -39,6 +41,7 @@ export async function peopleOf(reader: Reader<InFamily>): Promise<Map<PersonKey,
     name: member.name,
     ownName: member.ownName,
     role: member.relation,
+    functionName: null,
     organisation: null,
     formal: false,
     volunteer: false,
@@ -58,6 +61,7 @@ export async function peopleOf(reader: Reader<InFamily>): Promise<Map<PersonKey,
       name: contact.name,
       ownName: null,
       role: actor.role ?? contact.functionName,
+      functionName: contact.functionName,
       organisation: contact.organisationName,
       formal: contact.formal,
       volunteer: actor.volunteer,

@@ -52,6 +52,7 @@ export function meetingTables(k: Kit, up: OrganisationTables & FamilyTables & Ne
       fromStartsAt: k.instant(),
       fromMinutes: k.count(),
       fromPlace: k.textOrNull(),
+      fromAddress: k.textOrNull(),
       at: k.instant(),
       coordinatorId: k.ref(() => up.coordinator.id),
     },
