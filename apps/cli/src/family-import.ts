@@ -13,7 +13,7 @@ export const familyImport: Command = {
   options: { coordinator: "mail address of the coordinator who will work with the family" },
   run: async (ctx, { words: [file = ""], options, folder }) => {
     const bytes = await bytesOf(resolve(folder, file), file);
-    const done = await importFamily(ctx, { bytes, coordinatorEmail: options.coordinator });
+    const done = await importFamily(ctx, { bytes, coordinator: options.coordinator });
     const { name, members, actors, familyId } = done;
     return {
       text: `${name} is in: ${members} members, ${actors} people round them. Its id is ${familyId}.`,

@@ -1,13 +1,12 @@
 import { look } from "@rondom/db/access/act";
 import { systemFor } from "@rondom/db/access/grants";
-import { idField } from "@rondom/domain/family/input";
 import { writeFamilyFile } from "@rondom/domain/family/write-family-file";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { familyFileOf } from "./family-file-of";
 
-const input = z.object({ familyId: idField });
+const input = z.object({ familyId: z.string().max(100) });
 
 /** A family as the text of a family file, canonical. For the command line: it holds the family's layer too. */
 export async function exportFamily(ctx: Ctx, given: unknown): Promise<{ text: string }> {

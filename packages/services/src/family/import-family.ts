@@ -14,7 +14,7 @@ import { yearAt } from "./year";
 
 const input = z.object({
   bytes: z.instanceof(Uint8Array),
-  coordinatorEmail: addressField.pipe(z.string({ error: "needed" })),
+  coordinator: addressField.pipe(z.string({ error: "needed" })),
 });
 
 export interface ImportedFamily {
@@ -29,10 +29,10 @@ export interface ImportedFamily {
  * "family-file") that names every wrong line, or Refusal("not-found", "no-such-coordinator").
  */
 export async function importFamily(ctx: Ctx, given: unknown): Promise<ImportedFamily> {
-  const { bytes, coordinatorEmail } = parse(input, given);
+  const { bytes, coordinator: address } = parse(input, given);
   const file = readFamilyFile(bytes, yearAt(ctx.now()));
   return act(ctx, "family.import", system, async (writer) => {
-    const coordinator = await coordinatorByAddress(writer, coordinatorEmail);
+    const coordinator = await coordinatorByAddress(writer, address);
     if (!coordinator || coordinator.leftAt !== null) throw new Refusal("not-found", "no-such-coordinator");
     const familyId = newId();
     const inFamily = await startFile(writer, { id: familyId, ...file.family }, coordinator);

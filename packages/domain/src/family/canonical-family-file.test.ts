@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyFamilyFile } from "../testing/family-file";
+import { canonicalFamilyFile } from "./canonical-family-file";
+import { checkFamilyFile } from "./check-family-file";
+import { type FamilyFile, familyFileInput } from "./family-file";
+import { writeFamilyFile } from "./write-family-file";
+
+test("canonical once is canonical for good, and still passes its check", () => {
+  fc.assert(
+    fc.property(anyFamilyFile, (file) => {
+      expect(checkFamilyFile(file, 2026)).toEqual([]);
+      const once = canonicalFamilyFile(file);
+      expect(checkFamilyFile(once, 2026)).toEqual([]);
+      expect(canonicalFamilyFile(once)).toEqual(once);
+    }),
+  );
+});
+
+test("what is written reads back as the same family", () => {
+  fc.assert(
+    fc.property(anyFamilyFile, (file) => {
+      const read = familyFileInput.parse(JSON.parse(writeFamilyFile(file)));
+      expect(read).toEqual(canonicalFamilyFile(file));
+      expect(writeFamilyFile(read)).toBe(writeFamilyFile(file));
+    }),
+  );
+});
+
+test("lists without an order of their own may stand in any", () => {
+  fc.assert(
+    fc.property(anyFamilyFile, (file) => {
+      const turned: FamilyFile = {
+        ...file,
+        contacts: file.contacts.toReversed(),
+        consents: file.consents.toReversed(),
+        needs: file.needs.map((need) => ({ ...need, actors: need.actors.toReversed() })),
+        goals: file.goals.map((goal) => ({ ...goal, actors: goal.actors.toReversed() })),
+        ties: file.ties.map(({ actor, other }) => ({ actor: other, other: actor })).toReversed(),
+        familyLayer: {
+          feelings: file.familyLayer.feelings.toReversed(),
+          needWords: file.familyLayer.needWords.toReversed(),
+        },
+        domainStates: Object.fromEntries(Object.entries(file.domainStates).toReversed()),
+      };
+      expect(writeFamilyFile(turned)).toBe(writeFamilyFile(file));
+    }),
+  );
+});
+
+test("ids are numbered in order, what is empty is left out, not yet spoken about says nothing", () => {
+  const file = familyFileInput.parse({
+    format: "rondom-family",
+    version: 1,
+    family: { name: "Gezin", municipality: "Lindeveld" },
+    members: [{ id: "selam", name: "Selam" }],
+    ownDomains: [{ id: "faith", name: "Geloof" }],
+    domainStates: { faith: "spoken", work: "not-spoken", health: "no-need" },
+    contacts: [
+      { id: "mia", name: "Mia", formal: true },
+      { id: "lieve", name: "Lieve", formal: false },
+    ],
+    actors: [
+      { id: "l", contact: "lieve", volunteer: true, places: [{ domain: "faith", member: "selam" }] },
+      { id: "m", contact: "mia" },
+    ],
+    consents: [],
+    needs: [],
+    goals: [],
+    ties: [{ actor: "m", other: "l" }],
+    familyLayer: { feelings: [], needWords: [] },
+  });
+  expect(JSON.parse(writeFamilyFile(file))).toEqual({
+    format: "rondom-family",
+    version: 1,
+    family: { name: "Gezin", municipality: "Lindeveld" },
+    members: [{ id: "m1", name: "Selam", reach: "mail" }],
+    ownDomains: [{ id: "d1", name: "Geloof", icon: "star" }],
+    domainStates: { health: "no-need", d1: "spoken" },
+    contacts: [
+      { id: "c1", name: "Lieve", formal: false },
+      { id: "c2", name: "Mia", formal: true },
+    ],
+    actors: [
+      { id: "a1", contact: "c1", volunteer: true, places: [{ domain: "d1", member: "m1" }] },
+      { id: "a2", contact: "c2" },
+    ],
+    consents: [],
+    needs: [],
+    goals: [],
+    ties: [{ actor: "a1", other: "a2" }],
+    familyLayer: { feelings: [], needWords: [] },
+  });
+  expect(Object.keys(JSON.parse(writeFamilyFile(file)).domainStates)).toEqual(["health", "d1"]);
+});
