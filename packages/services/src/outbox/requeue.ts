@@ -4,6 +4,9 @@ import type { MailKind } from "@rondom/domain/access/mail";
 import type { Person } from "@rondom/domain/person";
 import { queueNewLinkAgain } from "../access/queue-new-link";
 import type { Settings } from "../ctx";
+import { queueCorrectionAgain, queueRecallAgain, queueReportAgain } from "../report/queue-report-again";
+import { queueReminderAgain } from "../task/queue-reminder-mail";
+import { queueTaskMail } from "../task/queue-task-mail";
 
 export interface Unsent {
   kind: MailKind;
@@ -20,6 +23,11 @@ export type QueueAgain = (
 
 const again: Partial<Record<MailKind, QueueAgain>> = {
   "new-link": queueNewLinkAgain,
+  report: queueReportAgain,
+  correction: queueCorrectionAgain,
+  recall: queueRecallAgain,
+  task: queueTaskMail,
+  reminder: queueReminderAgain,
 };
 
 /** Queues a mail that was replaced before it went; a kind that needs no second one is left out of the table. */
