@@ -1,7 +1,9 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import { familyRouter } from "./family/router";
+import { minutesRouter } from "./minutes/router";
 import { networkRouter } from "./network/router";
 import { planRouter } from "./plan/router";
+import { reportRouter } from "./report/router";
 import { t } from "./trpc";
 
 /** Everything the coordinator's screens can ask and change: one router per noun, in the order of the work. */
@@ -9,6 +11,8 @@ export const appRouter = t.router({
   family: familyRouter,
   network: networkRouter,
   plan: planRouter,
+  minutes: minutesRouter,
+  report: reportRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -18,6 +18,9 @@ const made = createTRPCContext<AppRouter>();
  */
 export const useTRPC = made.useTRPC;
 
+/** The procedures as plain calls, for what is sent outside of a mutation: `client.minutes.saveLine.mutate(…)`. */
+export const useTRPCClient = made.useTRPCClient;
+
 /** Round the workspace: the connection to the procedures. */
 export function Procedures({ children }: { children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient);
