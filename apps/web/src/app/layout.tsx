@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { Formats } from "../ui/formats";
@@ -18,6 +19,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const language = await readerLanguage();
   return (
     <html lang={language}>
+      <head>
+        {/* React Aria puts this nonce on the few style elements it makes. */}
+        <meta property="csp-nonce" nonce={(await headers()).get("x-nonce") ?? ""} />
+      </head>
       <body className="min-h-dvh bg-paper font-sans text-body text-ink">
         <NextIntlClientProvider>
           <Formats locale={localeOf[language]}>{children}</Formats>

@@ -17,7 +17,7 @@ export function SheetFrame({ title, children, onClose }: SheetFrameProps) {
   const say = useTranslations("coordinator-frame");
   return (
     <>
-      <div className="flex items-start justify-between gap-3">
+      <div className="-me-2 flex items-start justify-between gap-3">
         <Heading slot="title" className="pt-1.5 text-title font-bold">
           {title}
         </Heading>

@@ -1,6 +1,6 @@
 import type { Answers } from "@rondom/api/root";
 import { languageName } from "@rondom/i18n/language-name";
-import { CalendarDays } from "lucide-react";
+import { Calendar } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Icon } from "../../ui/icon";
 import { LinkButton } from "../../ui/link-button";
@@ -37,7 +37,7 @@ export async function FamilyHeader({ family }: { family: Family }) {
           </p>
         </div>
         {family.closed ? null : (
-          <LinkButton href={`/families/${family.familyId}/meetings/new`} icon={<Icon of={CalendarDays} />}>
+          <LinkButton href={`/families/${family.familyId}/meetings/new`} icon={<Icon of={Calendar} />}>
             {say("header.plan")}
           </LinkButton>
         )}

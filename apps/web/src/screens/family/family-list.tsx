@@ -34,8 +34,12 @@ function FamilyLine({ family }: { family: Families[number] }) {
         </p>
       </div>
       <span className="flex min-w-32 items-center gap-2 text-note">
-        {family.gaps > 0 ? <EmptyChair size={20} /> : null}
-        {say("gaps", { count: family.gaps })}
+        {family.gaps > 0 ? (
+          <>
+            <EmptyChair size={20} />
+            {say("gaps", { count: family.gaps })}
+          </>
+        ) : null}
       </span>
       <span className="min-w-40 text-note text-soft sm:text-end">
         {family.closedAt ? <Chip>{say("closed")}</Chip> : when ? say("next", { when }) : say("noNext")}

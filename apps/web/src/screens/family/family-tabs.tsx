@@ -1,6 +1,6 @@
 "use client";
 
-import { CalendarDays, FileText, Footprints, ListTodo, Users } from "lucide-react";
+import { Calendar, FileText, Footprints, ListTodo, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { TabLinks } from "../../ui/tab-links";
 
@@ -14,7 +14,7 @@ export function FamilyTabs({ familyId, familyName }: { familyId: string; familyN
       tabs={[
         { href: at("network"), label: say("network"), icon: Users },
         { href: at("plan"), label: say("plan"), icon: Footprints },
-        { href: at("meetings"), label: say("meeting"), icon: CalendarDays },
+        { href: at("meetings"), label: say("meeting"), icon: Calendar },
         { href: at("tasks"), label: say("tasks"), icon: ListTodo },
         { href: at("reports"), label: say("reports"), icon: FileText },
       ]}
