@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { RefusedAddress } from "./address";
 import { type CalendarEntry, writeCalendar } from "./calendar";
 
+const attendee = { name: "Lieve Peeters", address: "lieve@example.org" };
 const entry: CalendarEntry = {
   method: "REQUEST",
   uid: "meeting-1@rondom.test",
@@ -15,7 +16,7 @@ const entry: CalendarEntry = {
   location: "Huis van het Kind, Kerkstraat 12, Lindeveld",
   description: "Komt u? Antwoord hier: https://rondom.test/l/abc",
   organiser: { name: "Welkom Lindeveld", address: "post@example.org" },
-  attendee: { name: "Lieve Peeters", address: "lieve@example.org" },
+  attendee,
 };
 
 const unfold = (ics: string) => ics.replaceAll("\r\n ", "");
@@ -58,6 +59,15 @@ describe("a request", () => {
   });
 });
 
+it("publishes a file that asks nobody", () => {
+  const { attendee: _, ...file } = entry;
+  const { method, ics } = writeCalendar({ ...file, method: "PUBLISH" });
+  expect(method).toBe("PUBLISH");
+  expect(calendarOf(ics).getFirstPropertyValue("method")).toBe("PUBLISH");
+  expect(eventOf(ics).getFirstProperty("attendee")).toBeNull();
+  expect(value(ics, "status")).toBe("CONFIRMED");
+});
+
 it("cancels the same event with a higher number and asks for no answer", () => {
   const { method, ics } = writeCalendar({ ...entry, method: "CANCEL", sequence: 3 });
   expect(method).toBe("CANCEL");
@@ -79,7 +89,7 @@ describe("what people typed", () => {
       location: evil,
       description: evil,
       organiser: { ...entry.organiser, name: evil },
-      attendee: { ...entry.attendee, name: `Ann":mailto:evil@x.test\n${evil}` },
+      attendee: { ...attendee, name: `Ann":mailto:evil@x.test\n${evil}` },
     });
     expect(calendarOf(ics).getAllSubcomponents("vevent")).toHaveLength(1);
     const attendees = eventOf(ics).getAllProperties("attendee");
@@ -102,7 +112,7 @@ describe("what people typed", () => {
         const summary = letters.join("").replaceAll(/\s+/g, " ").trim();
         // The reader in this test takes backslashes out of parameters, where RFC 6868 has none.
         const name = summary.replaceAll("\\", "").replaceAll(/\s+/g, " ").trim();
-        const { ics } = writeCalendar({ ...entry, summary, attendee: { ...entry.attendee, name } });
+        const { ics } = writeCalendar({ ...entry, summary, attendee: { ...attendee, name } });
         for (const line of ics.split("\r\n")) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
           expect(line.isWellFormed()).toBe(true);

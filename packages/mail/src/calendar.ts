@@ -10,7 +10,7 @@ import { oneLine } from "./clean";
 
 /** One recipient's calendar entry. Nothing in it may say whom or what the meeting is about: agendas are shared at work. */
 export type CalendarEntry = {
-  method: "REQUEST" | "CANCEL";
+  method: CalendarMethod;
   /** The same for every invitee and every change of one meeting; letters, digits and `.-_@`. */
   uid: string;
   /** Higher at every change, and higher still when cancelled (RFC 5546 §3.2.5). */
@@ -27,13 +27,16 @@ export type CalendarEntry = {
   description: string;
   /** The organisation's sending address: it outlives a change of coordinator. */
   organiser: NamedAddress;
-  attendee: NamedAddress;
+  /** None in a file that somebody fetches from their page: it asks nobody anything. */
+  attendee?: NamedAddress;
 };
 
-export type Calendar = { method: "REQUEST" | "CANCEL"; ics: string };
+/** REQUEST and CANCEL by mail; PUBLISH (or CANCEL) in a file that is fetched. */
+export type CalendarMethod = "REQUEST" | "CANCEL" | "PUBLISH";
+export type Calendar = { method: CalendarMethod; ics: string };
 
 /**
- * Writes the VCALENDAR (RFC 5545) of one recipient, who is its only ATTENDEE.
+ * Writes the VCALENDAR (RFC 5545) of one recipient, who is its only ATTENDEE if it goes by mail.
  * Throws RangeError for a uid or times no calendar understands, RefusedAddress for an address.
  */
 export function writeCalendar(entry: CalendarEntry): Calendar {
@@ -44,7 +47,6 @@ export function writeCalendar(entry: CalendarEntry): Calendar {
     method: ICalCalendarMethod[entry.method],
   });
   const organiser = parseAddress(entry.organiser.address);
-  const attendee = parseAddress(entry.attendee.address);
   const event = calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
@@ -57,13 +59,16 @@ export function writeCalendar(entry: CalendarEntry): Calendar {
     status: entry.method === "CANCEL" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: oneLine(entry.organiser.name) || organiser, email: organiser },
   });
-  event.createAttendee({
-    name: oneLine(entry.attendee.name) || attendee,
-    email: attendee,
-    type: ICalAttendeeType.INDIVIDUAL,
-    role: ICalAttendeeRole.REQ,
-    status: ICalAttendeeStatus.NEEDSACTION,
-    rsvp: entry.method === "REQUEST",
-  });
+  if (entry.attendee) {
+    const attendee = parseAddress(entry.attendee.address);
+    event.createAttendee({
+      name: oneLine(entry.attendee.name) || attendee,
+      email: attendee,
+      type: ICalAttendeeType.INDIVIDUAL,
+      role: ICalAttendeeRole.REQ,
+      status: ICalAttendeeStatus.NEEDSACTION,
+      rsvp: entry.method === "REQUEST",
+    });
+  }
   return { method: entry.method, ics: calendar.toString() };
 }

@@ -174,3 +174,11 @@ describe("how an invitation is drawn", () => {
     expect(html.match(/een kennis/g)).toHaveLength(2);
   });
 });
+
+it("leaves out an address that is not there", async () => {
+  const { place: _, ...moment } = invitationIn("nl").occasion;
+  const occasion = { ...moment, place: { name: "Bij het gezin thuis" } };
+  const { text, calendar } = await invitationMail({ ...invitationIn("nl"), occasion });
+  expect(text).toContain("Bij het gezin thuis\n");
+  expect(calendar?.ics).toContain("LOCATION:Bij het gezin thuis\r\n");
+});

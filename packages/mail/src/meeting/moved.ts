@@ -13,6 +13,7 @@ import {
   occasionCalendar,
   occasionInShort,
   occasionLeaf,
+  placeInOneLine,
 } from "./occasion";
 
 export type Moved = MeetingLetter & {
@@ -55,6 +56,6 @@ function oldMoment({ language, before, occasion }: Moved): string {
   const comma = language === "ar" ? "، " : ", ";
   const moment = [fullDate(before.start, language), hours(before.start, before.end, language)];
   const where = (one: Occasion) =>
-    one.place ? oneLine(`${one.place.name}, ${one.place.address}`) : mailWords(language)("meeting.online");
+    one.place ? oneLine(placeInOneLine(one.place)) : mailWords(language)("meeting.online");
   return (where(before) === where(occasion) ? moment : [...moment, where(before)]).join(comma);
 }

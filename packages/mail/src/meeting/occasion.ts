@@ -1,7 +1,7 @@
 import { fullDate, weekdayDate } from "@rondom/i18n/dates";
 import { hours } from "@rondom/i18n/hours";
 import { translator } from "@rondom/i18n/translate";
-import { type Calendar, type CalendarEntry, writeCalendar } from "../calendar";
+import { type Calendar, type CalendarEntry, type CalendarMethod, writeCalendar } from "../calendar";
 import type { Block } from "../letter/block";
 import { type Letter, mailWords } from "../letter/letter";
 import { typed } from "../letter/typed";
@@ -10,7 +10,7 @@ import { typed } from "../letter/typed";
 export type Occasion = {
   start: number;
   end: number;
-  place?: { name: string; address: string; town?: string };
+  place?: { name: string; address?: string; town?: string };
   online?: boolean;
 };
 
@@ -26,12 +26,21 @@ export function occasionInShort({ language }: Letter, { start, end, place }: Occ
   return [weekdayDate(start, language), hours(start, end, language), where].join(comma);
 }
 
+/** "Huis van het Kind, Kerkstraat 12, Lindeveld" */
+export function placeInOneLine({ name, address }: { name: string; address?: string }): string {
+  return [name, address].filter(Boolean).join(", ");
+}
+
 /** The leaf of the day, with hours and place in words. */
 export function occasionLeaf({ language }: Letter, { start, end, place, online }: Occasion): Block {
   const t = mailWords(language);
   const when = [fullDate(start, language), hours(start, end, language)];
   const where = place
-    ? [typed(place.name), typed(place.address), ...(online ? [t("meeting.orOnline")] : [])]
+    ? [
+        typed(place.name),
+        ...(place.address ? [typed(place.address)] : []),
+        ...(online ? [t("meeting.orOnline")] : []),
+      ]
     : [t("meeting.online")];
   return {
     kind: "leaf",
@@ -64,7 +73,7 @@ export function answerChoices({ language, link }: Letter, question: string): Blo
 }
 
 /** The reader's calendar entry: a neutral word, the place and their own link; nothing about the family. */
-export function occasionCalendar(letter: MeetingLetter, method: "REQUEST" | "CANCEL"): Calendar {
+export function occasionCalendar(letter: MeetingLetter, method: CalendarMethod): Calendar {
   const { occasion, appointment, language, link } = letter;
   const t = mailWords(language);
   const { place, start, end } = occasion;
@@ -74,7 +83,7 @@ export function occasionCalendar(letter: MeetingLetter, method: "REQUEST" | "CAN
     start,
     end,
     summary: t("meeting.subject"),
-    location: place ? `${place.name}, ${place.address}` : t("meeting.online"),
+    location: place ? placeInOneLine(place) : t("meeting.online"),
     description: t("meeting.calendar", { link }),
   });
 }
