@@ -19,7 +19,6 @@ test("nothing given: port 3000, a file in ./data, no mail server, a secret made 
     dataDir: join(root, "data"),
     databaseUrl: join(root, "data", "rondom.db"),
     smtpUrl: null,
-    appUrlGiven: false,
     settings: { appUrl: "http://localhost:3000", mailFrom: "rondom@demo.test" },
   });
   expect(first.authSecret.length).toBeGreaterThanOrEqual(32);
@@ -57,7 +56,6 @@ test("all given: taken as they are, without a slash at the end, and no secret is
     databaseUrl: "postgres://rondom@db.test/rondom",
     smtpUrl: "smtps://user:word@mail.test:465",
     authSecret: secret,
-    appUrlGiven: true,
     settings: { appUrl: "https://rondom.example.org", mailFrom: "rondom@example.org" },
   });
   expect(readdirSync(root)).toEqual([]);

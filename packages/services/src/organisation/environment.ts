@@ -17,8 +17,6 @@ export interface Environment {
   /** Signs sessions; at least 32 characters. */
   authSecret: string;
   settings: Settings;
-  /** APP_URL was given; else it is this machine's own address. */
-  appUrlGiven: boolean;
 }
 
 const shortestSecret = 32;
@@ -74,8 +72,7 @@ export function readEnvironment(
     throw new EnvironmentError(`${name} cannot be used: ${result.error.issues[0]?.message}.`);
   };
   const port = Number(read("PORT") ?? "3000");
-  const givenUrl = read("APP_URL");
-  const appUrl = (givenUrl ?? `http://localhost:${port}`).replace(/\/+$/, "");
+  const appUrl = (read("APP_URL") ?? `http://localhost:${port}`).replace(/\/+$/, "");
   const folder = read("RONDOM_DATA_DIR") ?? "data";
   const dataDir = isAbsolute(folder) ? folder : resolve(root, folder);
   const databaseUrl = read("DATABASE_URL") ?? join(dataDir, "rondom.db");
@@ -93,7 +90,6 @@ export function readEnvironment(
     databaseUrl,
     smtpUrl,
     authSecret,
-    appUrlGiven: givenUrl !== null,
     settings: { appUrl, mailFrom: sender ?? "rondom@demo.test", linkKey: linkKeyOf(authSecret) },
   };
 }
