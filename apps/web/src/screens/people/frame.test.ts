@@ -111,6 +111,7 @@ it.each(productLanguages)(
     for (const [name, page] of Object.entries(allPages(language))) {
       const html = await renderDocument(page);
       expect(html.match(/<h1[ >]/g), name).toHaveLength(1);
+      expect(html, name).not.toMatch(/<script|javascript:| on[a-z]+="|style="/);
       expect(/<title>(.*?)<\/title>/.exec(html)?.[1], name).not.toMatch(/Joke|Lieve|Rania|رانيا|^$/);
     }
   },

@@ -11,10 +11,12 @@ interface WordBoxProps {
   page: ProductLanguage;
   problem?: "too-long" | "empty";
   draft?: string;
+  /** What to say when nothing was sent, where "write something" is not the only way. */
+  emptyWords?: string;
 }
 
 /** A box for words in any language. Under it: where to call when there is danger. */
-export function WordBox({ name, label, hint, page, problem, draft }: WordBoxProps) {
+export function WordBox({ name, label, hint, page, problem, draft, emptyWords }: WordBoxProps) {
   const t = translator(page, "frame");
   const id = `box-${name}`;
   return (
@@ -27,7 +29,7 @@ export function WordBox({ name, label, hint, page, problem, draft }: WordBoxProp
       ) : null}
       {problem ? (
         <p className="problem" id={`${id}-problem`} role="alert">
-          {t(problem === "empty" ? "empty" : "tooLong")}
+          {problem === "empty" ? (emptyWords ?? t("empty")) : t("tooLong")}
         </p>
       ) : null}
       <textarea

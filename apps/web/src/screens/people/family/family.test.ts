@@ -188,7 +188,7 @@ describe("a wish", () => {
   it("keeps the choices when nothing was written", async () => {
     const page = await wishPage("empty");
     expect(page.match(/checked=""/g)).toHaveLength(2);
-    expect(textOf(page)).toContain("U schreef nog niets.");
+    expect(textOf(page)).toContain("Kies een beeld of schrijf iets. Stuur het dan.");
   });
 
   it("thanks, and lists the wishes that wait in their own language", async () => {

@@ -97,6 +97,7 @@ export function renderFamilyWish(view: FamilyWishView, language: ProductLanguage
           page={language}
           problem={view.problem}
           draft={view.draft}
+          emptyWords={t("wish.empty")}
         />
         <Audience view={view} page={language} />
         <Button picture="wish" filled>

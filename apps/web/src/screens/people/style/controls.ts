@@ -5,7 +5,7 @@ export const controls = `
 .sheet{position:absolute}
 form,.answers{display:grid;gap:.5rem;grid-template-columns:minmax(0,1fr)}
 .b,.tile{font:inherit;line-height:1.35;color:var(--ink);background:var(--surface);border:2px solid var(--edge);border-radius:.667rem;cursor:pointer;text-decoration:none}
-:lang(ar) :is(.b,.tile){line-height:1.6}
+html[lang=ar] :is(.b,.tile){line-height:1.6}
 .b{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .75rem;width:100%;min-height:3.111rem;padding:.3rem .7rem;text-align:start}
 .b>.t{min-width:0;flex:1 1 6rem}
 .tile>.t{min-width:0;flex:1 1 5.5rem}

@@ -3,14 +3,14 @@ export const page = `
 *{box-sizing:border-box}
 html{font:112.5%/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",sans-serif;
 background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}
-:lang(ar){line-height:1.75}
-[lang]:not(:lang(ar)){line-height:1.55}
+:is([lang=ar],[lang|=fa],[lang=ps]){line-height:1.75}
+.said:not(:is([lang=ar],[lang|=fa],[lang=ps])){line-height:1.55}
 body{margin:0;padding-inline:min(1rem,5vw);overflow-wrap:anywhere}
 header,main,footer{max-width:36rem;margin-inline:auto}
 p,ul,ol,h1,h2,h3,fieldset,legend,dl,dd{margin:0;padding:0;border:0}
 ul,ol{list-style:none}
 h1,h2,h3{line-height:1.3;font-weight:700}
-:lang(ar) :is(h1,h2,h3){line-height:1.45}
+html[lang=ar] :is(h1,h2,h3){line-height:1.45}
 h1{font-size:min(1.667rem,max(1rem,11vw))}
 h2{font-size:min(1.333rem,max(1rem,9vw))}
 h3{font-size:1rem}
@@ -20,11 +20,11 @@ small,.small{font-size:.889rem}
 .small,.soft{color:var(--soft)}
 .strong{font-weight:700}
 .said{white-space:pre-line;text-align:start}
-header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;column-gap:.5rem;padding-block:.35rem;position:relative}
+header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;column-gap:.2rem;padding-block:.35rem;position:relative}
 .mark{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;font-weight:700}
 .mark .i{color:var(--action)}
-nav{display:flex;flex-wrap:wrap;align-items:center;font-size:.889rem}
-nav a,nav b{display:inline-flex;align-items:center;min-height:2.45rem;min-width:2.45rem;padding-inline:.2rem;justify-content:center}
+nav{display:flex;flex-wrap:wrap;align-items:center;column-gap:.3rem;font-size:.889rem}
+nav a,nav b{display:inline-flex;align-items:center;min-height:2.45rem;min-width:2.45rem;padding-inline:.1rem;justify-content:center}
 .globe summary{display:flex;align-items:center;justify-content:center;width:2.45rem;height:2.45rem;color:var(--action);border-radius:.5rem}
 .globe:not([open]) ul{display:none}
 .globe ul{position:absolute;inset-inline-end:0;inset-block-start:100%;max-width:100%;z-index:2;background:var(--surface);border:2px solid var(--edge);border-radius:.667rem;padding:.35rem}
