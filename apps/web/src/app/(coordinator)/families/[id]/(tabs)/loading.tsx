@@ -1,0 +1,3 @@
+import { Waiting } from "../../../../../ui/waiting";
+
+export default Waiting;

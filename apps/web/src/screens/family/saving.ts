@@ -1,0 +1,35 @@
+"use client";
+
+import { useMutationState, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { refusalIn } from "../../trpc/refusal-in";
+import { useShowSaved } from "../../ui/saved-place";
+
+/** For `onSettled` of a verb: whatever stands on the page is asked again, also after a refusal. */
+export function useAskAgain(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(() => client.invalidateQueries(), [client]);
+}
+
+/** Says in the header where the last change is; a refusal stands beside its field instead. */
+export function useShowSaving(): void {
+  const changes = useMutationState({
+    select: ({ state }) => ({
+      status: state.status,
+      at: state.submittedAt,
+      refused: refusalIn(state.error) !== null,
+    }),
+  });
+  const lost = changes.at(-1)?.status === "error" && !changes.at(-1)?.refused;
+  const last = changes.findLast(({ status }) => status === "success");
+  const busy = changes.some(({ status }) => status === "pending");
+  useShowSaved(
+    busy
+      ? { kind: "saving" }
+      : lost
+        ? { kind: "failed", lines: 1 }
+        : last
+          ? { kind: "saved", at: last.at }
+          : null,
+  );
+}

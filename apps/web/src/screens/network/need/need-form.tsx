@@ -1,0 +1,145 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { newId } from "@rondom/domain/id";
+import { needInput } from "@rondom/domain/network/input";
+import { isDelicate } from "@rondom/domain/network/life-domain";
+import { needStates } from "@rondom/domain/network/need";
+import { limits } from "@rondom/domain/text";
+import type { Network } from "@rondom/services/network/read-network";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { z } from "zod";
+import { useTRPC } from "../../../trpc/client";
+import { BoundText } from "../../../ui/bound-text";
+import { Button } from "../../../ui/button";
+import { Checkbox } from "../../../ui/checkbox";
+import { DomainIcon } from "../../../ui/domain-icon";
+import { Select } from "../../../ui/select";
+import { useSpeak } from "../../../ui/toasts";
+import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { Refused } from "../../family/refused";
+import { useSubmit } from "../../family/use-submit";
+import { useNetwork } from "../network-place";
+import { useDomainWord } from "../use-domain-word";
+
+const needFields = needInput.extend({ state: z.enum(needStates) });
+
+interface NeedFormProps {
+  /** The need that is changed; a new one when left out. */
+  known?: Network["needs"][number];
+  domain: string | null;
+  onDone: (needId: string) => void;
+}
+
+/** What is needed: a short title agreed with the family, its domain, for whom. */
+export function NeedForm({ known, domain, onDone }: NeedFormProps) {
+  const { network } = useNetwork();
+  const say = useTranslations("coordinator-network.need");
+  const frame = useTranslations("coordinator-frame");
+  const word = useDomainWord(network.domains);
+  const { tell } = useSpeak();
+  const trpc = useTRPC();
+  const [id] = useState(() => known?.id ?? newId());
+  const form = useForm({
+    resolver: zodResolver(needFields),
+    defaultValues: {
+      title: known?.title ?? "",
+      domain: known?.domain ?? domain ?? network.domains[0]?.key ?? "",
+      memberId: known?.memberId ?? null,
+      sensitive: known?.sensitive ?? false,
+      state: known?.state ?? ("open" as const),
+    },
+  });
+  const { submit, busy, refused } = useSubmit(form, ["title", "domain"], "need");
+  const add = useMutation(trpc.network.addNeed.mutationOptions());
+  const change = useMutation(trpc.network.changeNeed.mutationOptions());
+  const onSubmit = submit(async (need) => {
+    const { familyId } = network;
+    if (known) await change.mutateAsync({ familyId, needId: id, version: known.version, need });
+    else await add.mutateAsync({ familyId, id, need });
+    if (!known) tell(say("added", { title: need.title }));
+    onDone(id);
+  });
+  const delicate = isDelicate(form.watch("domain"));
+  // Somebody else gave it another title meanwhile: it is shown beside what is typed.
+  const theirs = known && known.title !== form.formState.defaultValues?.title ? known.title : null;
+  return (
+    <form noValidate className="grid gap-4" onSubmit={onSubmit}>
+      <BoundText
+        control={form.control}
+        name="title"
+        label={say("what")}
+        hint={theirs ? say("now", { text: theirs }) : say("whatHint")}
+        limit={limits.title}
+        autoFocus
+      />
+      <Controller
+        control={form.control}
+        name="domain"
+        render={({ field }) => (
+          <Select
+            label={say("domain")}
+            choices={network.domains.map(({ key, own }) => ({
+              key,
+              label: word(key),
+              before: <DomainIcon domain={key} {...(own ? { ownIcon: own.icon } : {})} />,
+            }))}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
+      {network.members.length > 0 ? (
+        <Controller
+          control={form.control}
+          name="memberId"
+          render={({ field }) => (
+            <Select
+              label={say("for")}
+              choices={memberChoices(network.members, say("whole"))}
+              value={keyOfMember(field.value ?? null)}
+              onChange={(key) => field.onChange(memberOf(key))}
+            />
+          )}
+        />
+      ) : null}
+      <Controller
+        control={form.control}
+        name="sensitive"
+        render={({ field }) => (
+          <Checkbox
+            isSelected={delicate || Boolean(field.value)}
+            locked={delicate}
+            onChange={field.onChange}
+            hint={delicate ? say("sensitiveHint") : null}
+          >
+            {say("sensitive")}
+          </Checkbox>
+        )}
+      />
+      {known ? (
+        <Controller
+          control={form.control}
+          name="state"
+          render={({ field }) => (
+            <Select
+              label={say("state")}
+              choices={needStates.map((key) => ({ key, label: say(key) }))}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      ) : null}
+      <Refused error={refused} />
+      <div>
+        <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>
+          {known ? frame("save") : say("submit")}
+        </Button>
+      </div>
+    </form>
+  );
+}

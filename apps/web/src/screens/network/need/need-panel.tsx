@@ -1,0 +1,64 @@
+"use client";
+
+import type { Network } from "@rondom/services/network/read-network";
+import { Pencil } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "../../../ui/button";
+import { EmptyChair } from "../../../ui/empty-chair";
+import { Icon } from "../../../ui/icon";
+import { DomainTag } from "../domain-tag";
+import { useNetwork } from "../network-place";
+import { Panel } from "../panel/panel";
+import { Helpers } from "./helpers";
+import { NeedForm } from "./need-form";
+import { NeedWords } from "./need-words";
+
+/** A need: whose, how it stands, who helps with it, the family's own words, and what comes next. */
+export function NeedPanel({ need }: { need: Network["needs"][number] }) {
+  const { network, closed } = useNetwork();
+  const say = useTranslations("coordinator-network");
+  const [changing, setChanging] = useState(false);
+  const at = `/families/${network.familyId}`;
+  const whose = network.members.find(({ id }) => id === need.memberId)?.name;
+  const head = {
+    ...(need.gap ? { before: <EmptyChair size={34} /> } : {}),
+    title: <bdi>{need.title}</bdi>,
+    second: (
+      <span className="flex flex-wrap gap-x-1.5">
+        <DomainTag domain={need.domain} domains={network.domains} />
+        <span>· {say(`need.${need.state}`)}</span>
+        <span>· {whose ? say("actor.forMember", { name: whose }) : say("need.whole")}</span>
+        {need.sensitive ? <span>· {say("need.sensitive")}</span> : null}
+      </span>
+    ),
+  };
+  if (changing) {
+    return (
+      <Panel key="changing" {...head} focusInside>
+        <NeedForm known={need} domain={need.domain} onDone={() => setChanging(false)} />
+      </Panel>
+    );
+  }
+  return (
+    <Panel key="looking" {...head}>
+      {need.gap ? <p className="text-note">{say("need.gap")}</p> : null}
+      <Helpers need={need} />
+      <NeedWords need={need} />
+      {closed ? null : (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
+          <Button icon={<Icon of={Pencil} size={18} />} onPress={() => setChanging(true)}>
+            {say("need.edit")}
+          </Button>
+          <Link className="link" href={`${at}/meetings/new?need=${need.id}`}>
+            {say("missing.agenda")}
+          </Link>
+          <Link className="link" href={`${at}/plan?need=${need.id}`}>
+            {say("missing.goal")}
+          </Link>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import type { Network } from "@rondom/services/network/read-network";
+import { createContext, type ReactNode, useContext } from "react";
+import type { Chosen } from "./chosen";
+
+interface Place {
+  network: Network;
+  chosen: Chosen;
+  choose: (chosen: Chosen) => void;
+  /** Nothing can be changed: the file is closed. */
+  closed: boolean;
+  /** There is room for the panel beside the map; else it is a sheet. */
+  wide: boolean;
+}
+
+const Here = createContext<Place | null>(null);
+
+export function NetworkPlace({ value, children }: { value: Place; children: ReactNode }) {
+  return <Here value={value}>{children}</Here>;
+}
+
+/** The network on this screen, and what of it is chosen. */
+export function useNetwork(): Place {
+  const place = useContext(Here);
+  if (!place) throw new Error("useNetwork outside its screen");
+  return place;
+}

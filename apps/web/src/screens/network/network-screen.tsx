@@ -1,0 +1,68 @@
+"use client";
+
+import type { Network } from "@rondom/services/network/read-network";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "../../trpc/client";
+import { useShowSaving } from "../family/saving";
+import { adding, type Chosen } from "./chosen";
+import { NetworkList } from "./list/network-list";
+import { SmallPicture } from "./list/small-picture";
+import { NetworkPicture } from "./network-picture";
+import { NetworkPlace } from "./network-place";
+import { ChosenPanel } from "./panel/chosen-panel";
+import { Figures } from "./panel/figures";
+import { Missing } from "./panel/missing";
+import { Toolbar, type View } from "./toolbar";
+import { useMedia } from "./use-media";
+
+interface NetworkScreenProps {
+  initial: Network;
+  /** The file is closed: everything can be read, nothing changed. */
+  closed: boolean;
+  /** What the panel shows at first. */
+  first?: Chosen;
+}
+
+/** The tab Netwerk: the map as picture or list at the left, the panel at the right (a-10). */
+export function NetworkScreen({ initial, closed, first = null }: NetworkScreenProps) {
+  const trpc = useTRPC();
+  const { familyId } = initial;
+  const { data: network } = useQuery({
+    ...trpc.network.read.queryOptions({ familyId }),
+    initialData: initial,
+  });
+  const [chosen, choose] = useState<Chosen>(first);
+  const [view, setView] = useState<View>("map");
+  const narrow = useMedia("(width < 640px)");
+  const wide = useMedia("(width >= 1100px)");
+  useShowSaving();
+  const listed = narrow || view === "list";
+  return (
+    <NetworkPlace value={{ network, chosen, choose, closed, wide }}>
+      <div className="grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]">
+        <div className="min-w-0 pb-4 max-sm:pb-24">
+          <Toolbar view={view} setView={setView} />
+          {listed ? null : (
+            <div className="max-sm:hidden">
+              <NetworkPicture onList={() => setView("list")} />
+            </div>
+          )}
+          <div className={listed ? "" : "sm:hidden"}>
+            <SmallPicture />
+            <NetworkList />
+          </div>
+        </div>
+        <aside className="grid content-start gap-5 border-line bg-surface p-4 max-[1099px]:border-t min-[1100px]:border-s">
+          <ChosenPanel />
+          {chosen && wide ? (
+            <hr className="border-line" />
+          ) : (
+            <Figures onAdd={() => choose(adding("actor"))} />
+          )}
+          <Missing />
+        </aside>
+      </div>
+    </NetworkPlace>
+  );
+}

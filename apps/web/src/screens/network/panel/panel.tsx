@@ -1,0 +1,69 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Dialog } from "../../../ui/dialog";
+import { IconButton } from "../../../ui/icon-button";
+import { useNetwork } from "../network-place";
+
+interface PanelProps {
+  title: ReactNode;
+  /** The seat or icon before the title. */
+  before?: ReactNode;
+  /** Under the title. */
+  second?: ReactNode;
+  children: ReactNode;
+  /** A form with a field that takes the focus itself. */
+  focusInside?: boolean;
+}
+
+/**
+ * What is chosen, beside the map; a sheet where there is no room. It takes the focus, and Escape gives it back to the
+ * place on the map or in the list.
+ */
+export function Panel({ title, before, second, children, focusInside }: PanelProps) {
+  const { wide, choose } = useNetwork();
+  const frame = useTranslations("coordinator-frame");
+  const heading = useId();
+  const head = useRef<HTMLHeadingElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    cameFrom.current ??= document.activeElement;
+    if (wide && !focusInside) head.current?.focus({ preventScroll: true });
+  }, [wide, focusInside]);
+  const close = () => {
+    choose(null);
+    const { current } = cameFrom;
+    if (wide && (current instanceof HTMLElement || current instanceof SVGElement)) current.focus();
+  };
+  if (!wide) {
+    return (
+      <Dialog title={title} isOpen onClose={close} sheet stays>
+        {second ? <div className="-mt-3 text-note text-soft">{second}</div> : null}
+        {children}
+      </Dialog>
+    );
+  }
+  return (
+    <section
+      aria-labelledby={heading}
+      className="grid gap-4"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) close();
+      }}
+    >
+      <div className="flex items-start gap-2">
+        {before}
+        <div className="min-w-0 flex-1">
+          <h2 id={heading} ref={head} tabIndex={-1} className="text-lead font-bold outline-none">
+            {title}
+          </h2>
+          {second ? <div className="text-note text-soft">{second}</div> : null}
+        </div>
+        <IconButton icon={X} label={frame("close")} onPress={close} />
+      </div>
+      {children}
+    </section>
+  );
+}
