@@ -1,0 +1,60 @@
+import type { Row } from "@rondom/db/tables/schema";
+import { homeGroupOfTask } from "@rondom/domain/home/home-group";
+import { type HomeFacts, type HomeItem, homeItem } from "./home-item";
+
+interface SaidOfTask {
+  event: Row<"taskEvent">;
+  task: Row<"task">;
+}
+
+/** Tasks that wait for the coordinator, each under its heading, with the words of who handed one back. */
+export function waitingTasks(
+  facts: HomeFacts,
+  tasks: readonly Row<"task">[],
+  said: readonly SaidOfTask[],
+  today: string,
+): Record<"handed-back" | "overdue" | "tasks-unanswered", HomeItem[]> {
+  const groups = { "handed-back": [], overdue: [], "tasks-unanswered": [] } as Record<
+    "handed-back" | "overdue" | "tasks-unanswered",
+    HomeItem[]
+  >;
+  for (const task of tasks) {
+    const group = homeGroupOfTask(task, today);
+    if (!group) continue;
+    const back = group === "handed-back" ? lastHandBack(said, task.id) : undefined;
+    groups[group].push(
+      homeItem(facts, {
+        familyId: task.familyId,
+        personId: task.ownerId,
+        what: task.title,
+        words: back?.word ?? null,
+        reason: back?.reason ?? null,
+        at: back?.at ?? task.askedAt,
+        byDate: task.byDate,
+        target: { kind: "task", id: task.id },
+      }),
+    );
+  }
+  return groups;
+}
+
+function lastHandBack(said: readonly SaidOfTask[], taskId: string): Row<"taskEvent"> | undefined {
+  return said.findLast(({ event }) => event.kind === "handed-back" && event.taskId === taskId)?.event;
+}
+
+/** Questions about tasks that nobody settled. */
+export function taskQuestions(facts: HomeFacts, said: readonly SaidOfTask[]): HomeItem[] {
+  return said
+    .filter(({ event }) => event.kind === "question")
+    .map(({ event, task }) =>
+      homeItem(facts, {
+        familyId: task.familyId,
+        personId: event.ownerId,
+        what: task.title,
+        words: event.word,
+        at: event.at,
+        byDate: task.byDate,
+        target: { kind: "task", id: task.id },
+      }),
+    );
+}
