@@ -1,0 +1,48 @@
+import { isId } from "@rondom/domain/id";
+import { expect, it } from "vitest";
+import { draftOf, emptyDraft, hasWords, typed } from "./draft";
+
+const owner = { kind: "actor", id: "griet" } as const;
+
+it("starts as a note with an id of its own", () => {
+  const draft = emptyDraft("point");
+  expect(isId(draft.lineId)).toBe(true);
+  expect(emptyDraft("point").lineId).not.toBe(draft.lineId);
+  expect(draft).toMatchObject({
+    agendaItemId: "point",
+    seen: 0,
+    before: null,
+    kept: false,
+    content: { kind: "note", text: "", owner: null, byDate: null },
+  });
+});
+
+it("takes a known line with its version and what it said", () => {
+  const line = { kind: "task" as const, text: "Bellen", owner, byDate: "2026-12-04" };
+  const known = { id: "x", agendaItemId: "p", position: 3, version: 7, changedAt: 1, removed: false };
+  expect(draftOf({ ...line, ...known })).toEqual({
+    lineId: "x",
+    agendaItemId: "p",
+    seen: 7,
+    content: line,
+    before: line,
+    kept: true,
+  });
+});
+
+it("drops owner and day with the kind of a task", () => {
+  const task = typed(emptyDraft("p"), { kind: "task", text: "Bellen", owner, byDate: "2026-12-04" });
+  expect(task.content).toEqual({ kind: "task", text: "Bellen", owner, byDate: "2026-12-04" });
+  expect(typed(task, { kind: "note" }).content).toEqual({
+    kind: "note",
+    text: "Bellen",
+    owner: null,
+    byDate: null,
+  });
+});
+
+it("has words only when there is something to see", () => {
+  expect(hasWords(emptyDraft("p"))).toBe(false);
+  expect(hasWords(typed(emptyDraft("p"), { text: " \n " }))).toBe(false);
+  expect(hasWords(typed(emptyDraft("p"), { text: " a" }))).toBe(true);
+});

@@ -1,0 +1,41 @@
+import { newId } from "@rondom/domain/id";
+import type { LineContent } from "@rondom/domain/minutes/line";
+import { withKind } from "@rondom/domain/minutes/line";
+import { cleanText } from "@rondom/domain/text";
+import type { Line } from "./view";
+
+/** What stands in the field: a new line, or one that is changed. */
+export interface Draft {
+  lineId: string;
+  agendaItemId: string;
+  /** The version on the screen when the typing began; 0 for a new line. */
+  seen: number;
+  content: LineContent;
+  /** What the line said before; null for a new one. */
+  before: LineContent | null;
+  /** Words of it were kept, so there is a line to take back when the field is emptied. */
+  kept: boolean;
+}
+
+/** An empty field under a point. Its line has an id from the first character on. */
+export function emptyDraft(agendaItemId: string): Draft {
+  const content: LineContent = { kind: "note", text: "", owner: null, byDate: null };
+  return { lineId: newId(), agendaItemId, seen: 0, content, before: null, kept: false };
+}
+
+/** A known line back in the field. */
+export function draftOf({ id, agendaItemId, version, kind, text, owner, byDate }: Line): Draft {
+  const content: LineContent = { kind, text, owner, byDate };
+  return { lineId: id, agendaItemId, seen: version, content, before: content, kept: true };
+}
+
+/** The draft after something was typed or chosen. Owner and day go when it is no task. */
+export function typed(draft: Draft, change: Partial<LineContent>): Draft {
+  const content = { ...draft.content, ...change };
+  return { ...draft, content: withKind(content, content.kind) };
+}
+
+/** True when there are words to keep. */
+export function hasWords(draft: Draft): boolean {
+  return cleanText(draft.content.text) !== "";
+}

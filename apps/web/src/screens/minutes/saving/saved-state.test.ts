@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { nothingYet, type SavingEvent, saving, shownState } from "./saved-state";
+
+const after = (...events: SavingEvent[]) => events.reduce(saving, nothingYet);
+
+it("says nothing before anything was typed", () => {
+  expect(shownState(nothingYet)).toBeNull();
+});
+
+it("is busy until everything arrived", () => {
+  expect(shownState(after({ kind: "kept", lines: 2 }))).toEqual({ kind: "saving" });
+  expect(shownState(after({ kind: "kept", lines: 2 }, { kind: "saved", lines: 1, at: 5 }))).toEqual({
+    kind: "saving",
+  });
+  expect(shownState(after({ kind: "kept", lines: 2 }, { kind: "saved", lines: 0, at: 7 }))).toEqual({
+    kind: "saved",
+    at: 7,
+  });
+});
+
+it("counts the lines on this device while there is no connection, since its first moment", () => {
+  const state = after(
+    { kind: "kept", lines: 11 },
+    { kind: "offline", at: 100 },
+    { kind: "kept", lines: 12 },
+    { kind: "offline", at: 200 },
+  );
+  expect(shownState(state)).toEqual({ kind: "offline", lines: 12 });
+  expect(state.trouble).toEqual({ kind: "offline", since: 100 });
+});
+
+it("tells no connection from a server that does not save", () => {
+  const state = after({ kind: "kept", lines: 1 }, { kind: "offline", at: 100 }, { kind: "failed", at: 200 });
+  expect(shownState(state)).toEqual({ kind: "failed", lines: 1 });
+  expect(state.trouble?.since).toBe(100);
+});
+
+it("forgets the trouble with the first answer, and keeps the time", () => {
+  const state = after(
+    { kind: "kept", lines: 1 },
+    { kind: "failed", at: 100 },
+    { kind: "saved", lines: 0, at: 300 },
+  );
+  expect(state).toEqual({ lines: 0, trouble: null, savedAt: 300 });
+});
+
+it("still says when it saved after something was taken back", () => {
+  expect(shownState(after({ kind: "saved", lines: 0, at: 9 }, { kind: "kept", lines: 0 }))).toEqual({
+    kind: "saved",
+    at: 9,
+  });
+});
