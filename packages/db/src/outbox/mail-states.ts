@@ -52,13 +52,7 @@ export async function replaceUnsent(
   const replaced = await queries
     .update(t)
     .set({ state: "replaced", raw: null, toAddress: null, endedAt: writer.now })
-    .where(
-      and(
-        eq(t.familyId, writer.access.familyId),
-        eq(t.subjectId, subjectId),
-        inArray(t.state, ["queued", "no-address"]),
-      ),
-    )
+    .where(and(eq(t.familyId, writer.access.familyId), eq(t.subjectId, subjectId), eq(t.state, "queued")))
     .returning({ id: t.id, kind: t.kind });
   for (const { id } of replaced) touch(writer, id);
   return replaced.map(({ kind }) => kind);

@@ -4,6 +4,7 @@ import type { MailKind } from "@rondom/domain/access/mail";
 import type { Person } from "@rondom/domain/person";
 import { queueNewLinkAgain } from "../access/queue-new-link";
 import type { Settings } from "../ctx";
+import { queueNewsAgain } from "../meeting/news-of-now";
 import { queueCorrectionAgain, queueRecallAgain, queueReportAgain } from "../report/queue-report-again";
 import { queueReminderAgain } from "../task/queue-reminder-mail";
 import { queueTaskMail } from "../task/queue-task-mail";
@@ -23,6 +24,9 @@ export type QueueAgain = (
 
 const again: Partial<Record<MailKind, QueueAgain>> = {
   "new-link": queueNewLinkAgain,
+  invitation: queueNewsAgain,
+  moved: queueNewsAgain,
+  cancelled: queueNewsAgain,
   report: queueReportAgain,
   correction: queueCorrectionAgain,
   recall: queueRecallAgain,

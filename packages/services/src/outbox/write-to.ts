@@ -23,12 +23,13 @@ export async function writeTo(
   writer: MailWriter,
   settings: Settings,
   person: PersonRow,
-  about: { kind: MailKind; subjectId: string; link: Row<"link">; page: string },
+  about: { kind: MailKind; subjectId: string; link: Row<"link">; page: string; mailId?: string },
 ): Promise<Envelope> {
-  const { kind, subjectId, link, page } = about;
+  const { kind, subjectId, link, page, mailId } = about;
   const sender = await senderOf(writer);
   const send = (message: Message) =>
     queueMessage(writer, settings, {
+      ...(mailId ? { id: mailId } : {}),
       kind,
       organisationId: writer.access.organisationId,
       familyId: writer.access.familyId,

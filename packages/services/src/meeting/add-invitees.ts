@@ -1,0 +1,41 @@
+import { act } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import { change } from "@rondom/db/scope/rows";
+import { idField } from "@rondom/domain/family/input";
+import { personKeyField } from "@rondom/domain/meeting/input";
+import { stageOf } from "@rondom/domain/meeting/stage";
+import { Refusal } from "@rondom/domain/refusal";
+import { z } from "zod";
+import type { Ctx } from "../ctx";
+import { parse } from "../parse";
+import { calledMeeting } from "./called-meeting";
+import { invite } from "./invite";
+import { loadRound } from "./load-candidates";
+
+const input = z.object({
+  familyId: idField,
+  meetingId: idField,
+  invitees: z.array(personKeyField).min(1, { error: "invite-somebody" }).max(200, { error: "too-many" }),
+  /** Needs chosen for one of them, by person key; else those that fit. */
+  askedFor: z.record(personKeyField, z.array(idField).max(100, { error: "too-many" })).default({}),
+});
+
+/** Invites more people to a meeting that was called already; who is invited stays as they are. Gives how many were new. */
+export async function addInvitees(ctx: Ctx, given: unknown): Promise<{ invited: number }> {
+  const { familyId, meetingId, invitees, askedFor } = parse(input, given);
+  return act(ctx, "meeting.add-invitees", coordinatorOf(familyId), async (writer) => {
+    const meeting = await calledMeeting(writer, meetingId);
+    if (stageOf(meeting, writer.now) === "past") throw new Refusal("not-now", "meeting-past");
+    const round = await loadRound(writer);
+    const added = round.candidates.filter(({ key }) => invitees.includes(key));
+    if (added.length < new Set(invitees).size) throw new Refusal("not-found");
+    if (added.some(({ mayBeInvited }) => !mayBeInvited)) {
+      throw new Refusal("not-valid", undefined, [{ path: "invitees", reason: "no-consent" }]);
+    }
+    const choices = { ...meeting.askedFor, ...askedFor };
+    const all = [...new Set([...meeting.invitees, ...invitees])];
+    await change(writer, "meeting", meetingId, { invitees: all, askedFor: choices });
+    const invited = await invite(writer, ctx.settings, { ...meeting, askedFor: choices }, round, added, true);
+    return { invited };
+  });
+}

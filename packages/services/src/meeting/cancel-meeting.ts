@@ -1,0 +1,45 @@
+import { act } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
+import { changeVersion, rowOf, rowsOf } from "@rondom/db/scope/rows";
+import { idField, versionField } from "@rondom/domain/family/input";
+import { Refusal } from "@rondom/domain/refusal";
+import { limits, wordsOrNull } from "@rondom/domain/text";
+import { z } from "zod";
+import type { Ctx } from "../ctx";
+import { parse } from "../parse";
+import { standingInvitations, tellCancelled } from "./tell-standing";
+
+const input = z.object({
+  familyId: idField,
+  meetingId: idField,
+  version: versionField,
+  /** Why, for the invitees; they read it on the page, not in the mail. */
+  words: wordsOrNull(limits.line),
+});
+
+/**
+ * Cancels a meeting and tells everybody whose invitation stands; a draft is put away, and nobody hears of it.
+ * Cancelling again changes nothing. Throws Refusal("not-now", "published") once its report is out.
+ */
+export async function cancelMeeting(ctx: Ctx, given: unknown): Promise<{ version: number }> {
+  const { familyId, meetingId, version, words } = parse(input, given);
+  return act(ctx, "meeting.cancel", coordinatorOf(familyId), async (writer) => {
+    await oneAtATime(writer);
+    const meeting = await rowOf(writer, "meeting", meetingId);
+    if (meeting.state === "cancelled") return { version: meeting.version };
+    if ((await rowsOf(writer, "report", { meetingId })).length > 0) {
+      throw new Refusal("not-now", "published");
+    }
+    const cancelled = {
+      state: "cancelled" as const,
+      cancelledAt: writer.now,
+      cancelWords: words,
+      // Calendars drop an event only for a higher number (RFC 5546 §3.2.5).
+      sequence: meeting.sequence + 1,
+    };
+    await changeVersion(writer, "meeting", { id: meetingId, version }, cancelled);
+    await tellCancelled(writer, ctx.settings, await standingInvitations(writer, meetingId));
+    return { version: version + 1 };
+  });
+}
