@@ -1,5 +1,6 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import { familyRouter } from "./family/router";
+import { homeRouter } from "./home/router";
 import { minutesRouter } from "./minutes/router";
 import { networkRouter } from "./network/router";
 import { planRouter } from "./plan/router";
@@ -8,6 +9,7 @@ import { t } from "./trpc";
 
 /** Everything the coordinator's screens can ask and change: one router per noun, in the order of the work. */
 export const appRouter = t.router({
+  home: homeRouter,
   family: familyRouter,
   network: networkRouter,
   plan: planRouter,

@@ -18,7 +18,9 @@ export function Seat({ name, formal = false, domain, size = 34 }: SeatProps) {
   return (
     <span
       aria-hidden="true"
-      className="inline-flex shrink-0 items-center justify-center bg-surface font-semibold text-ink"
+      // Drawn, not written: a button round it is named by its own words alone.
+      data-shown={shown ?? ""}
+      className="inline-flex shrink-0 items-center justify-center bg-surface font-semibold text-ink before:content-[attr(data-shown)]"
       style={{
         inlineSize: size,
         blockSize: size,
@@ -27,7 +29,7 @@ export function Seat({ name, formal = false, domain, size = 34 }: SeatProps) {
         fontSize: Math.min(12.5, Math.max(10, size * 0.36)),
       }}
     >
-      {shown ?? <User size={size * 0.5} strokeWidth={2} />}
+      {shown ? null : <User size={size * 0.5} strokeWidth={2} />}
     </span>
   );
 }

@@ -3,44 +3,41 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "../../ui/card";
 
-const week = 7 * 24 * 3600_000;
+type Meeting = Answers["home"]["read"]["week"][number];
 
-interface HomeWeekProps {
-  families: Answers["family"]["list"];
-  /** ms */
-  now: number;
-}
-
-/** The meetings of the next seven days. */
-export function HomeWeek({ families, now }: HomeWeekProps) {
+/** The meetings of the seven days that begin today. */
+export function HomeWeek({ meetings }: { meetings: readonly Meeting[] }) {
   const say = useTranslations("coordinator-home");
-  const format = useFormatter();
-  const meetings = families
-    .flatMap(({ familyId, name, nextMeetingAt: at }) =>
-      at !== null && at < now + week ? [{ familyId, name, at }] : [],
-    )
-    .sort((a, b) => a.at - b.at);
   return (
     <Card title={say("week")}>
       {meetings.length === 0 ? <p className="text-note text-soft">{say("weekEmpty")}</p> : null}
-      <ul className="grid gap-3">
-        {meetings.map(({ familyId, name, at }) => (
-          <li key={familyId} className="flex items-start gap-4">
-            <span className="grid w-9 justify-items-center">
-              <span className="text-small text-soft">{format.dateTime(at, { weekday: "short" })}</span>
-              <span className="text-title font-bold">{format.dateTime(at, { day: "numeric" })}</span>
-            </span>
-            <span className="grid">
-              <Link href={`/families/${familyId}/meetings`} className="font-semibold hover:underline">
-                {say("meetingOf", { family: name })}
-              </Link>
-              <span className="text-note text-soft">
-                {format.dateTime(at, { hour: "2-digit", minute: "2-digit", hour12: false })}
-              </span>
-            </span>
-          </li>
+      <ul className="grid gap-4">
+        {meetings.map((meeting) => (
+          <WeekLine key={meeting.meetingId} meeting={meeting} />
         ))}
       </ul>
     </Card>
+  );
+}
+
+function WeekLine({ meeting }: { meeting: Meeting }) {
+  const say = useTranslations("coordinator-home");
+  const format = useFormatter();
+  const { familyId, familyName, meetingId, startsAt, place, people } = meeting;
+  const time = format.dateTime(startsAt, { hour: "2-digit", minute: "2-digit", hour12: false });
+  const facts = [time, place, people > 0 ? say("people", { count: people }) : null];
+  return (
+    <li className="flex items-start gap-4">
+      <span className="grid w-9 justify-items-center">
+        <span className="text-small text-soft">{format.dateTime(startsAt, { weekday: "short" })}</span>
+        <span className="text-title font-bold">{format.dateTime(startsAt, { day: "numeric" })}</span>
+      </span>
+      <span className="grid">
+        <Link href={`/families/${familyId}/meetings/${meetingId}`} className="font-semibold hover:underline">
+          {say("meetingOf", { family: familyName })}
+        </Link>
+        <bdi className="text-note text-soft">{facts.filter((fact) => fact !== null).join(" · ")}</bdi>
+      </span>
+    </li>
   );
 }

@@ -16,7 +16,9 @@ async function answer(request: Request, context: Context): Promise<Response> {
   if (!to) return given;
   const headers = new Headers(given.headers);
   const { origin } = new URL(installation().settings.appUrl);
-  headers.set("location", pathIn(to, origin));
+  // Its own pages are not here: whatever went wrong with a token, the way on is a new link.
+  const path = pathIn(to, origin);
+  headers.set("location", path.startsWith("/api/auth/") ? "/in/expired" : path);
   headers.set("cache-control", "no-store");
   return new Response(given.body, { status: 303, headers });
 }

@@ -1,0 +1,245 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { axeFindings } from "./support/axe";
+import { openBrowser } from "./support/browser";
+import { type Served, serve } from "./support/serve";
+
+let served: Served;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  served = await serve();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ locale: "nl-BE", baseURL: served.url });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const post = (path: string, headers: Record<string, string>, body = "") =>
+  fetch(served.url + path, { method: "POST", headers, body, redirect: "manual" });
+const form = { "content-type": "application/x-www-form-urlencoded" };
+
+/** The newest mail of the demo's mailbox for that address; waits for it. */
+async function newestMail(to: string): Promise<string> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    await page.goto("/outbox");
+    const line = page.locator("li", { hasText: to }).first();
+    if ((await line.count()) > 0) return (await line.locator("a").getAttribute("href")) ?? "";
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`no mail to ${to}`);
+}
+
+describe("signing in by mail", () => {
+  it("asks, mails, opens by a button, works once, and signs out", { timeout: 60_000 }, async () => {
+    await page.goto("/in");
+    await page.fill("#email", "joke.verbruggen@example.org");
+    await page.click("text=Stuur mij een link");
+    await page.waitForURL("**/in/sent");
+    await page.goto(await newestMail("joke.verbruggen@example.org"));
+    const link = await page.locator('a[href*="/in/"]').first().getAttribute("href");
+    expect(link).toMatch(/\/in\/[a-z0-9]{46}$/);
+    const path = new URL(link ?? "").pathname;
+    // What a scanner does first: looking uses nothing up.
+    for (let times = 0; times < 5; times += 1) {
+      await fetch(served.url + path);
+      await fetch(served.url + path, { method: "HEAD" });
+    }
+    await page.goto(path);
+    await page.click("text=Meld mij aan");
+    await page.waitForURL("**/home");
+    expect(await page.locator("h1").textContent()).toContain("wacht");
+
+    const other = await browser.newContext({ baseURL: served.url, locale: "nl-BE" });
+    const again = await other.newPage();
+    await again.goto(path);
+    expect(new URL(again.url()).pathname).toBe("/in/expired");
+    const pressed = await post(`${path}/enter`, { origin: served.url });
+    expect([pressed.status, pressed.headers.get("location")]).toEqual([303, "/in/expired"]);
+    await other.close();
+
+    await page.click('[aria-label^="Menu van"]');
+    await page.click("text=Afmelden");
+    await page.waitForURL(`${served.url}/`);
+    await page.goto("/home");
+    expect(page.url()).toBe(`${served.url}/in`);
+  });
+
+  it("answers the same, whoever asks", async () => {
+    const headers = { ...form, origin: served.url };
+    const known = await post("/in/send", headers, "email=joke.verbruggen%40example.org");
+    const unknown = await post("/in/send", headers, "email=nobody%40example.org");
+    expect([known.status, known.headers.get("location")]).toEqual([303, "/in/sent"]);
+    expect([unknown.status, unknown.headers.get("location")]).toEqual([303, "/in/sent"]);
+    expect(await unknown.text()).toBe(await known.text());
+    const typo = await post("/in/send", headers, "email=nobody");
+    expect(typo.headers.get("location")).toBe("/in?again=1");
+  });
+
+  it("works without script", async () => {
+    const plain = await browser.newContext({
+      baseURL: served.url,
+      javaScriptEnabled: false,
+      locale: "nl-BE",
+    });
+    const still = await plain.newPage();
+    await still.goto("/");
+    await still.click("text=Kijk rond als coördinator");
+    await still.waitForURL("**/home");
+    expect(await still.locator("h1").count()).toBe(1);
+    await plain.close();
+  });
+});
+
+describe("doors that stay shut", () => {
+  it.each([
+    "/look-around",
+    "/in/send",
+    "/language",
+    "/in/abc/enter",
+    "/api/auth/signout",
+    "/api/trpc/family.open",
+  ])("%s takes nothing from elsewhere", async (path) => {
+    const evil = "http://evil.test";
+    expect((await post(path, { origin: evil })).status).toBe(403);
+    expect((await post(path, { origin: evil, "x-forwarded-host": "evil.test" })).status).toBe(403);
+    expect((await post(path, { origin: "null" })).status).toBe(403);
+    expect((await post(path, {})).status).toBe(403);
+  });
+
+  it("shows of next-auth only what is needed, and nothing to HEAD", async () => {
+    for (const action of [
+      "providers",
+      "signin",
+      "signin/email",
+      "error",
+      "verify-request",
+      "callback/github",
+    ]) {
+      expect((await fetch(`${served.url}/api/auth/${action}`)).status).toBe(404);
+    }
+    const head = await fetch(`${served.url}/api/auth/callback/email?token=a&email=b`, { method: "HEAD" });
+    expect(head.status).toBe(405);
+    const forged = await fetch(
+      `${served.url}/api/auth/callback/email?token=a&email=b@example.org&callbackUrl=//evil.test`,
+      { redirect: "manual" },
+    );
+    expect([forged.status, forged.headers.get("location")]).toEqual([303, "/in/expired"]);
+    const linked = await fetch(`${served.url}/api/auth/callback/email?token=a&email=b@example.org`, {
+      headers: { "sec-fetch-site": "cross-site" },
+    });
+    expect(linked.status).toBe(404);
+  });
+
+  it("sends every page with a policy of its own and no other origin", async () => {
+    const [one, two] = [await fetch(`${served.url}/in`), await fetch(`${served.url}/in`)];
+    const policy = one.headers.get("content-security-policy") ?? "";
+    expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic'(;|$)/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/https?:/);
+    expect(policy).not.toBe(two.headers.get("content-security-policy"));
+    expect(one.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(one.headers.get("referrer-policy")).toBe("same-origin");
+    expect(one.headers.get("x-powered-by")).toBeNull();
+    expect(await one.text()).not.toMatch(/(?:src|href)="https?:/);
+  });
+
+  it("limits what it reads, and tells nothing of its errors", async () => {
+    const headers = { origin: served.url, "content-type": "application/json" };
+    expect((await post("/api/trpc/family.open", headers, "x".repeat(1_000_001))).status).toBe(413);
+    const many = Array.from({ length: 21 }, () => "family.list").join(",");
+    expect((await fetch(`${served.url}/api/trpc/${many}?batch=1&input={}`)).status).toBe(400);
+    expect((await fetch(`${served.url}/api/trpc/family.open?input={}`)).status).toBe(405);
+    const list = await fetch(`${served.url}/api/trpc/family.list`);
+    expect(list.status).toBe(401);
+    expect((await list.json()).error.json).toMatchObject({
+      message: "UNAUTHORIZED",
+      data: { refusal: { code: "signed-out", reason: null, fields: [] } },
+    });
+  });
+
+  it("says how it is", async () => {
+    const health = await fetch(`${served.url}/api/health`);
+    expect(health.status).toBe(200);
+    expect(await health.json()).toEqual({ status: "ok", engine: "sqlite", version: expect.any(String) });
+  });
+});
+
+describe("pages of the entrance and the workspace", () => {
+  it.each([1280, 320])("axe finds nothing at %i px", { timeout: 120_000 }, async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    const look = async (path: string) => {
+      await page.goto(path);
+      expect(await axeFindings(page), path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, path).toBeLessThanOrEqual(0);
+    };
+    for (const path of [
+      "/",
+      "/in",
+      "/in?again=1",
+      "/in/sent",
+      "/in/expired",
+      "/in/abc",
+      "/privacy",
+      "/outbox",
+    ]) {
+      await look(path);
+    }
+    await page.goto("/");
+    await page.click("text=Kijk rond als coördinator");
+    await page.waitForURL("**/home");
+    for (const path of ["/home", "/families", "/families/aaaaaaaaaaaaaaaaaaaa/network"]) await look(path);
+  });
+
+  it("answers 404 for a family that is not there", async () => {
+    await page.goto("/");
+    await page.click("text=Kijk rond als coördinator");
+    await page.waitForURL("**/home");
+    expect((await page.goto("/families/aaaaaaaaaaaaaaaaaaaa/network"))?.status()).toBe(404);
+    expect((await page.goto("/families/none/network"))?.status()).toBe(404);
+  });
+
+  it("opens a family once, and says what is still needed", async () => {
+    await page.goto("/");
+    await page.click("text=Kijk rond als coördinator");
+    await page.waitForURL("**/home");
+    await page.goto("/families");
+    await page.getByRole("button", { name: "Gezin openen" }).click();
+    await page.getByRole("button", { name: "Open het gezin" }).click();
+    expect(await page.getByText("Vul dit nog in.").count()).toBe(2);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel("Naam van het gezin").fill("Gezin Yusufi");
+    await page.getByLabel("Gemeente").fill("Lindeveld");
+    await page.getByRole("button", { name: "Open het gezin" }).dblclick();
+    await page.waitForURL("**/families/*/network");
+    expect(await page.locator("h1").textContent()).toBe("Gezin Yusufi");
+    await page.goto("/families");
+    expect(await page.getByRole("link", { name: "Gezin Yusufi" }).count()).toBe(1);
+  });
+});
+
+describe("a start that cannot succeed", () => {
+  it("names the wrong value in one sentence and ends", async () => {
+    await expect(serve({ APP_URL: "rondom" })).rejects.toThrow(/APP_URL cannot be used: give the address/);
+  });
+
+  it("refuses a mail server for a demo", { timeout: 60_000 }, async () => {
+    const demo = await serve();
+    await demo.stop({ keep: true });
+    const env = {
+      RONDOM_DATA_DIR: demo.dataDir,
+      SMTP_URL: "smtp://127.0.0.1:9",
+      MAIL_FROM: "rondom@welkom.test",
+    };
+    await expect(serve(env)).rejects.toThrow(/SMTP_URL cannot be used with this database: it holds the demo/);
+  });
+});

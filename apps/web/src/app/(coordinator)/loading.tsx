@@ -1,3 +1,0 @@
-import { Waiting } from "../../ui/waiting";
-
-export default Waiting;
