@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { place } from "./place";
+import { behind, place } from "./place";
 
 test.each([
   [0, ["c", "a", "b", "d"]],
@@ -15,4 +15,9 @@ test.each([
 test("a new id comes in without pushing any out", () => {
   expect(place(["a", "b"], "x", 1)).toEqual(["a", "x", "b"]);
   expect(place([], "x", 5)).toEqual(["x"]);
+});
+
+test("behind the last, also where positions have gaps", () => {
+  expect(behind([])).toBe(0);
+  expect(behind([{ position: 0 }, { position: 4 }])).toBe(5);
 });

@@ -4,3 +4,8 @@ export function place(ids: readonly string[], id: string, index: number): string
   const at = Math.max(0, Math.min(index, others.length));
   return [...others.slice(0, at), id, ...others.slice(at)];
 }
+
+/** The position behind the last of these rows, which stand in their order. */
+export function behind(rows: readonly { position: number }[]): number {
+  return (rows.at(-1)?.position ?? -1) + 1;
+}

@@ -3,6 +3,7 @@ import { coordinatorOf } from "@rondom/db/access/grants";
 import { addOnce, changeVersion, rowOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { agendaKinds } from "@rondom/domain/minutes/agenda";
+import { behind } from "@rondom/domain/minutes/place";
 import { limits, line, lineOrNull } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -28,7 +29,7 @@ export async function addAgendaItem(ctx: Ctx, given: unknown): Promise<{ agendaI
   const { familyId, ...item } = parse(input, given);
   return act(ctx, "minutes.add-agenda-item", coordinatorOf(familyId), async (writer) => {
     await meetingForAgenda(writer, item.meetingId);
-    const position = (await agendaOf(writer, item.meetingId)).length;
+    const position = behind(await agendaOf(writer, item.meetingId));
     if (!(await addOnce(writer, "agendaItem", { ...item, position, version: 1 }))) {
       const known = await rowOf(writer, "agendaItem", item.id);
       if (known.removedAt !== null)

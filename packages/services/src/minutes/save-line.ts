@@ -8,6 +8,7 @@ import { idField } from "@rondom/domain/family/input";
 import { newId } from "@rondom/domain/id";
 import { lineInput } from "@rondom/domain/minutes/input";
 import { type LineContent, sameLine } from "@rondom/domain/minutes/line";
+import { behind } from "@rondom/domain/minutes/place";
 import { decideSave, remember } from "@rondom/domain/minutes/save-line";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
@@ -60,13 +61,12 @@ async function insert(writer: Writer<FamilyAccess>, request: Request): Promise<v
   const { meetingId, agendaItemId, id, version, line } = request;
   const items = await agendaOf(writer, meetingId);
   if (items.every((item) => item.id !== agendaItemId)) throw new Refusal("not-found");
-  const last = (await linesOf(writer, { agendaItemId })).at(-1);
   await add(writer, "line", {
     id,
     meetingId,
     agendaItemId,
     ...lineColumns(line),
-    position: last ? last.position + 1 : 0,
+    position: behind(await linesOf(writer, { agendaItemId })),
     createdAt: writer.now,
     changedAt: writer.now,
     changedBy: writer.access.coordinatorId,

@@ -3,6 +3,7 @@ import { coordinatorOf } from "@rondom/db/access/grants";
 import { addOnce, rowOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { asTitle } from "@rondom/domain/minutes/agenda-proposal";
+import { behind } from "@rondom/domain/minutes/place";
 import { Refusal } from "@rondom/domain/refusal";
 import { limits, lineOrNull } from "@rondom/domain/text";
 import { z } from "zod";
@@ -39,7 +40,7 @@ export async function takeWish(ctx: Ctx, given: unknown): Promise<{ agendaItemId
       title: words,
       domain: wish.domain,
       sensitive: false,
-      position: (await agendaOf(writer, meetingId)).length,
+      position: behind(await agendaOf(writer, meetingId)),
       version: 1,
     });
     await noteWish(writer, { kind: "wish", sourceId: wishId }, true);

@@ -1,6 +1,7 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
 import { add, change, rowOf } from "@rondom/db/scope/rows";
+import { behind } from "@rondom/domain/minutes/place";
 import { Refusal } from "@rondom/domain/refusal";
 import { agendaOf, linesOf } from "../minutes/agenda-items";
 import { lineColumns } from "../minutes/line-row";
@@ -43,13 +44,12 @@ async function addLine(
   const items = await agendaOf(writer, meetingId);
   if (items.every((item) => item.id !== agendaItemId)) throw new Refusal("not-found");
   await mustKnowOwner(writer, line.owner);
-  const last = (await linesOf(writer, { agendaItemId })).at(-1);
   await add(writer, "line", {
     id,
     meetingId,
     agendaItemId,
     ...lineColumns(line),
-    position: last ? last.position + 1 : 0,
+    position: behind(await linesOf(writer, { agendaItemId })),
     createdAt: writer.now,
     changedAt: writer.now,
     changedBy: writer.access.coordinatorId,
