@@ -1,7 +1,9 @@
 import { directionOf, type ProductLanguage } from "@rondom/domain/language";
+import { translator } from "@rondom/i18n/translate";
 import type { ReactNode } from "react";
 import { Foot } from "./foot";
 import { LanguageSwitch } from "./language-switch";
+import { Notice } from "./notice";
 import { Pictogram } from "./pictogram";
 import { styleHref } from "./style/people-style";
 import type { PageView } from "./view";
@@ -38,7 +40,14 @@ export function Frame({ title, page, view, wide, children }: FrameProps) {
           </span>
           <LanguageSwitch shown={page} own={view?.reader.language} keep={view?.keep} />
         </header>
-        <main>{children}</main>
+        <main>
+          {view?.readOnly ? (
+            <Notice tone="calm">
+              <p>{translator(page, "frame")("readOnly")}</p>
+            </Notice>
+          ) : null}
+          {children}
+        </main>
         {view ? <Foot view={view} page={page} /> : null}
       </body>
     </html>

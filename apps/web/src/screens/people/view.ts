@@ -1,4 +1,5 @@
 import type { ProductLanguage } from "@rondom/domain/language";
+import { limits } from "@rondom/domain/text";
 
 /** What somebody wrote, in the language they wrote it in (BCP 47). */
 export interface Words {
@@ -26,6 +27,8 @@ export interface PageView {
   coordinator: CoordinatorView;
   /** The page's own path without query: its forms post there. `act=not-you` comes from the foot. */
   action: string;
+  /** True once the file is closed: everything can be read, nothing answered. */
+  readOnly?: boolean;
   /** Query parameters to keep when the language is switched: "answer=yes". */
   keep?: string;
   /** Why what was sent could not be taken; `draft` is what was typed. */
@@ -51,4 +54,4 @@ export interface DomainView {
 }
 
 /** The longest text a person can send; longer is answered with `problem: "too-long"`. */
-export const longestWord = 2000;
+export const longestWord = limits.line * 2;

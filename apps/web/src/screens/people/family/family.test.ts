@@ -185,6 +185,12 @@ describe("a wish", () => {
     expect(textOf(page)).not.toContain("Uw wensen");
   });
 
+  it("cannot be made once the file is closed", async () => {
+    expect(formsOf(await wishPage("read-only"))).toEqual([]);
+    expect(textOf(await wishPage("read-only"))).not.toContain("Kies een beeld");
+    expect(textOf(await wishPage("open")).match(/Kies een beeld/g)).toHaveLength(1);
+  });
+
   it("keeps the choices when nothing was written", async () => {
     const page = await wishPage("empty");
     expect(page.match(/checked=""/g)).toHaveLength(2);

@@ -88,22 +88,27 @@ export function renderFamilyWish(view: FamilyWishView, language: ProductLanguage
           <p>{t.rich("wish.noMeeting", { coordinator })}</p>
         </Notice>
       ) : null}
-      <p>{t("wish.lead")}</p>
-      <Form view={view} page={language} act="wish">
-        <Topics view={view} page={language} />
-        <WordBox
-          name="wish"
-          label={t("wish.words")}
-          page={language}
-          problem={view.problem}
-          draft={view.draft}
-          emptyWords={t("wish.empty")}
-        />
-        <Audience view={view} page={language} />
-        <Button picture="wish" filled>
-          {t("wish.send")}
-        </Button>
-      </Form>
+
+      {view.readOnly ? null : (
+        <>
+          <p>{t("wish.lead")}</p>
+          <Form view={view} page={language} act="wish">
+            <Topics view={view} page={language} />
+            <WordBox
+              name="wish"
+              label={t("wish.words")}
+              page={language}
+              problem={view.problem}
+              draft={view.draft}
+              emptyWords={t("wish.empty")}
+            />
+            <Audience view={view} page={language} />
+            <Button picture="wish" filled>
+              {t("wish.send")}
+            </Button>
+          </Form>
+        </>
+      )}
       <Waiting view={view} page={language} />
     </FamilyFrame>
   );

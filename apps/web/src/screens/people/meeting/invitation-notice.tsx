@@ -42,6 +42,18 @@ export function InvitationNotice({ view, page }: NoticeProps) {
       </Notice>
     );
   }
+  if (view.state === "withdrawn") {
+    return (
+      <Notice
+        tone="attention"
+        picture="changed"
+        label={t("withdrawn.label")}
+        heading={t("withdrawn.heading")}
+      >
+        <p>{t("withdrawn.text")}</p>
+      </Notice>
+    );
+  }
   if (view.state === "past") {
     return (
       <Notice tone="calm" picture="late" label={t("past.label")} heading={t("past.heading")}>

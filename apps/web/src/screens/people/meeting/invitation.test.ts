@@ -151,7 +151,30 @@ describe("a meeting that moved", () => {
   });
 });
 
+describe("an invitation that can only be read", () => {
+  it.each(["read-only", "read-only-answered", "read-only-no", "read-only-moved"])(
+    "%s asks nothing",
+    async (name) => {
+      const html = await state(name);
+      expect(textOf(html)).toContain("U kunt dit nog lezen. Antwoorden hoeft niet meer.");
+      expect(formsOf(html)).toEqual([]);
+      expect(textOf(html)).not.toMatch(/Ik kom|eerst een vraag|antwoord veranderen/);
+    },
+  );
+
+  it("says so only then", async () => {
+    expect(textOf(await shown())).not.toContain("U kunt dit nog lezen");
+  });
+});
+
 describe("a meeting that is off or over", () => {
+  it("tells somebody who is no longer asked that they need not come", async () => {
+    const html = await state("withdrawn");
+    expect(textOf(html)).toContain("U hoeft niet te komen Wij vragen u niet meer voor dit overleg.");
+    expect(formsOf(html)).toEqual([]);
+    expect(textOf(html)).not.toContain("Wie zit er mee");
+  });
+
   it("says first that nobody needs to come, then why; nothing to answer", async () => {
     const html = await state("cancelled");
     expect(textOf(html)).toContain("Afgezegd Het overleg gaat niet door U hoeft niet te komen.");

@@ -22,7 +22,8 @@ interface Part {
 
 function Asked({ view, page }: Part) {
   const t = translator(page, "meeting");
-  const { meeting, chosen, coordinator } = view;
+  const { meeting, coordinator } = view;
+  const chosen = view.readOnly ? undefined : view.chosen;
   return (
     <>
       <p className="from">
@@ -43,8 +44,8 @@ function Asked({ view, page }: Part) {
       {chosen ? <ChosenAnswer view={view} page={page} chosen={chosen} /> : null}
       <Place meeting={meeting} page={page} />
       <Needs view={view} page={page} />
-      {chosen ? null : <Answers view={view} page={page} />}
-      <QuestionFirst view={view} page={page} />
+      {chosen || view.readOnly ? null : <Answers view={view} page={page} />}
+      {view.readOnly ? null : <QuestionFirst view={view} page={page} />}
     </>
   );
 }
@@ -56,12 +57,12 @@ function Answered({ view, page }: Part) {
   if (answer === "no") {
     return (
       <>
-        <WordAfter view={view} page={page} />
+        {view.readOnly ? null : <WordAfter view={view} page={page} />}
         <section>
           <h2>{t("about")}</h2>
           {when}
         </section>
-        <ChangeAnswer view={view} page={page} />
+        {view.readOnly ? null : <ChangeAnswer view={view} page={page} />}
       </>
     );
   }
@@ -75,13 +76,18 @@ function Answered({ view, page }: Part) {
           {t("agenda.add")}
         </Door>
       ) : null}
-      <WordAfter view={view} page={page} />
-      <ChangeAnswer view={view} page={page} />
+      {view.readOnly ? null : (
+        <>
+          <WordAfter view={view} page={page} />
+          <ChangeAnswer view={view} page={page} />
+        </>
+      )}
     </>
   );
 }
 
 function Moved({ view, page }: Part) {
+  if (view.readOnly) return <MovedMoment view={view} page={page} />;
   return (
     <>
       <MovedMoment view={view} page={page} />
@@ -132,7 +138,18 @@ function Past({ view, page }: Part) {
   );
 }
 
-const bodies = { asked: Asked, answered: Answered, moved: Moved, cancelled: Cancelled, past: Past };
+function Withdrawn({ view, page }: Part) {
+  return <OldMoment from={view.meeting.startsAt} page={page} />;
+}
+
+const bodies = {
+  asked: Asked,
+  answered: Answered,
+  moved: Moved,
+  cancelled: Cancelled,
+  withdrawn: Withdrawn,
+  past: Past,
+};
 
 /** The invitation in its present state; an old link shows the same. `language` is the one shown. */
 export function renderInvitation(view: InvitationView, language: ProductLanguage): ReactElement {

@@ -16,8 +16,8 @@ export interface MeetingView {
   online?: { url: string | null } | null;
 }
 
-/** asked: no answer yet · answered · moved: asked anew after a change · cancelled · past. */
-export type InvitationState = "asked" | "answered" | "moved" | "cancelled" | "past";
+/** asked: no answer yet · answered · moved: asked anew after a change · cancelled · withdrawn: only this reader need not come · past. */
+export type InvitationState = "asked" | "answered" | "moved" | "cancelled" | "withdrawn" | "past";
 
 /**
  * Fields that are posted: `answer` = yes | no | maybe; or `act` = word with `word`; or `act` = question with `question`;

@@ -65,7 +65,9 @@ function TaskOfReader({ view, task, page }: Part) {
         </div>
         {task.due ? <Leaf on={task.due} page={page} size="small" /> : null}
       </div>
-      {state === "asked" || state === "accepted" ? <TaskButtons view={view} task={task} page={page} /> : null}
+      {!view.readOnly && (state === "asked" || state === "accepted") ? (
+        <TaskButtons view={view} task={task} page={page} />
+      ) : null}
     </div>
   );
 }

@@ -92,7 +92,7 @@ describe("a corrected report", () => {
   it("counts the changes and leads to the first", async () => {
     const html = await state("corrected");
     expect(textOf(html)).toContain(
-      "Versie 2, van 12 december 3 regels zijn veranderd. Ze hebben een streep.",
+      "Versie 2, van 12 december 3 regels zijn veranderd. Ze hebben een streep. Waarom: de school belde terug.",
     );
     expect(linksOf(html)).toContain("#line-a");
     expect(html).toContain('class="line changed" id="line-a"');
@@ -113,6 +113,15 @@ describe("a corrected report", () => {
     const text = textOf(await shown({ version: { number: 2, on: "2026-12-12" } }));
     expect(text).not.toContain("Versie 2");
     expect(text).not.toContain("eerste verandering");
+  });
+});
+
+describe("a report that can only be read", () => {
+  it("has no buttons", async () => {
+    const html = await state("read-only");
+    expect(formsOf(html)).toEqual([]);
+    expect(linksOf(html)).toEqual([]);
+    expect(textOf(html)).toContain("Mee naar de opticien gaan");
   });
 });
 

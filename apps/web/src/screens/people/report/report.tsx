@@ -128,7 +128,7 @@ export function renderReport(view: ReportView, language: ProductLanguage): React
         <Item key={item.id} item={item} view={view} page={language} />
       ))}
       <WhoWasThere view={view} page={language} />
-      <Read view={view} page={language} />
+      {view.readOnly && !view.readOn ? null : <Read view={view} page={language} />}
     </Frame>
   );
 }

@@ -2,7 +2,7 @@ import type { ProductLanguage } from "@rondom/domain/language";
 import { shortDate } from "@rondom/i18n/dates";
 import { translator } from "@rondom/i18n/translate";
 import { Notice } from "../notice";
-import { Name, SaidParagraph } from "../said";
+import { Name, Said, SaidParagraph } from "../said";
 import type { ReportView } from "./view";
 
 interface Part {
@@ -25,6 +25,11 @@ export function VersionNotice({ view, page }: Part) {
         <b>{t("version.count", { count: changed.length })}</b>{" "}
         {t("version.stripe", { count: changed.length })}
       </p>
+      {view.version.why ? (
+        <p>
+          {t("version.why")} <Said words={view.version.why} page={page} />
+        </p>
+      ) : null}
     </Notice>
   );
 }

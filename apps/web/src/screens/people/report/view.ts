@@ -46,7 +46,7 @@ export interface ReportView extends PageView {
   present: PersonView[];
   couldNotCome: PersonView[];
   /** From version 2 on: what changed since the version before. */
-  version?: { number: number; on: When };
+  version?: { number: number; on: When; why?: Words };
   recalled?: { on: When; words?: Words };
   /** When the reader pressed "I have read this". */
   readOn?: When | null;

@@ -12,6 +12,7 @@ import { renderInvitation } from "../meeting/invitation";
 import { renderNotYou } from "../not-you";
 import { renderReport } from "../report/report";
 import { renderTaskCannot } from "../task/cannot";
+import { renderTaskMovedOn } from "../task/moved-on";
 import { renderTaskQuestion } from "../task/question";
 import { renderTask } from "../task/task";
 import { goals, home, homeStates, map, reports, sees, wish, wishStates } from "./family";
@@ -23,6 +24,7 @@ import { task, taskStates } from "./task";
 export function allPages(language: ProductLanguage): Record<string, ReactElement> {
   const pages: Record<string, ReactElement> = {
     "task-cannot": renderTaskCannot(task(language), language),
+    "task-moved-on": renderTaskMovedOn(task(language), language),
     "task-question": renderTaskQuestion(task(language), language),
     "family-map": renderFamilyMap(map(language), language),
     "family-map-empty": renderFamilyMap(map(language, []), language),

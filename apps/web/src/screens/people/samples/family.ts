@@ -173,6 +173,7 @@ export const wishStates: Record<string, Partial<FamilyWishView>> = {
       { id: "w2", words: null, domain: { key: "health" } },
     ],
   },
+  "read-only": { readOnly: true },
   empty: { problem: "empty", topic: "housing", audience: "everyone" },
 };
 

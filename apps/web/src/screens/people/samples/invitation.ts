@@ -56,6 +56,11 @@ export const invitationStates: Record<string, Partial<InvitationView>> = {
     calendar: "/l/abc123/afspraak.ics",
   },
   "cancelled-silent": { state: "cancelled" },
+  withdrawn: { state: "withdrawn" },
+  "read-only": { readOnly: true, chosen: "yes" },
+  "read-only-answered": { readOnly: true, state: "answered", answer: "maybe" },
+  "read-only-no": { readOnly: true, state: "answered", answer: "no" },
+  "read-only-moved": { readOnly: true, state: "moved", moved: { startsAt: "2026-12-09T09:00:00Z" } },
   past: { state: "past" },
   "past-report": { state: "past", report: "/l/verslag3" },
 };

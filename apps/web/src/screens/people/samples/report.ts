@@ -102,6 +102,10 @@ export const reportStates: Record<string, Partial<ReportView>> = {
       { action: "/l/t4", title: dutch("Niet meer nodig"), state: "cancelled" },
     ],
   },
-  corrected: { items: [corrected, eyes], version: { number: 2, on: "2026-12-12" } },
+  corrected: {
+    items: [corrected, eyes],
+    version: { number: 2, on: "2026-12-12", why: dutch("de school belde terug.") },
+  },
+  "read-only": { readOnly: true },
   recalled: { recalled: { on: "2026-12-13", words: dutch("De namen klopten niet.") } },
 };

@@ -28,7 +28,16 @@ export const taskStates: Record<string, Partial<TaskView>> = {
   "late-accepted": { state: "accepted", lateDays: 4 },
   "handed-back": { state: "handed-back", reason: "not-alone", mayTakeBack: true },
   "handed-back-given": { state: "handed-back", word: "Vraag het aan Omar.", mayTakeBack: false },
-  done: { state: "done" },
-  "done-word-sent": { state: "done", word: "Zij ziet weer goed!", sent: "word" },
+  "asked-questions": {
+    questions: [
+      { words: "Welke opticien?", answer: "Die in de Kerkstraat.", seen: true },
+      { words: "Hoe laat?", answer: null, seen: true },
+      { words: "Met de bus?", answer: null, seen: false },
+    ],
+  },
+  "read-only": { readOnly: true },
+  done: { state: "done", mayTell: true },
+  "done-quiet": { state: "done" },
+  "done-word-sent": { state: "done", mayTell: true, word: "Zij ziet weer goed!", sent: "word" },
   cancelled: { state: "cancelled" },
 };

@@ -4,6 +4,7 @@ import { renderDocument } from "../render";
 import { formsOf, linksOf, textOf } from "../samples/read-page";
 import { task, taskStates } from "../samples/task";
 import { renderTaskCannot } from "./cannot";
+import { renderTaskMovedOn } from "./moved-on";
 import { renderTaskQuestion } from "./question";
 import { renderTask } from "./task";
 import type { TaskView } from "./view";
@@ -118,6 +119,31 @@ describe("a task that is out of hands", () => {
     const sent = await state("done-word-sent");
     expect(textOf(sent)).toContain("Verstuurd Uw bericht is bij Joke.");
     expect(sent).toContain(">Zij ziet weer goed!</textarea>");
+  });
+
+  it("has no box for words that have nowhere to go", async () => {
+    expect(formsOf(await state("done-quiet"))).toEqual([]);
+  });
+
+  it("shows nothing of a task that went to somebody else", async () => {
+    const html = await renderDocument(renderTaskMovedOn(task("nl"), "nl"));
+    expect(textOf(html)).toContain("Iemand anders doet dit nu. U hoeft niets te doen.");
+    expect(textOf(html)).not.toContain("opticien");
+  });
+
+  it("can be read and no more once the file is closed", async () => {
+    const html = await state("read-only");
+    expect(textOf(html)).toContain("U kunt dit nog lezen.");
+    expect(formsOf(html)).toEqual([]);
+    expect(linksOf(html)).toEqual(["/l/verslag3"]);
+  });
+
+  it("shows questions with what came back", async () => {
+    const text = textOf(await state("asked-questions"));
+    expect(text).toContain("U vroeg: Welke opticien? Joke antwoordt: Die in de Kerkstraat.");
+    expect(text).toContain("Hoe laat? Joke heeft dit gezien.");
+    expect(text).toContain("Met de bus? Nog geen antwoord.");
+    expect(textOf(await shown())).not.toContain("Uw vragen");
   });
 
   it("asks nothing when it is no longer needed", async () => {

@@ -9,6 +9,7 @@ import { inSentence } from "../in-sentence";
 import { Notice } from "../notice";
 import { Name } from "../said";
 import { WordBox } from "../word-box";
+import { Questions } from "./questions";
 import { stepPath } from "./step-path";
 import { TaskCard } from "./task-card";
 import { isLate, TaskNotice } from "./task-notice";
@@ -118,10 +119,11 @@ function Done({ view, page }: Part) {
 }
 
 function Below({ view, page }: Part) {
+  if (view.readOnly) return null;
   if (isLate(view) || view.state === "accepted") return <Accepted view={view} page={page} />;
   if (view.state === "asked") return <Asked view={view} page={page} />;
   if (view.state === "handed-back") return <HandedBack view={view} page={page} />;
-  return view.state === "done" ? <Done view={view} page={page} /> : null;
+  return view.state === "done" && view.mayTell ? <Done view={view} page={page} /> : null;
 }
 
 /** One task in its present state, with what can be done now. */
@@ -159,6 +161,7 @@ export function renderTask(view: TaskView, language: ProductLanguage): ReactElem
       </p>
       <TaskCard view={view} page={language} level={asked ? "h1" : "h2"} />
       <Below view={view} page={language} />
+      <Questions view={view} page={language} />
     </Frame>
   );
 }

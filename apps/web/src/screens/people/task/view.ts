@@ -22,6 +22,10 @@ export interface TaskView extends PageView {
   reminds?: boolean;
   reason?: HandBackReason | null;
   word?: string | null;
+  /** What this reader asked, oldest first. */
+  questions?: { words: string; answer: string | null; seen: boolean }[];
+  /** True where words about a finished task have somewhere to go. */
+  mayTell?: boolean;
   /** False once somebody else has the task. */
   mayTakeBack?: boolean;
   /** What was just sent. */
