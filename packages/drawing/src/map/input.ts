@@ -15,6 +15,8 @@ export interface MapInput {
   readonly pane?: "wide" | "file";
   /** Keeps a level during a conversation; otherwise it follows from the number of seats. */
   readonly level?: LevelName;
+  /** Px at which labels wrap; otherwise the level's own. */
+  readonly labelWidth?: number;
 }
 
 export interface MapCentre {

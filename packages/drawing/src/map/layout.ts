@@ -19,7 +19,8 @@ const margin = 14;
  * input: same family, same picture, on the server and in the browser (looks, section 3).
  */
 export function layoutMap(input: MapInput): MapLayout {
-  const level = levelFor(countSeats(input), input.domains.length, input.pane, input.level);
+  const usual = levelFor(countSeats(input), input.domains.length, input.pane, input.level);
+  const level = { ...usual, labelWidth: input.labelWidth ?? usual.labelWidth };
   const { radius, family } = level;
   const segments = segmentsOf(input, level);
   const blocks = input.domains.map((domain) => blockOf(itemsOf(input, domain, level), level));

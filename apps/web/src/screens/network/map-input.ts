@@ -11,7 +11,6 @@ export function mapInputOf(
   domainWord: (key: string) => string,
 ): MapInput {
   return {
-    pane: "file",
     centre,
     words,
     domains: network.domains.map(({ key, own, stored }) => ({

@@ -1,6 +1,6 @@
 "use client";
 
-import { layoutMap } from "@rondom/drawing/map/layout";
+import { layoutToFit } from "@rondom/drawing/map/fit-layout";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useMemo } from "react";
 import { adding, type Chosen } from "./chosen";
@@ -10,6 +10,7 @@ import { MapPicture } from "./picture/map-picture";
 import type { Stop } from "./picture/stops";
 import { useDomainWord } from "./use-domain-word";
 import { useMapCentre, useMapWords } from "./use-map-words";
+import { usePaneWidth } from "./use-pane-width";
 import { useStateWords } from "./use-state-words";
 
 function chosenAt({ kind, subject }: Stop): Chosen {
@@ -25,9 +26,10 @@ export function NetworkPicture({ onList }: { onList: () => void }) {
   const centre = useMapCentre(network);
   const word = useDomainWord(network.domains);
   const stateWords = useStateWords();
+  const { pane, width } = usePaneWidth();
   const layout = useMemo(
-    () => layoutMap(mapInputOf(network, centre, words, word)),
-    [network, centre, words, word],
+    () => layoutToFit(mapInputOf(network, centre, words, word), width),
+    [network, centre, words, word, width],
   );
   const letters = (key: string) => {
     if (key === "n") return () => choose(adding("actor", chosen?.kind === "domain" ? chosen.id : null));
@@ -47,7 +49,7 @@ export function NetworkPicture({ onList }: { onList: () => void }) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the letters of the map inside it
-    <div onKeyDown={onKeyDown}>
+    <div ref={pane} onKeyDown={onKeyDown}>
       <MapPicture
         layout={layout}
         label={say("label", { family: network.familyName })}

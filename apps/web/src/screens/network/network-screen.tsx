@@ -41,7 +41,9 @@ export function NetworkScreen({ initial, closed, first = null }: NetworkScreenPr
   return (
     <NetworkPlace value={{ network, chosen, choose, closed, wide }}>
       <div className="grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]">
-        <div className="min-w-0 pb-4 max-sm:pb-24">
+        <div
+          className={`min-w-0 pb-4 max-sm:pb-24 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
+        >
           <Toolbar view={view} setView={setView} />
           {listed ? null : (
             <div className="max-sm:hidden">

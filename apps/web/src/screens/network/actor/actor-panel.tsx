@@ -50,10 +50,15 @@ export function ActorPanel({ actor }: { actor: Network["actors"][number] }) {
       <Feelings actor={actor} />
       {closed ? null : (
         <div className="flex flex-wrap gap-2">
-          <Button icon={<Icon of={Pencil} size={18} />} onPress={() => setDoing("changing")}>
+          <Button size="small" icon={<Icon of={Pencil} size={16} />} onPress={() => setDoing("changing")}>
             {say("edit")}
           </Button>
-          <Button kind="quiet" icon={<Icon of={UserMinus} size={18} />} onPress={() => setDoing("removing")}>
+          <Button
+            size="small"
+            kind="quiet"
+            icon={<Icon of={UserMinus} size={16} />}
+            onPress={() => setDoing("removing")}
+          >
             {say("remove")}
           </Button>
         </div>

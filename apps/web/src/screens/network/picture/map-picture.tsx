@@ -66,7 +66,7 @@ export function MapPicture(props: MapPictureProps) {
         fill="var(--ink)"
         onKeyDown={onKeyDown}
         className="mx-auto block h-auto w-full select-none [--tint:0.11] dark:[--tint:0.2]"
-        style={{ minInlineSize: smallest, maxInlineSize: Math.round(width * 1.2) }}
+        style={{ minInlineSize: smallest, maxInlineSize: Math.round(width * 1.1) }}
       >
         {layout.benches.map((bench) => (
           <MapBench key={bench.domain} bench={bench} />
