@@ -1,6 +1,8 @@
 import type { inferRouterOutputs } from "@trpc/server";
+import { accessRouter } from "./access/router";
 import { familyRouter } from "./family/router";
 import { homeRouter } from "./home/router";
+import { meetingRouter } from "./meeting/router";
 import { minutesRouter } from "./minutes/router";
 import { networkRouter } from "./network/router";
 import { planRouter } from "./plan/router";
@@ -13,8 +15,10 @@ export const appRouter = t.router({
   family: familyRouter,
   network: networkRouter,
   plan: planRouter,
+  meeting: meetingRouter,
   minutes: minutesRouter,
   report: reportRouter,
+  access: accessRouter,
 });
 
 export type AppRouter = typeof appRouter;
