@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField } from "../family/input";
+import { isId } from "../id";
 import { languages } from "../language";
 import { personOf } from "../person";
 import { limits, lineOrNull, wordsOrNull } from "../text";
@@ -25,7 +26,12 @@ function isWebAddress(text: string): boolean {
 /** Key of an actor or member, "actor:ID". */
 export const personKeyField = z
   .string({ error: "not-understood" })
-  .refine((key) => personOf(key) !== null, { error: "not-understood" });
+  .refine((key) => isId(personOf(key)?.id), { error: "not-understood" });
+
+/** Needs chosen for one person, by person key. */
+export const askedForField = z
+  .record(personKeyField, z.array(idField).max(100, { error: "too-many" }))
+  .refine((chosen) => Object.keys(chosen).length <= 200, { error: "too-many" });
 
 const minutesField = z
   .number({ error: "needed" })
@@ -62,6 +68,6 @@ export const draftInput = z
     ...arrangementInput.shape,
     withoutFamilyReason: wordsOrNull(limits.line),
     invitees: z.array(personKeyField).max(200, { error: "too-many" }),
-    askedFor: z.record(personKeyField, z.array(idField).max(100, { error: "too-many" })),
+    askedFor: askedForField,
   })
   .partial();

@@ -2,7 +2,7 @@ import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { change } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
-import { personKeyField } from "@rondom/domain/meeting/input";
+import { askedForField, personKeyField } from "@rondom/domain/meeting/input";
 import { stageOf } from "@rondom/domain/meeting/stage";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
@@ -17,7 +17,7 @@ const input = z.object({
   meetingId: idField,
   invitees: z.array(personKeyField).min(1, { error: "invite-somebody" }).max(200, { error: "too-many" }),
   /** Needs chosen for one of them, by person key; else those that fit. */
-  askedFor: z.record(personKeyField, z.array(idField).max(100, { error: "too-many" })).default({}),
+  askedFor: askedForField.default({}),
 });
 
 /** Invites more people to a meeting that was called already; who is invited stays as they are. Gives how many were new. */
