@@ -1,0 +1,41 @@
+import { look } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import { outsideTransaction } from "@rondom/db/engine/database";
+import { rowsOf } from "@rondom/db/scope/rows";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { newWorld, type World } from "../testing/world";
+import { fillDemo } from "./fill-demo";
+
+let world: World;
+beforeEach(async () => {
+  world = await newWorld();
+});
+afterEach(() => world.close());
+
+test("the demo tells one family in full and two smaller ones", async () => {
+  await fillDemo(world.as({ kind: "system" }));
+  const { tables } = world.database;
+  const queries = outsideTransaction(world.database);
+  const families = await queries.select().from(tables.family);
+  expect(families.map((family) => family.name).sort()).toEqual([
+    "Gezin Sharifi",
+    "Gezin Tesfay",
+    "Gezin Yusufi",
+  ]);
+  const [coordinator] = await queries.select().from(tables.coordinator);
+  const tesfay = families.find((family) => family.name === "Gezin Tesfay");
+  if (!coordinator || !tesfay) throw new Error("the demo is not there");
+  const ctx = world.as({ kind: "coordinator", id: coordinator.id });
+  await look(ctx, coordinatorOf(tesfay.id), async (reader) => {
+    const meetings = await rowsOf(reader, "meeting", { state: "called" });
+    const moments = meetings.map((meeting) => Math.sign((meeting.startsAt ?? 0) - world.clock.now));
+    expect(moments.sort()).toEqual([-1, 1]);
+    expect(await rowsOf(reader, "report")).toHaveLength(1);
+    const states = (await rowsOf(reader, "task")).map((task) => task.state);
+    expect(new Set(states)).toEqual(new Set(["asked", "accepted", "handed-back", "done"]));
+    expect(await rowsOf(reader, "openQuestion")).toHaveLength(1);
+  });
+  const rows = await queries.select().from(tables.outbox);
+  expect(rows.length).toBeGreaterThan(15);
+  expect(rows.every((row) => row.queuedAt <= world.clock.now)).toBe(true);
+});
