@@ -1,0 +1,120 @@
+import { newId } from "@rondom/domain/id";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Ctx } from "../ctx";
+import { closeFamily } from "../family/close-family";
+import { newActor, newLink } from "../testing/actor";
+import { newNeed } from "../testing/network";
+import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
+import { addActor } from "./add-actor";
+import { addNeed } from "./add-need";
+import { addOwnDomain } from "./add-own-domain";
+import { addTie } from "./add-tie";
+import { changeActor } from "./change-actor";
+import { changeNeed } from "./change-need";
+import { changeOwnDomain } from "./change-own-domain";
+import { giveConsent } from "./give-consent";
+import { offerContacts } from "./offer-contacts";
+import { readNetwork } from "./read-network";
+import { removeActor } from "./remove-actor";
+import { removeOwnDomain } from "./remove-own-domain";
+import { removeTie } from "./remove-tie";
+import { setActorDomains } from "./set-actor-domains";
+import { setDomainState } from "./set-domain-state";
+import { setNeedActors } from "./set-need-actors";
+import { withdrawConsent } from "./withdraw-consent";
+import { writeFeeling } from "./write-feeling";
+import { writeNeedWords } from "./write-need-words";
+
+let world: World;
+beforeEach(async () => {
+  world = await newWorld();
+});
+afterEach(() => world.close());
+
+type Verb = (ctx: Ctx, input: unknown) => Promise<unknown>;
+const contact = { name: "Tom", formal: true };
+const need = { domain: "work", title: "Werk", sensitive: false, state: "open" };
+/** What each needs besides the ids of a family, a member, two actors, a need, an own domain and a tie. */
+const writing: [string, Verb, object][] = [
+  ["addActor", addActor, { id: newId(), contact }],
+  ["addNeed", addNeed, { id: newId(), need }],
+  ["addOwnDomain", addOwnDomain, { id: newId(), domain: { name: "Geloof" } }],
+  ["addTie", addTie, { id: newId() }],
+  ["changeActor", changeActor, { version: 1, contactVersion: 1, contact }],
+  ["changeNeed", changeNeed, { version: 1, need }],
+  ["changeOwnDomain", changeOwnDomain, { domain: { name: "Tuin" } }],
+  ["giveConsent", giveConsent, { id: newId(), kind: "name" }],
+  ["removeActor", removeActor, { version: 1 }],
+  ["removeOwnDomain", removeOwnDomain, {}],
+  ["removeTie", removeTie, {}],
+  ["setActorDomains", setActorDomains, { places: [{ domain: "work" }] }],
+  ["setDomainState", setDomainState, { domain: "work", state: "spoken" }],
+  ["setNeedActors", setNeedActors, { actorIds: [] }],
+  ["withdrawConsent", withdrawConsent, { kind: "name" }],
+  ["writeFeeling", writeFeeling, { quality: "strong", words: null }],
+  ["writeNeedWords", writeNeedWords, { words: "Werk" }],
+];
+const reading: [string, Verb, object][] = [
+  ["offerContacts", offerContacts, { words: "x" }],
+  ["readNetwork", readNetwork, {}],
+];
+/** Those that name nobody and nothing but the family. */
+const alone = ["addActor", "addNeed", "addOwnDomain", "setDomainState", "offerContacts", "readNetwork"];
+
+async function furnished(ctx: Ctx) {
+  const family = await newFamily(ctx);
+  const { familyId } = family;
+  const [actorId, otherId] = [await newActor(ctx, family), await newActor(ctx, family, { name: "Tom" })];
+  const third = await newActor(ctx, family, { name: "Mia" });
+  const [id, tieId] = [newId(), newId()];
+  await addOwnDomain(ctx, { familyId, id, domain: { name: "Eigen" } });
+  await addTie(ctx, { familyId, id: tieId, actorId, otherId: third });
+  return { ...family, actorId, otherId, needId: await newNeed(ctx, familyId), id, tieId };
+}
+
+describe.each([...writing, ...reading])("%s", (name, verb, input) => {
+  test("is for the family's coordinators alone", async () => {
+    const { ctx, organisationId } = await newCoordinator(world);
+    const ids = await furnished(ctx);
+    const person = { kind: "member", id: ids.memberId } as const;
+    const strangers = [
+      (await newCoordinator(world)).ctx,
+      (await newCoordinator(world, { organisationId })).ctx,
+      (await newLink(world, ctx, ids.familyId, person)).holder,
+      world.as({ kind: "system" }),
+    ];
+    for (const stranger of strangers) {
+      await expect(verb(stranger, { ...ids, ...input })).rejects.toMatchObject({ code: "not-found" });
+    }
+    await verb(ctx, { ...ids, ...input });
+  });
+
+  test("reaches nobody and nothing of another family", async () => {
+    if (alone.includes(name)) return;
+    const { ctx } = await newCoordinator(world);
+    const { familyId } = await newFamily(ctx);
+    const elsewhere = await furnished(ctx);
+    const trying = verb(ctx, { ...elsewhere, ...input, familyId });
+    await expect(trying).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("names the field that is no id", async () => {
+    const { ctx } = await newCoordinator(world);
+    const trying = verb(ctx, { ...(await furnished(ctx)), ...input, familyId: "__proto__" });
+    await expect(trying).rejects.toMatchObject({ code: "not-valid", fields: [{ path: "familyId" }] });
+  });
+});
+
+test.each(writing)("%s is refused in a closed file", async (_, verb, input) => {
+  const { ctx } = await newCoordinator(world);
+  const ids = await furnished(ctx);
+  await closeFamily(ctx, { familyId: ids.familyId });
+  await expect(verb(ctx, { ...ids, ...input })).rejects.toMatchObject({ code: "closed" });
+});
+
+test("a closed file still reads", async () => {
+  const { ctx } = await newCoordinator(world);
+  const ids = await furnished(ctx);
+  await closeFamily(ctx, { familyId: ids.familyId });
+  expect((await readNetwork(ctx, ids)).actors).toHaveLength(3);
+});
