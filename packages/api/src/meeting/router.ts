@@ -19,7 +19,7 @@ export const meetingRouter = t.router({
   previewMail: ask(previewMail),
   start: change(startMeeting),
   change: change(changeMeeting),
-  call: change(callMeeting),
+  callPeople: change(callMeeting),
   addInvitees: change(addInvitees),
   withdrawInvitation: change(withdrawInvitation),
   move: change(moveMeeting),
