@@ -33,7 +33,7 @@ async function newWish(words: string, forAll: boolean): Promise<string> {
   return id;
 }
 
-const needs = 0;
+let needs = 0;
 async function newNeed(title: string, over: { state?: "open" | "met"; sensitive?: boolean } = {}) {
   const id = newId();
   const row = {
@@ -42,7 +42,7 @@ async function newNeed(title: string, over: { state?: "open" | "met"; sensitive?
     title,
     sensitive: false,
     state: "open" as const,
-    position: 0,
+    position: needs++,
     ...over,
   };
   await act(ctx, "test.need", coordinatorOf(familyId), (writer) =>
