@@ -1,0 +1,161 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { newId } from "@rondom/domain/id";
+import { goalStates } from "@rondom/domain/plan/goal";
+import { goalInput } from "@rondom/domain/plan/input";
+import { limits } from "@rondom/domain/text";
+import type { Network } from "@rondom/services/network/read-network";
+import type { GoalView } from "@rondom/services/plan/load-goals";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { z } from "zod";
+import { useTRPC } from "../../trpc/client";
+import { BoundText } from "../../ui/bound-text";
+import { Button } from "../../ui/button";
+import { DateField } from "../../ui/date-field";
+import { Select } from "../../ui/select";
+import { useSpeak } from "../../ui/toasts";
+import { useRefusal } from "../../words/use-refusal";
+import { ActorChoice } from "../family/actor-choice";
+import { Refused } from "../family/refused";
+import { useSubmit } from "../family/use-submit";
+import { GoalWhose } from "./goal-whose";
+import { usePlan } from "./plan-place";
+
+const goalFields = goalInput.extend({ state: z.enum(goalStates) });
+export type GoalValues = z.input<typeof goalFields>;
+export type GoalOutput = z.output<typeof goalFields>;
+
+interface GoalFormProps {
+  /** The goal that is changed; null for a new one. */
+  known: GoalView | null;
+  /** The need that a new goal answers. */
+  need: Network["needs"][number] | null;
+  onDone: () => void;
+}
+
+/** What the family wants, how, by when, and who can help. */
+export function GoalForm({ known, need, onDone }: GoalFormProps) {
+  const { network } = usePlan();
+  const say = useTranslations("coordinator-plan.form");
+  const states = useTranslations("coordinator-plan.states");
+  const frame = useTranslations("coordinator-frame");
+  const { reason } = useRefusal();
+  const { tell } = useSpeak();
+  const trpc = useTRPC();
+  const [id] = useState(() => known?.id ?? newId());
+  const [actorIds, setActorIds] = useState<readonly string[]>(known?.actorIds ?? []);
+  const form = useForm({
+    resolver: zodResolver(goalFields),
+    defaultValues: {
+      what: known?.what ?? need?.title ?? "",
+      how: known?.how ?? "",
+      domain: known?.domain ?? need?.domain ?? network.domains[0]?.key ?? "",
+      memberId: known?.memberId ?? need?.memberId ?? null,
+      byDate: known?.byDate ?? null,
+      byWords: known?.byWords ?? "",
+      shared: known?.shared ?? false,
+      state: known?.state ?? ("under-way" as const),
+    },
+  });
+  const { submit, busy, refused } = useSubmit(form, ["what", "how", "byDate", "byWords", "domain"], "goal");
+  const add = useMutation(trpc.plan.addGoal.mutationOptions());
+  const change = useMutation(trpc.plan.changeGoal.mutationOptions());
+  const support = useMutation(trpc.plan.setGoalActors.mutationOptions());
+  const onSubmit = submit(async (goal) => {
+    const { familyId } = network;
+    if (known) {
+      await change.mutateAsync({ familyId, goalId: id, version: known.version, goal });
+      await support.mutateAsync({ familyId, goalId: id, actorIds });
+    } else {
+      await add.mutateAsync({ familyId, id, goal, actorIds });
+      tell(say("added"));
+    }
+    onDone();
+  });
+  // Somebody else wrote it differently meanwhile: that is shown beside what is typed.
+  const theirs = known && known.what !== form.formState.defaultValues?.what ? known.what : null;
+  return (
+    <form noValidate className="grid gap-4" onSubmit={onSubmit}>
+      <BoundText
+        control={form.control}
+        name="what"
+        label={say("what")}
+        hint={theirs ? say("now", { text: theirs }) : say("whatHint")}
+        limit={limits.line}
+        lines={2}
+        autoFocus
+      />
+      <BoundText
+        control={form.control}
+        name="how"
+        label={say("how")}
+        hint={say("howHint")}
+        limit={limits.words}
+        lines={3}
+      />
+      <GoalWhose form={form} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Controller
+          control={form.control}
+          name="byDate"
+          render={({ field, fieldState }) => (
+            <DateField
+              label={say("byDate")}
+              value={field.value ?? null}
+              onChange={field.onChange}
+              error={reason(fieldState.error?.message)}
+            />
+          )}
+        />
+        <BoundText
+          control={form.control}
+          name="byWords"
+          label={say("byWords")}
+          hint={say("byWordsHint")}
+          limit={limits.title}
+        />
+      </div>
+      <div className="grid gap-1">
+        <span className="text-note font-semibold">{say("who")}</span>
+        {network.actors.length === 0 ? (
+          <p className="text-note text-soft">{say("nobody")}</p>
+        ) : (
+          <ActorChoice
+            label={say("who")}
+            actors={network.actors}
+            domain={form.watch("domain")}
+            value={actorIds}
+            onChange={setActorIds}
+          />
+        )}
+      </div>
+      {known ? (
+        <Controller
+          control={form.control}
+          name="state"
+          render={({ field }) => (
+            <Select
+              label={say("state")}
+              choices={goalStates.map((key) => ({ key, label: states(key) }))}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      ) : null}
+      <Refused error={refused} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>
+          {known ? frame("save") : say("submit")}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {frame("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import type { GoalView } from "@rondom/services/plan/load-goals";
+import { CalendarDays, Footprints, Lock, Pencil } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button } from "../../ui/button";
+import { Chip } from "../../ui/chip";
+import { Icon } from "../../ui/icon";
+import { DomainTag } from "../network/domain-tag";
+import { GoalState } from "./goal-state";
+import { usePlan } from "./plan-place";
+import { Supporters } from "./supporters";
+
+/** One goal: what, for whom, how, by when, with whom, and how it stands. */
+export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boolean }) {
+  const { network, closed, change } = usePlan();
+  const say = useTranslations("coordinator-plan");
+  const format = useFormatter();
+  const whose = network.members.find(({ id }) => id === goal.memberId)?.name;
+  const date = goal.byDate
+    ? format.dateTime(new Date(`${goal.byDate}T12:00:00Z`), {
+        weekday: "long",
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+      })
+    : null;
+  return (
+    <li className="grid gap-2 px-4 py-3">
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <div className="min-w-52 flex-1">
+          <h3 dir="auto" className="font-semibold">
+            {goal.what}
+          </h3>
+          {withDomain || whose ? (
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-note text-soft">
+              {withDomain ? <DomainTag domain={goal.domain} domains={network.domains} /> : null}
+              {whose ? <bdi>{say("forMember", { name: whose })}</bdi> : null}
+              {whose && !goal.shared ? (
+                <Chip icon={<Icon of={Lock} size={16} />}>{say("onlyMember", { name: whose })}</Chip>
+              ) : null}
+            </p>
+          ) : null}
+        </div>
+        <GoalState goal={goal} />
+        {closed ? null : (
+          <Button
+            size="small"
+            icon={<Icon of={Pencil} size={16} />}
+            aria-label={say("editNamed", { what: goal.what })}
+            onPress={() => change(goal)}
+          >
+            {say("edit")}
+          </Button>
+        )}
+      </div>
+      <dl className="grid gap-x-6 gap-y-2 text-note sm:grid-cols-2">
+        {goal.how ? (
+          <Fact icon={<Icon of={Footprints} size={18} />} word={say("how")}>
+            <span dir="auto" className="whitespace-pre-line">
+              {goal.how}
+            </span>
+          </Fact>
+        ) : null}
+        <Fact icon={<Icon of={CalendarDays} size={18} />} word={say("by")}>
+          {[date, goal.byWords].filter(Boolean).join(", ") || (
+            <span className="text-soft">{say("byNone")}</span>
+          )}
+        </Fact>
+      </dl>
+      <Supporters goal={goal} />
+    </li>
+  );
+}
+
+function Fact({ icon, word, children }: { icon: ReactNode; word: string; children: ReactNode }) {
+  return (
+    <div className="flex items-start gap-2">
+      <span className="pt-px text-soft">{icon}</span>
+      <div>
+        <dt className="text-small text-soft">{word}</dt>
+        <dd>{children}</dd>
+      </div>
+    </div>
+  );
+}

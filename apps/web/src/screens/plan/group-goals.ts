@@ -1,0 +1,24 @@
+import type { GoalView } from "@rondom/services/plan/load-goals";
+
+export interface GoalGroupsOf {
+  /** What is under way, per domain in the order of the table; domains without a goal are left out. */
+  underWay: { domain: string; goals: GoalView[] }[];
+  reached: GoalView[];
+  parked: GoalView[];
+  letGo: GoalView[];
+}
+
+/** The goals as the plan shows them; one whose domain has left the table still stands, last. */
+export function groupGoals(goals: readonly GoalView[], domains: readonly { key: string }[]): GoalGroupsOf {
+  const inState = (state: GoalView["state"]) => goals.filter((goal) => goal.state === state);
+  const running = inState("under-way");
+  const keys = new Set([...domains.map(({ key }) => key), ...running.map(({ domain }) => domain)]);
+  return {
+    underWay: [...keys]
+      .map((domain) => ({ domain, goals: running.filter((goal) => goal.domain === domain) }))
+      .filter((group) => group.goals.length > 0),
+    reached: inState("reached"),
+    parked: inState("parked"),
+    letGo: inState("let-go"),
+  };
+}

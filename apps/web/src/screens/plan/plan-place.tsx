@@ -1,0 +1,26 @@
+"use client";
+
+import type { Answers } from "@rondom/api/root";
+import type { GoalView } from "@rondom/services/plan/load-goals";
+import { createContext, type ReactNode, useContext } from "react";
+
+interface Place {
+  network: Answers["network"]["read"];
+  /** Nothing can be changed: the file is closed. */
+  closed: boolean;
+  /** Opens the form of a goal. */
+  change: (goal: GoalView) => void;
+}
+
+const Here = createContext<Place | null>(null);
+
+export function PlanPlace({ value, children }: { value: Place; children: ReactNode }) {
+  return <Here value={value}>{children}</Here>;
+}
+
+/** The plan on this screen, and the network its goals lean on. */
+export function usePlan(): Place {
+  const place = useContext(Here);
+  if (!place) throw new Error("usePlan outside its screen");
+  return place;
+}
