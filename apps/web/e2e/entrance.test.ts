@@ -41,10 +41,10 @@ async function newestMail(to: string): Promise<string> {
 describe("signing in by mail", () => {
   it("asks, mails, opens by a button, works once, and signs out", { timeout: 60_000 }, async () => {
     await page.goto("/in");
-    await page.fill("#email", "joke.verbruggen@example.org");
+    await page.fill("#email", "joke.vermeulen@welkom.test");
     await page.click("text=Stuur mij een link");
     await page.waitForURL("**/in/sent");
-    await page.goto(await newestMail("joke.verbruggen@example.org"));
+    await page.goto(await newestMail("joke.vermeulen@welkom.test"));
     const link = await page.locator('a[href*="/in/"]').first().getAttribute("href");
     expect(link).toMatch(/\/in\/[a-z0-9]{46}$/);
     const path = new URL(link ?? "").pathname;

@@ -13,7 +13,8 @@ import { holdFirstMeeting } from "./hold-first-meeting";
 import sharifi from "./sharifi.json";
 import yusufi from "./yusufi.json";
 
-const joke = {
+/** Who "look around as the coordinator" signs in as. */
+export const demoCoordinator = {
   email: "joke.vermeulen@welkom.test",
   name: "Joke Vermeulen",
   phone: "09 000 00 00",
@@ -28,7 +29,7 @@ export async function fillDemo(ctx: Ctx): Promise<void> {
   const start = ctx.now();
   const time = demoTime(start);
   const opening: Ctx = { ...ctx, now: () => time.at(-40, "10:00") };
-  const { coordinatorId } = await addCoordinator(opening, joke);
+  const { coordinatorId } = await addCoordinator(opening, demoCoordinator);
   const at = (moment: number): Ctx => ({
     ...ctx,
     acting: { kind: "coordinator", id: coordinatorId },
@@ -36,7 +37,7 @@ export async function fillDemo(ctx: Ctx): Promise<void> {
   });
   const open = async (file: object) => {
     const bytes = new TextEncoder().encode(JSON.stringify(file));
-    return (await importFamily(opening, { bytes, coordinator: joke.email })).familyId;
+    return (await importFamily(opening, { bytes, coordinator: demoCoordinator.email })).familyId;
   };
   await open(sharifi);
   const yusufiId = await open(yusufi);
