@@ -9,13 +9,13 @@ import { openDemo } from "./open-demo";
 /** Environment, database, demo, postman: in this order, each once per process. */
 export async function openInstallation(env: NodeJS.ProcessEnv, root: string): Promise<void> {
   const environment = readEnvironment(env, { root });
-  const { smtpUrl, authSecret, settings } = environment;
+  const { dataDir, smtpUrl, authSecret, settings } = environment;
   // next-auth reads its own address from here.
   process.env.NEXTAUTH_URL = settings.appUrl;
   const database = await openDatabase(environment);
   const ctx: Ctx = { database, settings, acting: { kind: "system" }, now: Date.now };
   const decision = await decideDemo(ctx, { smtpUrl });
-  const demo = decision === "real" ? null : await openDemo(ctx, decision === "fill");
+  const demo = decision === "real" ? null : await openDemo(ctx, { dataDir, fill: decision === "fill" });
   setInstallation({
     database,
     settings,

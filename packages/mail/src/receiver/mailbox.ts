@@ -15,7 +15,11 @@ export class ReceivingMailbox {
   readonly #server: SMTPServer;
   #waiting: (() => void)[] = [];
 
-  constructor(readonly keep = 1000) {
+  constructor(
+    readonly keep = 1000,
+    /** Told of each mail before the sender hears that it was taken. */
+    private readonly onMail: (mail: DeliveredMail) => Promise<void> = async () => undefined,
+  ) {
     this.#server = new SMTPServer({
       // Loopback only, so no secrets to protect and no certificate to trust.
       disabledCommands: ["AUTH", "STARTTLS"],
@@ -86,7 +90,11 @@ export class ReceivingMailbox {
       this.#answer("message", to, session, answer);
       return;
     }
-    for (const { address } of session.envelope.rcptTo) this.mails.push(await readMail(address, raw));
+    for (const { address } of session.envelope.rcptTo) {
+      const mail = await readMail(address, raw);
+      await this.onMail(mail);
+      this.mails.push(mail);
+    }
     this.mails.splice(0, this.mails.length - this.keep);
     answer();
     for (const wake of this.#waiting.splice(0)) wake();

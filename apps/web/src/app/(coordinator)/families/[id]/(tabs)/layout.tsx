@@ -12,8 +12,9 @@ interface FamilyLayoutProps {
 
 export async function generateMetadata({ params }: FamilyLayoutProps): Promise<Metadata> {
   const { id } = await params;
-  const family = await orNotFound((await caller()).family.read({ familyId: id }));
-  return { title: family.name };
+  // Whether it is there is asked below; here a refusal would leave the page without any title.
+  const family = await (await caller()).family.read({ familyId: id }).catch(() => null);
+  return family ? { title: family.name } : {};
 }
 
 /** Header and tabs of a family's file; the pages of the tabs fill the rest of the window. */
