@@ -47,13 +47,19 @@ export async function reportLedger(ctx: Ctx, given: unknown): Promise<LedgerRow[
     if (!newest) return [];
     const people = await peopleOf(reader);
     const facts = await factsOf(reader, report, newest);
-    return (await rowsOf(reader, "reportReader", { reportId })).flatMap((row): LedgerRow[] => {
-      const who = personIn(row);
-      const person = who ? people.get(personKey(who)) : undefined;
-      if (!person) return [];
-      const { key, name, role, organisation, phone } = person;
-      return [{ key, name, role, organisation, phone, ...facts(key) }];
-    });
+    const readers = new Set(
+      (await rowsOf(reader, "reportReader", { reportId })).map((row) => row.actorId ?? row.memberId),
+    );
+    return [...people.values()]
+      .filter((person) => readers.has(person.id))
+      .map(({ key, name, role, organisation, phone }) => ({
+        key,
+        name,
+        role,
+        organisation,
+        phone,
+        ...facts(key),
+      }));
   });
 }
 

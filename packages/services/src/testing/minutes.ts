@@ -30,7 +30,6 @@ export async function newMeeting(
       place: "Huis van het Kind",
       invitees: [],
       askedFor: {},
-      askedFor: {},
       sequence: 0,
       coordinatorId: writer.access.coordinatorId,
       createdAt: writer.now,
