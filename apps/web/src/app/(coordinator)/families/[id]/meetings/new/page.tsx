@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Shell } from "../../../../../../screens/frame/shell";
+import { NewMeeting } from "../../../../../../screens/meeting/new-meeting";
+import { caller, orNotFound } from "../../../../../../trpc/server";
+
+interface NewMeetingPageProps {
+  params: Promise<{ id: string }>;
+  /** `?need=ID`: begins with that need. */
+  searchParams: Promise<{ need?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const say = await getTranslations("coordinator-meeting.new");
+  return { title: say("title") };
+}
+
+/** Begins to prepare a meeting. */
+export default async function NewMeetingPage({ params, searchParams }: NewMeetingPageProps) {
+  const { id } = await params;
+  const { need } = await searchParams;
+  const say = await getTranslations("coordinator-meeting");
+  const family = await orNotFound((await caller()).family.read({ familyId: id }));
+  return (
+    <Shell
+      crumbs={[
+        { href: `/families/${id}`, label: family.name },
+        { href: `/families/${id}/meetings`, label: say("title") },
+        { label: say("call.crumb") },
+      ]}
+    >
+      <NewMeeting familyId={id} needId={typeof need === "string" ? need : null} />
+    </Shell>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { languageName } from "@rondom/i18n/language-name";
+import { Languages } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "../../../ui/button";
+import { NoteBox } from "../../../ui/note-box";
+import { useReaderLanguage } from "../use-reader-language";
+
+interface LanguageNoteProps {
+  /** Called names of who shares no language with the others. */
+  names: readonly string[];
+  /** The language an interpreter would need. */
+  language: string | null;
+  /** Called names of members who might be taken for an interpreter: they never are (domain.md §5). */
+  family: readonly string[];
+  /** Called names of invited people who speak it too. */
+  could: readonly string[];
+  onAsk: () => void;
+}
+
+/** A warning, never a wall: somebody shares no language with the others and nobody interprets. */
+export function LanguageNote({ names, language, family, could, onAsk }: LanguageNoteProps) {
+  const say = useTranslations("coordinator-meeting.languages");
+  const reader = useReaderLanguage();
+  if (names.length === 0) return null;
+  const format = new Intl.ListFormat(reader);
+  return (
+    <NoteBox
+      tone="look"
+      icon={Languages}
+      fact={say("fact", { names: format.format(names), count: names.length })}
+      action={<Button onPress={onAsk}>{say("ask")}</Button>}
+    >
+      {language ? <p>{say("nobody", { language: languageName(language, reader) })}</p> : null}
+      {could.length > 0 ? <p>{say("could", { names: format.format(could), count: could.length })}</p> : null}
+      {family.length > 0 ? (
+        <p>{say("family", { names: format.format(family), count: family.length })}</p>
+      ) : null}
+    </NoteBox>
+  );
+}
