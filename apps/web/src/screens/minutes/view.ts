@@ -7,3 +7,4 @@ export type AgendaItem = Chairing["items"][number];
 export type AtTable = Chairing["people"][number];
 export type Owner = Chairing["owners"][number];
 export type Conflict = Chairing["conflicts"][number];
+export type AgendaSuggestion = Answers["minutes"]["prepareAgenda"]["suggestions"][number];

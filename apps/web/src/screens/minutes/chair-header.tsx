@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "../../ui/button";
+import { LinkButton } from "../../ui/link-button";
+import { Mark } from "../../ui/mark";
+import { SavedPlace } from "../../ui/saved-place";
+import { useChair } from "./chair-place";
+import { PeopleButton } from "./table/people-button";
+import { useDays } from "./use-days";
+import { useStart } from "./use-start";
+
+/** Whose meeting, since when, what is saved, and the way to the report. */
+export function ChairHeader() {
+  const say = useTranslations("coordinator-minutes");
+  const { chair, familyId, meetingId } = useChair();
+  const { family, meeting } = chair.server;
+  const days = useDays();
+  const start = useStart();
+  const from = meeting.startsAt ?? meeting.createdAt;
+  const times = {
+    date: days.dayOf(from),
+    from: days.time(from),
+    until: days.time(from + meeting.minutes * 60_000),
+  };
+  return (
+    <header className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:px-5">
+      <Mark href={`/families/${familyId}/meetings`} />
+      <h1 className="text-lead font-bold">
+        <bdi>{say("title", { family: family.name })}</bdi>
+      </h1>
+      <p className="text-note text-soft">
+        {meeting.openedAt === null
+          ? say("when", times)
+          : say("opened", { ...times, time: days.time(meeting.openedAt) })}
+      </p>
+      <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        <SavedPlace />
+        <PeopleButton />
+        {meeting.openedAt === null ? (
+          <Button kind="primary" onPress={start.start} busy={start.busy && say("start.busy")}>
+            {say("start.button")}
+          </Button>
+        ) : (
+          <LinkButton kind="primary" href={`/families/${familyId}/meetings/${meetingId}/report`}>
+            {say("finish")}
+          </LinkButton>
+        )}
+      </div>
+    </header>
+  );
+}

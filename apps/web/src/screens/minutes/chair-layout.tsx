@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
+import { LinkButton } from "../../ui/link-button";
+import { NoteBox } from "../../ui/note-box";
+import { AgendaPanel } from "./agenda/agenda-panel";
+import { usePoints } from "./agenda/use-points";
+import { ChairHeader } from "./chair-header";
+import { useChair } from "./chair-place";
+import { commandOf } from "./keys";
+import { Lines } from "./lines/lines";
+import { TablePanel } from "./table/table-panel";
+import { TroubleBanner } from "./trouble-banner";
+import { Composer } from "./write/composer";
+
+/** The first attendance button that can be seen: in the panel, or the one that opens it. */
+function goToAttendance(): void {
+  const buttons = document.querySelectorAll<HTMLElement>("[data-attendance]");
+  [...buttons].find((button) => button.checkVisibility())?.focus();
+}
+
+/** Three columns on a laptop, one on a tablet; the keys that work everywhere. */
+export function ChairLayout() {
+  const { writing } = useChair();
+  const { step } = usePoints();
+  function pressed(event: KeyboardEvent) {
+    if (event.key === "Escape" && !event.defaultPrevented) return writing.focus();
+    const command = commandOf(event.nativeEvent);
+    // In a list that drops down, Alt+↓ opens it.
+    const isInList = event.target instanceof HTMLElement && event.target.getAttribute("role") === "combobox";
+    if (!command || event.defaultPrevented || (isInList && command.kind === "point")) return;
+    event.preventDefault();
+    if (command.kind === "line-kind") {
+      writing.change({ kind: command.lineKind });
+      writing.focus();
+    } else if (command.kind === "point") step(command.by);
+    else goToAttendance();
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere on the page; every one has a button
+    <div onKeyDown={pressed} className="flex min-h-dvh flex-col min-[1100px]:h-dvh">
+      <ChairHeader />
+      <TroubleBanner />
+      <div className="flex min-h-0 flex-1 flex-col min-[1100px]:grid min-[1100px]:grid-cols-[15rem_minmax(0,1fr)_18rem]">
+        <AgendaPanel />
+        <main id="content" className="flex min-h-0 min-w-0 flex-1 flex-col">
+          <Lines />
+          <Field />
+        </main>
+        <TablePanel />
+      </div>
+    </div>
+  );
+}
+
+/** The field, or why nothing can be written yet. */
+function Field() {
+  const say = useTranslations("coordinator-minutes");
+  const { chair, writing, familyId, meetingId } = useChair();
+  const { state, openedAt } = chair.server.meeting;
+  if (state === "cancelled") return <Waits>{say("cancelled")}</Waits>;
+  if (state === "draft")
+    return (
+      <Waits
+        fact={say("notCalled")}
+        action={
+          <LinkButton href={`/families/${familyId}/meetings/${meetingId}/call`}>{say("toCall")}</LinkButton>
+        }
+      >
+        {say("notCalledText")}
+      </Waits>
+    );
+  if (openedAt === null) return <Waits fact={say("start.fact")}>{say("start.text")}</Waits>;
+  if (writing.pointId === null) return <Waits>{say("write.noPoint")}</Waits>;
+  return chair.sync ? <Composer /> : null;
+}
+
+function Waits(props: Parameters<typeof NoteBox>[0]) {
+  return (
+    <div className="p-3 sm:px-6 sm:pb-6">
+      <NoteBox tone="next" {...props} />
+    </div>
+  );
+}

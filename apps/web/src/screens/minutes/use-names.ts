@@ -1,0 +1,16 @@
+"use client";
+
+import type { TaskOwner } from "@rondom/domain/task/task";
+import { useTranslations } from "next-intl";
+import { useChair } from "./chair-place";
+
+/** Who an owner is, also when they left since: name, and round or square seat. */
+export function useNames() {
+  const say = useTranslations("coordinator-minutes.lines");
+  const { owners, people } = useChair().chair.server;
+  return ({ kind, id }: TaskOwner): { name: string; formal: boolean } => {
+    const person = people.find((each) => each.kind === kind && each.id === id);
+    const owner = owners.find((each) => each.owner.kind === kind && each.owner.id === id);
+    return { name: person?.name ?? owner?.name ?? say("nobody"), formal: person?.formal ?? true };
+  };
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { DateField } from "../../../ui/date-field";
+import { IconButton } from "../../../ui/icon-button";
+import { NoteBox } from "../../../ui/note-box";
+import { Seat } from "../../../ui/seat";
+import { useChair } from "../chair-place";
+import { useNames } from "../use-names";
+import { OwnerPicker } from "./owner-picker";
+import { SuggestedOwners } from "./suggested-owners";
+
+/** Who does the task, and by when. */
+export function TaskFields() {
+  const say = useTranslations("coordinator-minutes.write");
+  const { chair, writing } = useChair();
+  const names = useNames();
+  const { owner, byDate } = writing.draft.content;
+  const { owners } = chair.server;
+  const chosen = owners.find((each) => each.owner.kind === owner?.kind && each.owner.id === owner.id);
+  return (
+    <div className="grid min-w-0 flex-1 gap-2">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        {owner ? (
+          <div className="grid gap-1">
+            <span className="text-note font-semibold">{say("who")}</span>
+            <span className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-sunken ps-1.5">
+              <Seat name={names(owner).name} formal={names(owner).formal} size={26} />
+              <bdi>{names(owner).name}</bdi>
+              <IconButton
+                icon={X}
+                label={say("clearOwner", { name: names(owner).name })}
+                onPress={() => writing.change({ owner: null })}
+              />
+            </span>
+          </div>
+        ) : (
+          <>
+            <OwnerPicker
+              label={say("who")}
+              owners={owners}
+              onChoose={(next) => writing.change({ owner: next })}
+            />
+            <SuggestedOwners />
+          </>
+        )}
+        <DateField
+          label={say("until")}
+          value={byDate}
+          onChange={(date) => writing.change({ byDate: date })}
+        />
+      </div>
+      {chosen?.warning === "child" ? (
+        <NoteBox tone="look" fact={say("child", { name: chosen.name })} announce>
+          {say("childText")}
+        </NoteBox>
+      ) : null}
+    </div>
+  );
+}
