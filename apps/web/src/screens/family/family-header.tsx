@@ -1,7 +1,9 @@
 import type { Answers } from "@rondom/api/root";
 import { languageName } from "@rondom/i18n/language-name";
 import { Calendar } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Chip } from "../../ui/chip";
 import { Icon } from "../../ui/icon";
 import { LinkButton } from "../../ui/link-button";
 import { NoteBox } from "../../ui/note-box";
@@ -15,9 +17,16 @@ function membersLine(members: Family["members"]): string {
   return members.map(({ name, age }) => `${name.split(" ")[0]}${age === null ? "" : ` (${age})`}`).join(", ");
 }
 
-/** Who they are and which languages, in one line; below it the steps of the work. */
-export async function FamilyHeader({ family }: { family: Family }) {
+interface FamilyHeaderProps {
+  family: Family;
+  /** ms; the next meeting that was called. */
+  nextMeetingAt: number | null;
+}
+
+/** Who they are, which languages and the next meeting, in one line; below it the steps of the work. */
+export async function FamilyHeader({ family, nextMeetingAt }: FamilyHeaderProps) {
   const say = await getTranslations("coordinator-family");
+  const format = await getFormatter();
   const language = await readerLanguage();
   const spoken = [...new Set(family.members.flatMap((member) => member.languages.slice(0, 1)))];
   const facts = [
@@ -33,14 +42,33 @@ export async function FamilyHeader({ family }: { family: Family }) {
             <bdi>{family.name}</bdi>
           </h1>
           <p className="text-note text-soft">
-            <bdi>{facts.join(" · ")}</bdi>
+            <bdi>{facts.join(" · ")}</bdi> ·{" "}
+            <Link className="link whitespace-nowrap" href={`/families/${family.familyId}/family`}>
+              {say("file.link")}
+            </Link>
           </p>
         </div>
-        {family.closed ? null : (
-          <LinkButton href={`/families/${family.familyId}/meetings/new`} icon={<Icon of={Calendar} />}>
-            {say("header.plan")}
-          </LinkButton>
-        )}
+        <div className="flex flex-wrap items-center gap-4">
+          {nextMeetingAt ? (
+            <Chip icon={<Icon of={Calendar} size={16} />}>
+              {say("header.next", {
+                when: format.dateTime(nextMeetingAt, {
+                  weekday: "short",
+                  day: "numeric",
+                  month: "long",
+                  hour: "2-digit",
+                  minute: "2-digit",
+                  hour12: false,
+                }),
+              })}
+            </Chip>
+          ) : null}
+          {family.closed ? null : (
+            <LinkButton href={`/families/${family.familyId}/meetings/new`} icon={<Icon of={Calendar} />}>
+              {say("header.plan")}
+            </LinkButton>
+          )}
+        </div>
       </div>
       <div className="px-1 sm:px-5">
         <FamilyTabs familyId={family.familyId} familyName={family.name} />

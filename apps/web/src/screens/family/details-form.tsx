@@ -1,0 +1,70 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import type { Answers } from "@rondom/api/root";
+import { familyInput } from "@rondom/domain/family/input";
+import { limits } from "@rondom/domain/text";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { useTRPC } from "../../trpc/client";
+import { BoundText } from "../../ui/bound-text";
+import { Button } from "../../ui/button";
+import { Refused } from "./refused";
+import { useSubmit } from "./use-submit";
+
+const fields = familyInput.omit({ id: true });
+
+interface DetailsFormProps {
+  family: Answers["family"]["read"];
+  onDone: () => void;
+}
+
+/** Changes name and municipality; what somebody else wrote meanwhile is shown beside what is typed. */
+export function DetailsForm({ family, onDone }: DetailsFormProps) {
+  const say = useTranslations("coordinator-family.file.details");
+  const frame = useTranslations("coordinator-frame");
+  const trpc = useTRPC();
+  const router = useRouter();
+  const { familyId, version, name, municipality } = family;
+  const form = useForm({ resolver: zodResolver(fields), defaultValues: { name, municipality } });
+  const { submit, busy, refused } = useSubmit(form, ["name", "municipality"], "family");
+  const change = useMutation(trpc.family.change.mutationOptions());
+  const onSubmit = submit(async (typed) => {
+    await change.mutateAsync({ familyId, version, family: typed });
+    router.refresh();
+    onDone();
+  });
+  const first = form.formState.defaultValues;
+  const theirs = (now: string, then: string | undefined) =>
+    now === then ? {} : { hint: say("theirs", { text: now }) };
+  return (
+    <form noValidate className="grid gap-4" onSubmit={onSubmit}>
+      <BoundText
+        control={form.control}
+        name="name"
+        label={say("name")}
+        limit={limits.name}
+        autoFocus
+        {...theirs(name, first?.name)}
+      />
+      <BoundText
+        control={form.control}
+        name="municipality"
+        label={say("municipality")}
+        limit={limits.name}
+        {...theirs(municipality, first?.municipality)}
+      />
+      <Refused error={refused} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" size="small" kind="primary" busy={busy ? frame("saved.busy") : false}>
+          {frame("save")}
+        </Button>
+        <Button size="small" kind="quiet" onPress={onDone}>
+          {frame("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
