@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 test("the page says who asks, what, why, by when, and where it was agreed", async () => {
-  const { table, lineId, holder } = await tableWithTask(world);
+  const { lineId, holder } = await tableWithTask(world);
   const read = await readTask(holder, {});
   expect(read).toMatchObject({
     state: "asked",
@@ -50,7 +50,6 @@ test("the page says who asks, what, why, by when, and where it was agreed", asyn
     },
   });
   expect(read.details?.report?.path).toMatch(/^\/l\/[a-z0-9]{46}$/);
-  expect(table.familyId).toHaveLength(20);
 });
 
 test("taking on, pressed twice, is noted once", async () => {
@@ -126,10 +125,7 @@ test("a question reaches the coordinator and changes no state; her answer stands
     answer: null,
     seen: false,
   });
-  const other =
-    asked.length > 0
-      ? (await rowsIn(table.ctx, table.familyId, "taskEvent")).find((e) => e.kind === "asked")
-      : undefined;
+  const other = (await rowsIn(table.ctx, table.familyId, "taskEvent")).find((each) => each.kind === "asked");
   const wrong = settleQuestion(table.ctx, { familyId: table.familyId, eventId: other?.id });
   await expect(wrong).rejects.toMatchObject({ code: "not-found" });
   await expect(askAboutTask(holder, { words: " " })).rejects.toMatchObject({
