@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { run } from "./run";
 
-const example = fileURLToPath(new URL("../../../docs/example-family.json", import.meta.url));
+const example = fileURLToPath(new URL("../../../packages/services/src/demo/tesfay.json", import.meta.url));
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "rondom-cli-"));

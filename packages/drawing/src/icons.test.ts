@@ -1,6 +1,7 @@
+import { ownDomainIcons } from "@rondom/domain/network/icon";
 import { lifeDomains } from "@rondom/domain/network/life-domain";
 import { expect, it } from "vitest";
-import { domainIcons, iconPaths, isIconName, ownDomainIcons } from "./icons";
+import { domainIcons, iconPaths, isIconName } from "./icons";
 
 it("gives each of the ten domains an icon of its own", () => {
   expect(lifeDomains.map((key) => domainIcons[key])).toEqual([

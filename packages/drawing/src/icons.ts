@@ -136,17 +136,3 @@ export const domainIcons: Readonly<Record<LifeDomain, IconName>> = {
   parenting: "baby",
   informal: "users",
 };
-
-/** What a coordinator may pick for a family's own domain; none of them belongs to one of the ten. */
-export const ownDomainIcons = [
-  "star",
-  "sun",
-  "car",
-  "scale",
-  "plane",
-  "book-open",
-  "phone",
-  "map-pin",
-  "utensils",
-  "shield",
-] as const satisfies readonly IconName[];

@@ -1,5 +1,4 @@
 import { newId } from "@rondom/domain/id";
-import tesfay from "../../../../docs/example-family.json";
 import type { Ctx } from "../ctx";
 import { importFamily } from "../family/import-family";
 import { changeMeeting } from "../meeting/change-meeting";
@@ -11,6 +10,7 @@ import { demoTime } from "./demo-time";
 import { followUp } from "./follow-up";
 import { holdFirstMeeting } from "./hold-first-meeting";
 import sharifi from "./sharifi.json";
+import tesfay from "./tesfay.json";
 import yusufi from "./yusufi.json";
 
 /** Who "look around as the coordinator" signs in as. */

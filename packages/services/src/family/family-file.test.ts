@@ -31,8 +31,8 @@ afterEach(() => world.close());
 const coordinator = "joke@welkom.test";
 const system = () => world.as({ kind: "system" });
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const document = (name: string) =>
-  readFileSync(fileURLToPath(new URL(`../../../../docs/${name}`, import.meta.url)), "utf8");
+const file = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
+const example = () => file("../demo/tesfay.json");
 
 async function bring(text: string) {
   const { familyId } = await importFamily(system(), { bytes: bytesOf(text), coordinator });
@@ -40,7 +40,7 @@ async function bring(text: string) {
 }
 
 test("the published schema is the one that checks", () => {
-  expect(JSON.parse(document("family-file.schema.json"))).toEqual(familyFileSchema);
+  expect(JSON.parse(file("../../../../docs/family-file.schema.json"))).toEqual(familyFileSchema);
 });
 
 test("any canonical file comes out as it went in", async () => {
@@ -56,7 +56,7 @@ test("any canonical file comes out as it went in", async () => {
 
 test("the example is canonical, and the coordinator finds the family in it", async () => {
   const { ctx } = await newCoordinator(world, { email: coordinator });
-  const text = document("example-family.json");
+  const text = example();
   const { familyId, again } = await bring(text);
   expect(again).toBe(text);
   const family = await readFamily(ctx, { familyId });
@@ -141,7 +141,7 @@ test("whoever left stays out, and what only they have with them", async () => {
 
 test("a professional known to the last word is not added twice; one who differs is", async () => {
   const { ctx } = await newCoordinator(world, { email: coordinator });
-  const text = document("example-family.json");
+  const text = example();
   await bring(text);
   const { familyId } = await bring(text);
   expect(await offerContacts(ctx, { familyId, words: "Griet Maes" })).toHaveLength(1);
@@ -153,7 +153,7 @@ test("a professional known to the last word is not added twice; one who differs 
 test("a file that does not fit, or a coordinator who is not there, changes nothing at all", async () => {
   await newCoordinator(world, { email: coordinator });
   const before = await everythingBut(world);
-  const text = document("example-family.json");
+  const text = example();
   const nobody = importFamily(system(), { bytes: bytesOf(text), coordinator: "nobody@welkom.test" });
   await expect(nobody).rejects.toMatchObject({ code: "not-found", reason: "no-such-coordinator" });
   const broken = importFamily(system(), { bytes: bytesOf(text.replace('"a13"', '"a1"')), coordinator });
@@ -164,7 +164,7 @@ test("a file that does not fit, or a coordinator who is not there, changes nothi
 test("only the command line brings families in and out", async () => {
   const { ctx } = await newCoordinator(world, { email: coordinator });
   const { familyId } = await newFamily(ctx);
-  const bytes = bytesOf(document("example-family.json"));
+  const bytes = bytesOf(example());
   await expect(importFamily(ctx, { bytes, coordinator })).rejects.toMatchObject({ code: "not-found" });
   await expect(exportFamily(ctx, { familyId })).rejects.toMatchObject({ code: "not-found" });
   await expect(exportFamily(system(), { familyId: newId() })).rejects.toMatchObject({ code: "not-found" });
