@@ -17,6 +17,8 @@ export interface MapInput {
   readonly level?: LevelName;
   /** Px at which labels wrap; otherwise the level's own. */
   readonly labelWidth?: number;
+  /** Rows that one domain may have before it takes another column; otherwise the level's own. */
+  readonly rows?: number;
 }
 
 export interface MapCentre {

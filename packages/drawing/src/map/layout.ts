@@ -20,7 +20,8 @@ const margin = 14;
  */
 export function layoutMap(input: MapInput): MapLayout {
   const usual = levelFor(countSeats(input), input.domains.length, input.pane, input.level);
-  const level = { ...usual, labelWidth: input.labelWidth ?? usual.labelWidth };
+  const { labelWidth = usual.labelWidth, rows = usual.rows } = input;
+  const level = { ...usual, labelWidth, rows };
   const { radius, family } = level;
   const segments = segmentsOf(input, level);
   const blocks = input.domains.map((domain) => blockOf(itemsOf(input, domain, level), level));

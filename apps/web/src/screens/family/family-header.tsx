@@ -37,7 +37,7 @@ export async function FamilyHeader({ family, nextMeetingAt }: FamilyHeaderProps)
   return (
     <div className="border-b border-line bg-surface">
       <div className="flex flex-wrap items-center justify-between gap-3 px-3 pt-3 sm:px-5">
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1 basis-72">
           <h1 className="text-title font-bold">
             <bdi>{family.name}</bdi>
           </h1>

@@ -7,6 +7,7 @@ import { reachWays, readingHindrances } from "@rondom/domain/family/member";
 import { newId } from "@rondom/domain/id";
 import { limits } from "@rondom/domain/text";
 import { useMutation } from "@tanstack/react-query";
+import { UserMinus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -15,6 +16,7 @@ import { useTRPC } from "../../trpc/client";
 import { BoundText } from "../../ui/bound-text";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/checkbox";
+import { Icon } from "../../ui/icon";
 import { Radios } from "../../ui/radios";
 import { useSpeak } from "../../ui/toasts";
 import { LanguagesField } from "./languages-field";
@@ -28,10 +30,12 @@ interface MemberFormProps {
   /** The member who is changed; a new one when left out. */
   known?: Answers["family"]["read"]["members"][number];
   onDone: () => void;
+  /** Asked when the member is no longer part of the family. */
+  onRemove?: () => void;
 }
 
 /** What is noted of a member: as little as is needed. */
-export function MemberForm({ familyId, known, onDone }: MemberFormProps) {
+export function MemberForm({ familyId, known, onDone, onRemove }: MemberFormProps) {
   const say = useTranslations("coordinator-family.file");
   const frame = useTranslations("coordinator-frame");
   const { tell } = useSpeak();
@@ -135,6 +139,13 @@ export function MemberForm({ familyId, known, onDone }: MemberFormProps) {
         <Button kind="quiet" onPress={onDone}>
           {frame("cancel")}
         </Button>
+        {onRemove ? (
+          <span className="ms-auto">
+            <Button kind="quiet" icon={<Icon of={UserMinus} size={18} />} onPress={onRemove}>
+              {say("members.remove")}
+            </Button>
+          </span>
+        ) : null}
       </div>
     </form>
   );

@@ -2,7 +2,7 @@
 
 import type { Answers } from "@rondom/api/root";
 import { languageName } from "@rondom/i18n/language-name";
-import { Pencil, UserMinus } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../../ui/button";
@@ -23,12 +23,7 @@ export function MemberRow({ member, family }: { member: Family["members"][number
   const [doing, setDoing] = useState<"changing" | "removing" | null>(null);
   const { name, ownName, relation, age, languages, email, phone, reach, hindrances, minor } = member;
   const who = [relation, age === null ? null : say("members.age", { age })];
-  const how = [
-    languages.map((tag) => languageName(tag, reader)).join(", "),
-    say(`reachWay.${reach}`),
-    phone,
-    email,
-  ];
+  const how = [languages.map((tag) => languageName(tag, reader)).join(", "), say(`reachWay.${reach}`), email];
   const stop = () => setDoing(null);
   return (
     <li className="grid gap-2 px-4 py-3">
@@ -41,7 +36,10 @@ export function MemberRow({ member, family }: { member: Family["members"][number
             {minor ? <Chip>{say("members.minor")}</Chip> : null}
           </h3>
           <p className="text-note text-soft">{who.filter(Boolean).join(" · ")}</p>
-          <p className="text-note break-words text-soft">{how.filter(Boolean).join(" · ")}</p>
+          <p className="text-note break-words text-soft">
+            {how.filter(Boolean).join(" · ")}
+            {phone ? <span className="whitespace-nowrap"> · {phone}</span> : null}
+          </p>
           {hindrances.length > 0 ? (
             <p className="flex flex-wrap gap-1.5 pt-1">
               {hindrances.map((one) => (
@@ -53,30 +51,26 @@ export function MemberRow({ member, family }: { member: Family["members"][number
           ) : null}
         </div>
         {family.closed ? null : (
-          <div className="flex flex-wrap gap-2">
-            <Button
-              size="small"
-              icon={<Icon of={Pencil} size={16} />}
-              aria-label={say("members.editNamed", { name })}
-              onPress={() => setDoing("changing")}
-            >
-              {say("members.edit")}
-            </Button>
-            <Button
-              size="small"
-              kind="quiet"
-              icon={<Icon of={UserMinus} size={16} />}
-              aria-label={say("members.removeNamed", { name })}
-              onPress={() => setDoing("removing")}
-            >
-              {say("members.remove")}
-            </Button>
-          </div>
+          <Button
+            size="small"
+            icon={<Icon of={Pencil} size={16} />}
+            aria-label={say("members.editNamed", { name })}
+            onPress={() => setDoing("changing")}
+          >
+            {say("members.edit")}
+          </Button>
         )}
       </div>
       {minor ? <MinorShares member={member} family={family} /> : null}
       <Dialog title={name} isOpen={doing === "changing"} onClose={stop} stays>
-        {doing === "changing" ? <MemberForm familyId={family.familyId} known={member} onDone={stop} /> : null}
+        {doing === "changing" ? (
+          <MemberForm
+            familyId={family.familyId}
+            known={member}
+            onDone={stop}
+            onRemove={() => setDoing("removing")}
+          />
+        ) : null}
       </Dialog>
       <RemoveMember member={member} familyId={family.familyId} isOpen={doing === "removing"} onClose={stop} />
     </li>

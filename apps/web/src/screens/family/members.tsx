@@ -14,6 +14,7 @@ import { MemberRow } from "./member-row";
 /** The members of the family, each with what is noted of them, and a way to add one. */
 export function Members({ family }: { family: Answers["family"]["read"] }) {
   const say = useTranslations("coordinator-family.file.members");
+  const shares = useTranslations("coordinator-family.file.shares");
   const [adding, setAdding] = useState(false);
   const add = family.closed ? null : (
     <Button
@@ -38,6 +39,9 @@ export function Members({ family }: { family: Answers["family"]["read"] }) {
           <p className="text-note text-soft">{say("empty")}</p>
         </Card>
       )}
+      {family.members.some(({ minor }) => minor) ? (
+        <p className="-mt-2 px-4 text-small text-soft">{shares("hint")}</p>
+      ) : null}
       <Dialog title={say("add")} isOpen={adding} onClose={() => setAdding(false)} stays>
         {adding ? <MemberForm familyId={family.familyId} onDone={() => setAdding(false)} /> : null}
       </Dialog>

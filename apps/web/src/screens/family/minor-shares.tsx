@@ -22,10 +22,10 @@ export function MinorShares({ member, family }: { member: Family["members"][numb
     (on ? share : unshare).mutate({ familyId: family.familyId, memberId: member.id, kind });
   const { name } = member;
   return (
-    <fieldset className="grid gap-1 ps-[46px] text-note">
-      <legend className="float-start font-semibold">{say("title", { name })}</legend>
-      <p className="clear-both text-small text-soft">{say("hint", { name })}</p>
-      <div className="flex flex-wrap gap-x-5">
+    <fieldset className="ps-[46px] text-note">
+      <legend className="sr-only">{say("title", { name })}</legend>
+      <div className="flex flex-wrap items-center gap-x-5">
+        <span aria-hidden="true">{say("title", { name: name.split(" ")[0] ?? name })}</span>
         {shareKinds.map((kind) => (
           <Checkbox
             key={kind}

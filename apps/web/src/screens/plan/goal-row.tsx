@@ -46,8 +46,7 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
         <GoalState goal={goal} />
         {closed ? null : (
           <Button
-            size="small"
-            icon={<Icon of={Pencil} size={16} />}
+            icon={<Icon of={Pencil} size={18} />}
             aria-label={say("editNamed", { what: goal.what })}
             onPress={() => change(goal)}
           >

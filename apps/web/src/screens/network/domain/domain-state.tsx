@@ -23,12 +23,14 @@ export function DomainState({ domain }: { domain: Network["domains"][number] }) 
   const wished = set.isPending ? domainStates.find((state) => state === stateIn(set.variables)) : undefined;
   return (
     <div className="grid gap-2">
-      <Segmented
-        label={say("state")}
-        choices={domainStates.map((state) => ({ key: state, label: say(state) }))}
-        value={wished ?? domain.stored}
-        onChange={(state) => set.mutate({ familyId: network.familyId, domain: domain.key, state })}
-      />
+      <div className="text-note [&_label]:px-2.5">
+        <Segmented
+          label={say("state")}
+          choices={domainStates.map((state) => ({ key: state, label: say(state) }))}
+          value={wished ?? domain.stored}
+          onChange={(state) => set.mutate({ familyId: network.familyId, domain: domain.key, state })}
+        />
+      </div>
       <Refused error={set.error} />
       {domain.shown === "not-spoken" ? <NoteBox>{say("notSpokenHint")}</NoteBox> : null}
       {domain.shown === "no-need" ? <NoteBox>{say("noNeedHint")}</NoteBox> : null}

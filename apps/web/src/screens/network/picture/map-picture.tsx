@@ -55,7 +55,7 @@ export function MapPicture(props: MapPictureProps) {
   });
   const smallest = Math.ceil((width * 12) / layout.level.secondSize);
   return (
-    <Pane>
+    <Pane width={smallest}>
       {/* biome-ignore lint/a11y/useSemanticElements: no fieldset exists inside a picture */}
       <svg
         ref={drawing}
@@ -66,7 +66,7 @@ export function MapPicture(props: MapPictureProps) {
         fill="var(--ink)"
         onKeyDown={onKeyDown}
         className="mx-auto block h-auto w-full select-none [--tint:0.11] dark:[--tint:0.2]"
-        style={{ minInlineSize: smallest, maxInlineSize: Math.round(width * 1.1) }}
+        style={{ minInlineSize: smallest, maxInlineSize: width }}
       >
         {layout.benches.map((bench) => (
           <MapBench key={bench.domain} bench={bench} />
@@ -95,12 +95,13 @@ export function MapPicture(props: MapPictureProps) {
 }
 
 /** Pans where the picture is wider, and begins with the table in the middle. */
-function Pane({ children }: { children: ReactNode }) {
+function Pane({ width, children }: { width: number; children: ReactNode }) {
   const pane = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for another picture
   useEffect(() => {
     const { current } = pane;
     if (current) current.scrollLeft = (current.scrollWidth - current.clientWidth) / 2;
-  }, []);
+  }, [width]);
   return (
     <div ref={pane} className="overflow-x-auto overflow-y-hidden p-1">
       {children}
