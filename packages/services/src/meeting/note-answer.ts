@@ -48,5 +48,7 @@ export async function noteAnswer(
   const said = { value, word, question: question && word !== null, sequence: meeting.sequence, notedBy };
   const known = await rowsOf(writer, "answer", { invitationId: invitation.id });
   if (saysNothingNew(known, said)) return;
-  await add(writer, "answer", { id: newId(), invitationId: invitation.id, ...said, at: writer.now });
+  // Two in one millisecond keep their order.
+  const at = Math.max(writer.now, (known.at(-1)?.at ?? 0) + 1);
+  await add(writer, "answer", { id: newId(), invitationId: invitation.id, ...said, at });
 }

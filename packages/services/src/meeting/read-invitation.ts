@@ -31,6 +31,8 @@ const input = z.object({ invitationId: idField.optional() });
 export interface InvitationRead {
   invitationId: string;
   stage: InvitationStage;
+  /** The meeting goes on, only this reader need not come. */
+  withdrawn?: true;
   /** `called`: as they are greeted. */
   reader: { name: string; called: string; language: ProductLanguage; family: boolean };
   coordinator: { name: string; called: string; phone: string };
@@ -62,6 +64,7 @@ export async function readInvitation(ctx: Ctx, given: unknown): Promise<Invitati
     return {
       invitationId: invitation.id,
       stage,
+      ...(meeting.state === "called" && invitation.withdrawnAt !== null ? { withdrawn: true as const } : {}),
       ...(await whoReads(reader)),
       meeting: meetingForHolder(meeting, reader),
       needs: await needsShown(
