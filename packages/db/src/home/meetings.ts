@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, ne } from "drizzle-orm";
 import { connectionOf } from "../access/handle";
 import type { Row } from "../tables/schema";
 import type { Caseload } from "./caseload";
 
 export type HomeMeeting = Pick<
   Row<"meeting">,
-  "id" | "familyId" | "state" | "startsAt" | "minutes" | "place" | "openedAt" | "sequence"
+  "id" | "familyId" | "state" | "startsAt" | "minutes" | "place"
 > & { reported: boolean };
 
 /** Meetings of the caseload that were called or cancelled, in order of time, with whether a report went out. */
@@ -20,8 +20,6 @@ export async function meetingsOf({ reader, ids }: Caseload): Promise<HomeMeeting
       startsAt: meeting.startsAt,
       minutes: meeting.minutes,
       place: meeting.place,
-      openedAt: meeting.openedAt,
-      sequence: meeting.sequence,
       reportId: report.id,
     })
     .from(meeting)
@@ -34,11 +32,11 @@ export async function meetingsOf({ reader, ids }: Caseload): Promise<HomeMeeting
 export interface HomeInvitation {
   invitation: Row<"invitation">;
   meeting: { startsAt: number | null; state: Row<"meeting">["state"]; sequence: number };
-  /** The last one given; null: none yet. */
-  answer: Row<"answer"> | null;
+  /** The oldest first. */
+  answers: Row<"answer">[];
 }
 
-/** Invitations that stand, to meetings of the caseload that are still to come, each with its last answer. */
+/** Invitations that stand, to meetings of the caseload that are still to come, each with what was answered. */
 export async function comingInvitations({ reader, ids }: Caseload): Promise<HomeInvitation[]> {
   const { queries, tables } = connectionOf(reader);
   const { invitation, meeting, answer } = tables;
@@ -56,6 +54,12 @@ export async function comingInvitations({ reader, ids }: Caseload): Promise<Home
         gt(meeting.startsAt, reader.now),
       ),
     )
-    .orderBy(asc(meeting.startsAt), asc(invitation.at), asc(invitation.id), desc(answer.at), desc(answer.id));
-  return rows.filter((row, index) => row.invitation.id !== rows[index - 1]?.invitation.id);
+    .orderBy(asc(meeting.startsAt), asc(invitation.at), asc(invitation.id), asc(answer.at), asc(answer.id));
+  const byId = new Map<string, HomeInvitation>();
+  for (const { invitation, meeting, answer } of rows) {
+    const known = byId.get(invitation.id) ?? { invitation, meeting, answers: [] };
+    if (answer) known.answers.push(answer);
+    byId.set(invitation.id, known);
+  }
+  return [...byId.values()];
 }

@@ -139,9 +139,21 @@ test("the last answer and its word lie on the table", async () => {
     const answer = { invitationId: invitation?.id ?? "", question: false, sequence: 0 };
     await add(writer, "answer", { ...answer, id: newId(), value: "yes", word: "Graag", at: 5 });
     await add(writer, "answer", { ...answer, id: newId(), value: "no", word: "Toch niet", at: 6 });
+    const question = { ...answer, question: true, value: null, word: "Nog iets" };
+    await add(writer, "answer", { ...question, id: newId(), at: 7 });
   });
   const { people } = await readChairing(ctx, { familyId: family.familyId, meetingId });
-  expect(people[0]?.answer).toEqual({ value: "no", word: "Toch niet", question: false, at: 6 });
+  expect(people[0]?.answer).toEqual({
+    value: "no",
+    current: true,
+    at: 6,
+    notedBy: null,
+    words: [
+      { text: "Graag", question: false, at: 5, notedBy: null },
+      { text: "Toch niet", question: false, at: 6, notedBy: null },
+      { text: "Nog iets", question: true, at: 7, notedBy: null },
+    ],
+  });
 });
 
 test("a stranger sees nothing", async () => {

@@ -1,16 +1,15 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Reader } from "@rondom/db/access/handle";
 import { type PersonRow, peopleOf } from "@rondom/db/family/people";
-import { rowsOf } from "@rondom/db/scope/rows";
-import type { Row } from "@rondom/db/tables/schema";
-import type { AnswerValue } from "@rondom/domain/meeting/meeting";
+import { rowOf, rowsOf } from "@rondom/db/scope/rows";
+import { type StandingAnswer, standingAnswer } from "@rondom/domain/meeting/answers";
 import type { AttendanceState } from "@rondom/domain/minutes/attendance";
 import { type PersonKey, personIn, personKey } from "@rondom/domain/person";
 
 export interface PersonAtTable extends PersonRow {
   invited: boolean;
-  /** Their last answer and their word beforehand. */
-  answer: { value: AnswerValue | null; word: string | null; question: boolean; at: number } | null;
+  /** What stands of their answers, and everything they wrote beforehand; null: nothing yet. */
+  answer: StandingAnswer | null;
   attendance: AttendanceState | null;
   attendanceAt: number | null;
 }
@@ -22,8 +21,9 @@ export async function peopleAtTable(
 ): Promise<PersonAtTable[]> {
   const invitations = byPerson(await rowsOf(reader, "invitation", { meetingId, withdrawnAt: null }));
   const attendance = byPerson(await rowsOf(reader, "attendance", { meetingId }));
-  const answers = await lastAnswers(
+  const answers = await answersTo(
     reader,
+    meetingId,
     [...invitations.values()].map((each) => each.id),
   );
   return [...(await peopleOf(reader)).values()].flatMap((person): PersonAtTable[] => {
@@ -53,12 +53,13 @@ function byPerson<R extends { actorId: string | null; memberId: string | null }>
   );
 }
 
-async function lastAnswers(
+async function answersTo(
   reader: Reader<FamilyAccess>,
+  meetingId: string,
   invitationIds: string[],
-): Promise<Map<string, NonNullable<PersonAtTable["answer"]>>> {
-  const rows: Row<"answer">[] = await rowsOf(reader, "answer", { invitationId: invitationIds });
-  return new Map(
-    rows.map(({ invitationId, value, word, question, at }) => [invitationId, { value, word, question, at }]),
-  );
+): Promise<Map<string, StandingAnswer>> {
+  const { sequence } = await rowOf(reader, "meeting", meetingId);
+  const rows = await rowsOf(reader, "answer", { invitationId: invitationIds });
+  const byInvitation = Map.groupBy(rows, (row) => row.invitationId);
+  return new Map([...byInvitation].map(([id, answers]) => [id, standingAnswer(answers, sequence)]));
 }
