@@ -75,7 +75,7 @@ describe("signing in by mail", () => {
 
   it("answers the same, whoever asks", async () => {
     const headers = { ...form, origin: served.url };
-    const known = await post("/in/send", headers, "email=joke.verbruggen%40example.org");
+    const known = await post("/in/send", headers, "email=joke.vermeulen%40welkom.test");
     const unknown = await post("/in/send", headers, "email=nobody%40example.org");
     expect([known.status, known.headers.get("location")]).toEqual([303, "/in/sent"]);
     expect([unknown.status, unknown.headers.get("location")]).toEqual([303, "/in/sent"]);
@@ -217,13 +217,13 @@ describe("pages of the entrance and the workspace", () => {
     await page.getByRole("button", { name: "Open het gezin" }).click();
     expect(await page.getByText("Vul dit nog in.").count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByLabel("Naam van het gezin").fill("Gezin Yusufi");
+    await page.getByLabel("Naam van het gezin").fill("Gezin Haddad");
     await page.getByLabel("Gemeente").fill("Lindeveld");
     await page.getByRole("button", { name: "Open het gezin" }).dblclick();
     await page.waitForURL("**/families/*/network");
-    expect(await page.locator("h1").textContent()).toBe("Gezin Yusufi");
+    expect(await page.locator("h1").textContent()).toBe("Gezin Haddad");
     await page.goto("/families");
-    expect(await page.getByRole("link", { name: "Gezin Yusufi" }).count()).toBe(1);
+    expect(await page.getByRole("link", { name: "Gezin Haddad" }).count()).toBe(1);
   });
 });
 

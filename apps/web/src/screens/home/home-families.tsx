@@ -46,17 +46,19 @@ function FamilyLine({ family, now }: { family: Family; now: number }) {
       ? say("lastDays", { count: daysBetween(dateOf(lastMeetingAt), dateOf(now)) })
       : words("noNext");
   return (
-    <li className="flex flex-wrap items-center gap-x-3 text-note">
-      <Link href={`/families/${id}`} className="min-w-28 flex-1 py-1.5 font-semibold hover:underline">
+    <li className="grid items-center gap-x-3 text-note sm:grid-cols-[1fr_8rem_6.5rem]">
+      <Link href={`/families/${id}`} className="py-1.5 font-semibold hover:underline">
         <bdi>{name}</bdi>
       </Link>
-      {emptyChairs > 0 ? (
-        <span className="flex items-center gap-1.5">
-          <EmptyChair size={18} />
-          {words("gaps", { count: emptyChairs })}
-        </span>
-      ) : null}
-      <span className="min-w-24 text-end text-small text-soft">{meeting}</span>
+      <span className="flex items-center gap-1.5">
+        {emptyChairs > 0 ? (
+          <>
+            <EmptyChair size={18} />
+            {words("gaps", { count: emptyChairs })}
+          </>
+        ) : null}
+      </span>
+      <span className="text-small text-soft sm:text-end">{meeting}</span>
     </li>
   );
 }

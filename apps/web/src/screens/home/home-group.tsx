@@ -71,15 +71,17 @@ function HomeLine({ group, item, primary }: { group: GroupName; item: HomeItem; 
           <bdi>{second}</bdi>
         </p>
       </div>
-      {phone ? (
-        <a href={`tel:${phone.replace(/[^+\d]/g, "")}`} className={buttonLook(kind, "small")}>
-          {say("verb.call", { phone })}
-        </a>
-      ) : (
-        <LinkButton href={href} kind={kind} size="small">
-          {say(`verb.${group}`)}
-        </LinkButton>
-      )}
+      <span className="max-sm:ms-8">
+        {phone ? (
+          <a href={`tel:${phone.replace(/[^+\d]/g, "")}`} className={buttonLook(kind, "small")}>
+            {say("verb.call", { phone })}
+          </a>
+        ) : (
+          <LinkButton href={href} kind={kind} size="small">
+            {say(`verb.${group}`)}
+          </LinkButton>
+        )}
+      </span>
     </li>
   );
 }

@@ -21,10 +21,12 @@ export async function generateMetadata({ params }: FamilyLayoutProps): Promise<M
 export default async function FamilyLayout({ params, children }: FamilyLayoutProps) {
   const { id } = await params;
   const frame = await getTranslations("coordinator-frame");
-  const family = await orNotFound((await caller()).family.read({ familyId: id }));
+  const ask = await caller();
+  const family = await orNotFound(ask.family.read({ familyId: id }));
+  const line = (await ask.family.list({})).find(({ familyId }) => familyId === id);
   return (
     <Shell crumbs={[{ href: "/families", label: frame("families") }, { label: family.name }]}>
-      <FamilyHeader family={family} />
+      <FamilyHeader family={family} nextMeetingAt={line?.nextMeetingAt ?? null} />
       {children}
     </Shell>
   );
