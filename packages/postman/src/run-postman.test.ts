@@ -1,5 +1,6 @@
 import { ReceivingMailbox } from "@rondom/mail/receiver/mailbox";
-import { mailsIn, queueMail } from "@rondom/services/testing/outbox";
+import { mailsIn, queueMail, tamperWithMail } from "@rondom/services/testing/outbox";
+import { newTable, newTaskLine, published } from "@rondom/services/testing/report";
 import { newCoordinator, newWorld, type World } from "@rondom/services/testing/world";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runPostman } from "./run-postman";
@@ -57,6 +58,21 @@ test("trouble with the database is told, and the work goes on", async () => {
   stop.abort();
   await running;
   expect(troubles).toEqual([new Error("gone")]);
+});
+
+test("reminds of tasks, and sends those mails too", async () => {
+  const table = await newTable(world);
+  await newTaskLine(table, table.griet, "School bellen");
+  await published(table);
+  await tamperWithMail(world, { state: "handed-over", raw: null });
+  world.clock.now = Date.parse("2026-12-01T09:00:00+01:00");
+  const stop = new AbortController();
+  const ctx = world.as({ kind: "system" });
+  const running = runPostman({ ctx, smtpUrl: mailbox.url, signal: stop.signal, idle: 20 });
+  await expect.poll(() => mailbox.mails.map(({ text }) => text).join()).toContain("School bellen");
+  stop.abort();
+  await running;
+  expect(mailbox.mails).toHaveLength(1);
 });
 
 test("without a server's address it ends at once", async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Ctx } from "@rondom/services/ctx";
+import { sendReminders } from "@rondom/services/task/send-reminders";
 import { postOnce } from "./post-once";
 
 export interface Work {
@@ -15,10 +16,17 @@ export interface Work {
   idle?: number;
 }
 
-/** Sends the outbox until told to stop. Trouble never ends it: it looks again. */
+const hour = 60 * 60_000;
+
+/** Sends the outbox, and reminds once an hour, until told to stop. Trouble never ends it: it looks again. */
 export async function runPostman({ ctx, smtpUrl, signal, onTrouble, idle = 2000 }: Work): Promise<void> {
+  let remindedAt = Number.NEGATIVE_INFINITY;
   while (smtpUrl && !signal.aborted) {
     try {
+      if (ctx.now() - remindedAt >= hour) {
+        await sendReminders(ctx);
+        remindedAt = ctx.now();
+      }
       const { unreachable } = await postOnce(ctx, smtpUrl, signal);
       await rest(unreachable ? idle * 5 : idle, signal);
     } catch (error) {
