@@ -13,7 +13,8 @@ export interface FamilyTask {
   domain: string | null;
   byDate: string | null;
   state: TaskState;
-  owner: { name: string; role: string | null };
+  /** `family`: another member of it. */
+  owner: { name: string; role: string | null; family: boolean };
 }
 
 /** What the others do, for a member of the family: live tasks and those done, nearest day first. Minors: when ticked. */
@@ -27,7 +28,7 @@ export async function listFamilyTasks(ctx: Ctx): Promise<FamilyTask[]> {
       .filter((task) => task.ownerKind !== "member" || task.ownerId !== member.id)
       .map(({ id, title, domain, byDate, state, ownerKind, ownerId }) => {
         const { name, role } = owners(ownerKind, ownerId);
-        return { id, title, domain, byDate, state, owner: { name, role } };
+        return { id, title, domain, byDate, state, owner: { name, role, family: ownerKind === "member" } };
       })
       .sort((a, b) => (a.byDate ?? "9999").localeCompare(b.byDate ?? "9999"));
   });

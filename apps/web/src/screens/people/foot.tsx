@@ -2,11 +2,9 @@ import type { ProductLanguage } from "@rondom/domain/language";
 import { translator } from "@rondom/i18n/translate";
 import { Button } from "./button";
 import { Form } from "./form";
+import { Phone } from "./phone";
 import { Name } from "./said";
 import type { PageView } from "./view";
-
-/** A phone number as a link dials it. */
-const dialled = (phone: string) => `tel:${phone.replace(/[^\d+]/g, "")}`;
 
 /** Who the page thinks you are, a way to say it is not you, and whom to call. */
 export function Foot({ view, page }: { view: PageView; page: ProductLanguage }) {
@@ -35,10 +33,7 @@ export function Foot({ view, page }: { view: PageView; page: ProductLanguage }) 
       <p>{t("yoursAlone")}</p>
       {view.coordinator.phone ? (
         <p>
-          {t.rich("call", { coordinator: called })}{" "}
-          <a className="phone" href={dialled(view.coordinator.phone)}>
-            <bdi dir="ltr">{view.coordinator.phone}</bdi>
-          </a>
+          {t.rich("call", { coordinator: called })} <Phone number={view.coordinator.phone} />
         </p>
       ) : null}
     </footer>

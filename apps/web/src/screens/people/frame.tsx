@@ -6,6 +6,7 @@ import { LanguageSwitch } from "./language-switch";
 import { Notice } from "./notice";
 import { Pictogram } from "./pictogram";
 import { styleHref } from "./style/people-style";
+import { Unsent } from "./unsent";
 import type { PageView } from "./view";
 
 interface FrameProps {
@@ -46,6 +47,7 @@ export function Frame({ title, page, view, wide, children }: FrameProps) {
               <p>{translator(page, "frame")("readOnly")}</p>
             </Notice>
           ) : null}
+          {view?.unsent ? <Unsent view={view} unsent={view.unsent} page={page} /> : null}
           {children}
         </main>
         {view ? <Foot view={view} page={page} /> : null}

@@ -6,13 +6,11 @@ import { PictureFace } from "./face";
 import { Frame } from "./frame";
 import { Notice } from "./notice";
 
-export interface LinkExpiredView {
-  /** Where the request for a new link is posted, with `act=new-link`. The same page for every link that does not open. */
-  action: string;
-}
-
-/** Expired, revoked, unknown, mangled: one page, the same for everybody. Nothing to fill in. */
-export function renderLinkExpired(view: LinkExpiredView, language: ProductLanguage): ReactElement {
+/**
+ * Expired, revoked, unknown, mangled: one page, the same for everybody. Nothing to fill in. Its form has no address, so
+ * it is posted (`act=new-link`) to where the page stands, and no link shows in it.
+ */
+export function renderLinkExpired(language: ProductLanguage): ReactElement {
   const t = translator(language, "frame");
   return (
     <Frame title={t("expired.title")} page={language}>
@@ -21,7 +19,7 @@ export function renderLinkExpired(view: LinkExpiredView, language: ProductLangua
       </div>
       <h1>{t("expired.heading")}</h1>
       <p>{t("expired.why")}</p>
-      <form method="post" action={view.action}>
+      <form method="post">
         <input type="hidden" name="t" value={language} />
         <Button name="act" value="new-link" picture="next" filled>
           {t("expired.button")}

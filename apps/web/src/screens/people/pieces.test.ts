@@ -26,6 +26,8 @@ describe("addresses", () => {
     expect(pathIn("/l/x", "nl", "nl")).toBe("/l/x");
     expect(pathIn("/l/x", "ar", "nl")).toBe("/l/x?t=ar");
     expect(pathIn("/l/x?step=cannot", "ar", "nl")).toBe("/l/x?step=cannot&t=ar");
+    expect(pathIn("/l/x#line-3", "ar", "nl")).toBe("/l/x?t=ar#line-3");
+    expect(pathIn("/l/x#line-3", "nl", "nl")).toBe("/l/x#line-3");
     expect(sameIn("fr")).toBe("?t=fr");
     expect(sameIn("fr", "answer=yes")).toBe("?t=fr&answer=yes");
   });

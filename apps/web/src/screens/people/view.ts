@@ -34,6 +34,8 @@ export interface PageView {
   /** Why what was sent could not be taken; `draft` is what was typed. */
   problem?: "too-long" | "empty";
   draft?: string;
+  /** A button was pressed and nothing was taken; `words`: what was typed, where no box on this page can hold it. */
+  unsent?: { words?: string };
 }
 
 /** Somebody at the table or in a report. Without a name the function stands alone. */

@@ -49,6 +49,14 @@ describe("the first page of a family member", () => {
     expect(textOf(page)).toContain("Ik wil hierover praten Zet een wens op de agenda");
   });
 
+  it("says why the family is not at a meeting, and that an interpreter comes", async () => {
+    const page = await homePage("without-us");
+    expect(textOf(page)).toContain("tolk: Arabisch");
+    expect(textOf(page)).toContain("wij er niet bij. Joke schrijft waarom: Wij praten over geld.");
+    expect(linksOf(page)).toContain("/f/rania1/tasks");
+    expect(linksOf(await homePage("full"))).not.toContain("/f/rania1/tasks");
+  });
+
   it("shows a child only the doors that were ticked", async () => {
     const page = await homePage("child");
     expect(linksOf(page).filter((href) => href.startsWith("/f/"))).toEqual(["/f/rania1/reports"]);
@@ -91,7 +99,7 @@ describe("the first page of a family member", () => {
 describe("the map", () => {
   it("draws people and empty places, and lists everything", async () => {
     const page = await html(renderFamilyMap(map("nl"), "nl"));
-    expect(page.match(/class="spot"/g)).toHaveLength(6);
+    expect(page.match(/class="spot"/g)).toHaveLength(7);
     expect(page.match(/class="seat open"/g)).toHaveLength(1);
     expect(page).toContain(">EM +1</text>");
     const text = textOf(page);
@@ -99,6 +107,8 @@ describe("the map", () => {
     expect(text).toContain("Wonen Nog niemand. Wij zoeken hulp.");
     expect(text).toContain("Vrije tijd Nog niemand.");
     expect(text).toContain("Werk en opleiding Hier is geen hulp nodig.");
+    expect(text).toContain("Opvoeding Hierover praatten wij nog niet.");
+    expect(text).toMatch(/Samen Nederlands oefenen Nog niemand\. Wij zoeken hulp\. De moskee/);
     expect(text).toContain("De moskee een kennis");
     expect(linksOf(page)).toEqual(["/f/rania1"]);
   });

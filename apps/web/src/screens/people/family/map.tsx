@@ -4,12 +4,17 @@ import type { ReactElement } from "react";
 import { domainWord } from "../domain-word";
 import { roleOf } from "../people-list";
 import { domainPictogram, Pictogram } from "../pictogram";
-import { Name } from "../said";
+import { Name, Said } from "../said";
 import { FamilyFrame } from "./family-frame";
 import { MapPicture, placesInPicture } from "./map-picture";
 import type { FamilyMapView, PlaceView } from "./view";
 
-const emptyWords = { empty: "map.nobody", quiet: "map.noneYet", "not-needed": "map.notNeeded" } as const;
+const emptyWords = {
+  empty: "map.nobody",
+  quiet: "map.noneYet",
+  "not-needed": "map.notNeeded",
+  "not-spoken": "map.notSpoken",
+} as const;
 
 function PlaceRow({ place, page }: { place: PlaceView; page: ProductLanguage }) {
   const t = translator(page, "family");
@@ -35,7 +40,15 @@ function PlaceRow({ place, page }: { place: PlaceView; page: ProductLanguage }) 
             </p>
           );
         })}
-        {place.state === "carried" ? null : <p>{t(emptyWords[place.state])}</p>}
+        {place.open?.map(({ id, title }) => (
+          <p key={id}>
+            <b>
+              <Said words={title} page={page} />
+            </b>{" "}
+            {t("map.nobody")}
+          </p>
+        ))}
+        {place.state === "carried" || place.open?.length ? null : <p>{t(emptyWords[place.state])}</p>}
       </div>
     </li>
   );

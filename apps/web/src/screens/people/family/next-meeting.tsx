@@ -8,7 +8,8 @@ import { answerLook } from "../meeting/answers";
 import { Place } from "../meeting/place";
 import { Moment } from "../moment";
 import { Pictogram } from "../pictogram";
-import { Name } from "../said";
+import { Name, SaidParagraph } from "../said";
+import type { Words } from "../view";
 import { Nights } from "./nights";
 import type { FamilyHomeView, NextMeeting } from "./view";
 
@@ -44,13 +45,32 @@ function MeetingCard({ next, today, page }: { next: NextMeeting; today: When; pa
         <div className="place">
           <Pictogram name="interpreter" />
           <p>
-            {t.rich("interprets", {
-              name: <Name key="name" text={interpreter.name} page={page} />,
-              language: languageName(interpreter.language, page),
-            })}
+            {interpreter.name
+              ? t.rich("interprets", {
+                  name: <Name key="name" text={interpreter.name} page={page} />,
+                  language: languageName(interpreter.language, page),
+                })
+              : translator(page, "meeting")("table.interpreter", {
+                  language: languageName(interpreter.language, page),
+                })}
           </p>
         </div>
       ) : null}
+    </div>
+  );
+}
+
+/** A meeting without the family says why; only the family reads it. */
+function WithoutUs({ words, view, page }: Part & { words: Words }) {
+  const t = translator(page, "family");
+  return (
+    <div className="card">
+      <p>
+        {t.rich("withoutUs", {
+          coordinator: <Name key="coordinator" text={view.coordinator.called} page={page} />,
+        })}
+      </p>
+      <SaidParagraph words={words} page={page} />
     </div>
   );
 }
@@ -65,6 +85,7 @@ export function NextMeetingSection({ view, page }: Part) {
       {next ? (
         <>
           <MeetingCard next={next} today={view.today} page={page} />
+          {next.without ? <WithoutUs words={next.without} view={view} page={page} /> : null}
           <OwnAnswer next={next} view={view} page={page} />
         </>
       ) : (

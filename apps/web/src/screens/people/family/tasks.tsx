@@ -4,6 +4,7 @@ import { translator } from "@rondom/i18n/translate";
 import { pathIn } from "../address";
 import { PictureFace } from "../face";
 import { Leaf } from "../leaf";
+import { PageLink } from "../page-link";
 import { domainPictogram, Pictogram } from "../pictogram";
 import { Name, Said } from "../said";
 import type { FamilyHomeView, FamilyTask } from "./view";
@@ -69,6 +70,11 @@ export function Tasks({ view, page, whose }: Part & { whose: "ours" | "theirs" }
           <TaskRow key={task.id} task={task} view={view} page={page} />
         ))}
       </div>
+      {whose === "ours" && view.tasks ? (
+        <PageLink view={view} page={page} to={view.tasks} picture="list">
+          {translator(page, "task")("all")}
+        </PageLink>
+      ) : null}
     </section>
   );
 }

@@ -27,7 +27,10 @@ export interface NextMeeting extends MeetingView {
   /** Path of the reader's own invitation; absent when they were not asked. */
   href?: string;
   answer?: AnswerValue | null;
-  interpreter?: { name: string; language: string } | null;
+  /** Without a name: who it is, is not known yet. */
+  interpreter?: { name: string | null; language: string } | null;
+  /** The family was not asked to this meeting; why. */
+  without?: Words;
 }
 
 export interface FamilyHomeView extends PageView {
@@ -35,17 +38,21 @@ export interface FamilyHomeView extends PageView {
   next: NextMeeting | null;
   ours: FamilyTask[];
   theirs: FamilyTask[];
+  /** Path of all the reader's own tasks. */
+  tasks?: string;
   /** Paths. A door whose path is absent is not shown (a minor sees what was ticked). */
   doors: { wish?: string; reports?: string; map?: string; goals?: string; sees?: string };
   lastReport?: When | null;
   sent?: "wish";
 }
 
-/** A domain on the family's map. empty: a need and nobody; quiet: spoken about, nobody needed yet; not-needed. */
+/** A domain on the family's map. empty: a need and nobody; quiet: spoken about, nobody needed yet; not-needed; not-spoken. */
 export interface PlaceView {
   domain: DomainView;
-  state: "carried" | "empty" | "quiet" | "not-needed";
+  state: "carried" | "empty" | "quiet" | "not-needed" | "not-spoken";
   people: PersonView[];
+  /** What is still looked for here, as agreed with the family. */
+  open?: { id: string; title: Words }[];
 }
 
 export interface FamilyMapView extends FamilyPageView {

@@ -16,9 +16,9 @@ interface Part {
   page: ProductLanguage;
 }
 
-function TaskButtons({ view, task, page }: Part) {
+function TaskButtons({ view, task, action, page }: Part & { action: string }) {
   const t = translator(page, "task");
-  const own = { action: task.action, reader: view.reader };
+  const own = { action, reader: view.reader };
   const asked = task.state === "asked";
   return (
     <Form view={own} page={page}>
@@ -65,8 +65,8 @@ function TaskOfReader({ view, task, page }: Part) {
         </div>
         {task.due ? <Leaf on={task.due} page={page} size="small" /> : null}
       </div>
-      {!view.readOnly && (state === "asked" || state === "accepted") ? (
-        <TaskButtons view={view} task={task} page={page} />
+      {task.action && !view.readOnly && (state === "asked" || state === "accepted") ? (
+        <TaskButtons view={view} task={task} action={task.action} page={page} />
       ) : null}
     </div>
   );
@@ -85,8 +85,9 @@ export function OwnTasks({ view, page }: { view: ReportView; page: ProductLangua
           reader: <Name key="reader" text={view.reader.called} page={page} />,
         })}
       </h2>
-      {tasks.map((task) => (
-        <TaskOfReader key={task.action} view={view} task={task} page={page} />
+      {tasks.map((task, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a task may have no address; the list is never reordered
+        <TaskOfReader key={index} view={view} task={task} page={page} />
       ))}
     </section>
   );

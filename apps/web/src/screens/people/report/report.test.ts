@@ -10,7 +10,7 @@ async function shown(over: Partial<ReportView> = {}, language: ProductLanguage =
   return renderDocument(renderReport(report(language, over), language));
 }
 const state = (name: string) => shown(reportStates[name]);
-const readForm = { action: "/l/verslag3", fields: ["act=read"] };
+const readForm = { action: "/l/verslag3", fields: ["version=1", "act=read"] };
 
 describe("a report", () => {
   it("puts own tasks first, then good news, then the points", async () => {

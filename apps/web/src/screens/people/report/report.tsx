@@ -87,6 +87,7 @@ function Read({ view, page }: Part) {
   if (!view.readOn) {
     return (
       <Form view={view} page={page}>
+        <input type="hidden" name="version" value={view.version?.number ?? 1} />
         <Button name="act" value="read" picture="check" tone="good">
           {t("read.button")}
         </Button>

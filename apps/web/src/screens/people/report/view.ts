@@ -3,9 +3,9 @@ import type { TaskState } from "@rondom/domain/task/task";
 import type { When } from "@rondom/i18n/day";
 import type { DomainView, PageView, PersonView, Words } from "../view";
 
-/** A task of the reader: its buttons post to `action`, the task's own address (see TaskView). */
+/** A task of the reader: its buttons post to `action`, the task's own address (see TaskView); null: it has none yet. */
 export interface OwnTask {
-  action: string;
+  action: string | null;
   title: Words;
   domain?: DomainView | null;
   due?: string | null;
@@ -36,7 +36,7 @@ export interface ItemView {
   lines: LineView[];
 }
 
-/** Fields that are posted: `act` = read; or `act` = not-you. */
+/** Fields that are posted: `act` = read with `version`; or `act` = not-you. */
 export interface ReportView extends PageView {
   number: number;
   heldOn: When;

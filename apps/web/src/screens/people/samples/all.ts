@@ -13,12 +13,13 @@ import { renderNotYou } from "../not-you";
 import { renderReport } from "../report/report";
 import { renderTaskCannot } from "../task/cannot";
 import { renderTaskMovedOn } from "../task/moved-on";
+import { renderMyTasks } from "../task/my-tasks";
 import { renderTaskQuestion } from "../task/question";
 import { renderTask } from "../task/task";
 import { goals, home, homeStates, map, reports, sees, wish, wishStates } from "./family";
 import { invitation, invitationStates } from "./invitation";
 import { report, reportStates } from "./report";
-import { task, taskStates } from "./task";
+import { myTasks, myTasksStates, task, taskStates } from "./task";
 
 /** Every page in every state, as its reader sees it. */
 export function allPages(language: ProductLanguage): Record<string, ReactElement> {
@@ -33,7 +34,7 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
     "family-sees": renderFamilySees(sees(language), language),
     "family-reports": renderFamilyReports(reports(language), language),
     "family-reports-empty": renderFamilyReports(reports(language, { reports: [] }), language),
-    "link-expired": renderLinkExpired({ action: "/l/nieuw" }, language),
+    "link-expired": renderLinkExpired(language),
     "link-sent": renderLinkSent(language),
     "not-you": renderNotYou({ coordinator: { called: "Joke" } }, language),
     "in-other-language": renderInvitation(invitation(language === "nl" ? "ar" : "nl"), language),
@@ -43,6 +44,9 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
   }
   for (const [state, over] of Object.entries(taskStates)) {
     pages[`task-${state}`] = renderTask(task(language, over), language);
+  }
+  for (const [state, over] of Object.entries(myTasksStates)) {
+    pages[`my-tasks-${state}`] = renderMyTasks(myTasks(language, over), language);
   }
   for (const [state, over] of Object.entries(reportStates)) {
     pages[`report-${state}`] = renderReport(report(language, over), language);

@@ -69,6 +69,15 @@ export const homeStates: Record<string, Partial<FamilyHomeView>> = {
   full: {},
   empty: { next: null, ours: [], theirs: [], lastReport: null, sent: "wish" },
   "not-answered": { today: "2026-11-10", next: { startsAt, endsAt, href: "/l/abc123" } },
+  "without-us": {
+    next: {
+      startsAt,
+      endsAt,
+      interpreter: { name: null, language: "ar" },
+      without: dutch("Wij praten over geld."),
+    },
+    tasks: `${path}/tasks`,
+  },
   child: { doors: { reports: `${path}/reports` }, next: { startsAt, endsAt } },
 };
 
@@ -87,6 +96,13 @@ export function map(language: ProductLanguage, places?: FamilyMapView["places"])
       { domain: { key: "finance" }, state: "carried", people: [bart] },
       { domain: { key: "leisure" }, state: "quiet", people: [] },
       { domain: { key: "work" }, state: "not-needed", people: [] },
+      { domain: { key: "parenting" }, state: "not-spoken", people: [] },
+      {
+        domain: { key: "integration" },
+        state: "carried",
+        people: [els],
+        open: [{ id: "n1", title: dutch("Samen Nederlands oefenen") }],
+      },
       {
         domain: { key: "o1", name: "De moskee" },
         state: "carried",

@@ -140,10 +140,10 @@ describe("a task that is out of hands", () => {
 
   it("shows questions with what came back", async () => {
     const text = textOf(await state("asked-questions"));
-    expect(text).toContain("U vroeg: Welke opticien? Joke antwoordt: Die in de Kerkstraat.");
+    expect(text).toContain("U schreef: Welke opticien? Joke antwoordt: Die in de Kerkstraat.");
     expect(text).toContain("Hoe laat? Joke heeft dit gezien.");
     expect(text).toContain("Met de bus? Nog geen antwoord.");
-    expect(textOf(await shown())).not.toContain("Uw vragen");
+    expect(textOf(await shown())).not.toContain("Uw berichten");
   });
 
   it("asks nothing when it is no longer needed", async () => {

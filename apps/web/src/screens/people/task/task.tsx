@@ -7,8 +7,10 @@ import { Form } from "../form";
 import { Frame } from "../frame";
 import { inSentence } from "../in-sentence";
 import { Notice } from "../notice";
+import { PageLink } from "../page-link";
 import { Name } from "../said";
 import { WordBox } from "../word-box";
+import { Chosen, chosenIn } from "./chosen";
 import { Questions } from "./questions";
 import { stepPath } from "./step-path";
 import { TaskCard } from "./task-card";
@@ -25,17 +27,21 @@ function Asked({ view, page }: Part) {
   return (
     <>
       <Form view={view} page={page}>
-        <Button name="act" value="accept" picture="hand" filled>
-          {t("accept")}
-        </Button>
+        {view.chosen === "accept" ? null : (
+          <Button name="act" value="accept" picture="hand" filled={!view.chosen}>
+            {t("accept")}
+          </Button>
+        )}
         <div className="tiles">
           <div className="long">
             <Door tile href={stepPath(view, page, "cannot")} picture="cross" tone="bad">
               {t("cannot")}
             </Door>
-            <Button tile name="act" value="done" picture="check" tone="good">
-              {t("done")}
-            </Button>
+            {view.chosen === "done" ? null : (
+              <Button tile name="act" value="done" picture="check" tone="good">
+                {t("done")}
+              </Button>
+            )}
             <Door tile href={stepPath(view, page, "question")} picture="speech" tone="ask">
               {t("question")}
             </Door>
@@ -56,10 +62,12 @@ function Accepted({ view, page }: Part) {
   return (
     <>
       <Form view={view} page={page}>
-        <Button name="act" value="done" picture="check" tone="good" filled={!isLate(view)}>
-          {t("done")}
-        </Button>
-        {isLate(view) && view.state === "asked" ? (
+        {view.chosen === "done" ? null : (
+          <Button name="act" value="done" picture="check" tone="good" filled={!isLate(view) && !view.chosen}>
+            {t("done")}
+          </Button>
+        )}
+        {isLate(view) && view.state === "asked" && view.chosen !== "accept" ? (
           <Button name="act" value="accept" picture="hand">
             {t("accept")}
           </Button>
@@ -120,6 +128,16 @@ function Done({ view, page }: Part) {
 
 function Below({ view, page }: Part) {
   if (view.readOnly) return null;
+  const chosen = chosenIn(view);
+  return (
+    <>
+      {chosen ? <Chosen view={view} page={page} chosen={chosen} /> : null}
+      <Choices view={{ ...view, chosen }} page={page} />
+    </>
+  );
+}
+
+function Choices({ view, page }: Part) {
   if (isLate(view) || view.state === "accepted") return <Accepted view={view} page={page} />;
   if (view.state === "asked") return <Asked view={view} page={page} />;
   if (view.state === "handed-back") return <HandedBack view={view} page={page} />;
@@ -162,6 +180,13 @@ export function renderTask(view: TaskView, language: ProductLanguage): ReactElem
       <TaskCard view={view} page={language} level={asked ? "h1" : "h2"} />
       <Below view={view} page={language} />
       <Questions view={view} page={language} />
+      {view.all ? (
+        <section>
+          <PageLink view={view} page={language} to={view.all} picture="list">
+            {t("all")}
+          </PageLink>
+        </section>
+      ) : null}
     </Frame>
   );
 }

@@ -28,8 +28,33 @@ export interface TaskView extends PageView {
   mayTell?: boolean;
   /** False once somebody else has the task. */
   mayTakeBack?: boolean;
+  /** Picked by a button in a mail and not yet sent. */
+  chosen?: ChosenStep;
+  /** Path of all the reader's tasks, where there are more. */
+  all?: string;
   /** What was just sent. */
   sent?: "question" | "word";
+}
+
+/** What a button in a mail can choose without a page of its own. */
+export type ChosenStep = "accept" | "done";
+
+/** A row of `MyTasksView`. */
+export interface MyTask {
+  id: string;
+  title: Words;
+  due: string | null;
+  state: Exclude<TaskState, "cancelled">;
+  /** Its day is over and it still waits. */
+  late: boolean;
+  /** Path of its own page. */
+  href: string | null;
+}
+
+export interface MyTasksView extends PageView {
+  tasks: MyTask[];
+  /** Path back: the family's first page. */
+  home?: string;
 }
 
 export const stepOf = { cannot: "step=cannot", question: "step=question" } as const;
