@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { newId } from "@rondom/domain/id";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { Button } from "../../../ui/button";
 import { PersonRow } from "../../../ui/person-row";
@@ -15,9 +15,10 @@ import { actorInput, newActor, usuallyFormal } from "./actor-values";
 import { type Agreed, ConsentField, useAgreeing } from "./consent-field";
 import { ContactFields } from "./contact-fields";
 import { FormalField } from "./formal-field";
-import { type KnownContact, NameField } from "./name-field";
+import { NameField } from "./name-field";
 import { PlacesField } from "./places-field";
 import { useAddActor } from "./use-add-actor";
+import type { KnownContact } from "./use-known-contacts";
 
 interface AddActorProps {
   domain: string | null;
@@ -37,6 +38,7 @@ export function AddActor({ domain, needId }: AddActorProps) {
   const [known, setKnown] = useState<KnownContact | null>(null);
   const [agreed, setAgreed] = useState<Agreed>({ kinds: [], memberId: first });
   const name = useRef<HTMLInputElement>(null);
+  useEffect(() => name.current?.focus(), []);
   const form = useForm({ resolver: zodResolver(actorInput), defaultValues: newActor(domain) });
   const { control, setValue, formState, reset } = form;
   const { submit, busy, refused } = useSubmit(

@@ -12,7 +12,7 @@ interface FormalFieldProps {
 export function FormalField({ value, onChange }: FormalFieldProps) {
   const say = useTranslations("coordinator-network");
   return (
-    <div className="grid gap-1">
+    <div className="grid justify-items-start gap-1">
       <span className="text-note font-semibold" aria-hidden="true">
         {say("addActor.kind")}
       </span>

@@ -1,25 +1,11 @@
 "use client";
 
 import { limits } from "@rondom/domain/text";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { type Ref, useDeferredValue } from "react";
-import { ComboBox } from "react-aria-components/ComboBox";
-import { Input } from "react-aria-components/Input";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
-import { useTRPC } from "../../../trpc/client";
-import { FieldFrame } from "../../../ui/field-frame";
+import { type KeyboardEvent, type Ref, useId, useState } from "react";
 import { Remaining } from "../../../ui/remaining";
-import { Seat } from "../../../ui/seat";
-import { useNetwork } from "../network-place";
-
-export interface KnownContact {
-  id: string;
-  name: string;
-  functionName: string | null;
-  organisationName: string | null;
-}
+import { KnownContacts } from "./known-contacts";
+import { type KnownContact, useKnownContacts } from "./use-known-contacts";
 
 interface NameFieldProps {
   value: string;
@@ -29,65 +15,78 @@ interface NameFieldProps {
   inputRef?: Ref<HTMLInputElement>;
 }
 
-/** So many letters before the organisation's own contacts are offered. */
-const enough = 2;
-
-/** The name of somebody new; while it is typed, the professionals whom the organisation knows are offered below. */
+/**
+ * The name of somebody new; while it is typed, the professionals whom the organisation knows are offered below. Arrows
+ * go through them and Enter picks; Tab goes on with what was typed.
+ */
 export function NameField({ value, onChange, onPick, error, inputRef }: NameFieldProps) {
-  const { network } = useNetwork();
   const say = useTranslations("coordinator-network.addActor");
-  const trpc = useTRPC();
-  const words = useDeferredValue(value.trim());
-  const { data = [] } = useQuery({
-    ...trpc.network.offerContacts.queryOptions({ familyId: network.familyId, words }),
-    enabled: words.length >= enough,
-    placeholderData: keepPreviousData,
-  });
-  const offered = words.length >= enough ? data : [];
+  const [asking, setAsking] = useState(false);
+  const [at, setAt] = useState(-1);
+  const contacts = useKnownContacts(asking ? value : "");
+  const id = useId();
+  const optionId = (index: number) => `${id}-${index}`;
+  const isOpen = contacts.length > 0;
+  const close = () => {
+    setAsking(false);
+    setAt(-1);
+  };
+  const pick = (contact: KnownContact) => {
+    if (contact.onMap) return;
+    close();
+    onPick(contact);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) setAt((now) => Math.min(Math.max(now + step, -1), contacts.length - 1));
+    else if (event.key === "Escape") close();
+    else if (event.key === "Enter" && contacts[at]) pick(contacts[at]);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <ComboBox
-      allowsCustomValue
-      allowsEmptyCollection={false}
-      menuTrigger="input"
-      items={offered}
-      defaultFilter={() => true}
-      inputValue={value}
-      onInputChange={onChange}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        const contact = offered.find(({ id }) => id === key);
-        if (contact) onPick(contact);
-      }}
-      disabledKeys={offered.filter(({ onMap }) => onMap).map(({ id }) => id)}
-      isInvalid={Boolean(error)}
-      validationBehavior="aria"
-      className="grid gap-1"
-    >
-      <FieldFrame label={say("name")} hint={say("nameHint")} error={error}>
-        <Input ref={inputRef} dir="auto" className="field-box" />
-      </FieldFrame>
+    <div className="relative grid gap-1">
+      <label htmlFor={id} className="text-note font-semibold">
+        {say("name")}
+      </label>
+      <input
+        id={id}
+        ref={inputRef}
+        dir="auto"
+        autoComplete="off"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-invalid={error !== null}
+        aria-describedby={`${id}-note`}
+        {...(isOpen && at >= 0 ? { "aria-activedescendant": optionId(at) } : {})}
+        className="field-box control"
+        value={value}
+        onChange={({ target }) => {
+          setAsking(true);
+          setAt(-1);
+          onChange(target.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      <KnownContacts
+        id={`${id}-list`}
+        label={say("known")}
+        contacts={contacts}
+        at={at}
+        optionId={optionId}
+        onPick={pick}
+      />
+      <span
+        id={`${id}-note`}
+        className={`text-small ${error ? "font-semibold text-attention" : "text-soft"}`}
+      >
+        {error ?? say("nameHint")}
+      </span>
       <Remaining of={limits.name} text={value} />
-      <Popover className="w-(--trigger-width) rounded-button border border-edge bg-surface">
-        <p className="px-3 pt-2 text-small text-soft">{say("known")}</p>
-        <ListBox className="max-h-72 overflow-auto p-1">
-          {(contact: (typeof offered)[number]) => (
-            <ListBoxItem
-              textValue={contact.name}
-              className="flex min-h-11 items-center gap-2 rounded-field px-2 py-1 data-[disabled]:text-soft data-[focused]:bg-sunken"
-            >
-              <Seat name={contact.name} formal />
-              <span className="grid">
-                <bdi className="font-semibold">{contact.name}</bdi>
-                <span className="text-small text-soft">
-                  {[contact.functionName, contact.organisationName, contact.onMap ? say("onMap") : null]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </span>
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </div>
   );
 }

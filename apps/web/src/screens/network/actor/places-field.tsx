@@ -44,7 +44,12 @@ export function PlacesField({ value, onChange }: PlacesFieldProps) {
   return (
     <div className="grid gap-2">
       {rows.map((place, index) => (
-        <div key={place?.domain ?? "new"} className="grid gap-1">
+        <div
+          // A row keeps the focus while its domain changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: places are told apart by their order
+          key={index}
+          className="grid gap-1"
+        >
           <div className="flex items-end gap-2">
             <label className="grid min-w-0 flex-1 gap-1">
               <span className="text-note font-semibold">

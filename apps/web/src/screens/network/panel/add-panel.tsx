@@ -23,12 +23,14 @@ export function AddPanel({ what, domain, needId }: AddPanelProps) {
   return (
     <Panel title={titles[what]} focusInside>
       {needId ? null : (
-        <Segmented
-          label={say("add")}
-          choices={addKinds.map((kind) => ({ key: kind, label: say(`addKind.${kind}`) }))}
-          value={what}
-          onChange={(kind) => choose(adding(kind, domain))}
-        />
+        <div>
+          <Segmented
+            label={say("add")}
+            choices={addKinds.map((kind) => ({ key: kind, label: say(`addKind.${kind}`) }))}
+            value={what}
+            onChange={(kind) => choose(adding(kind, domain))}
+          />
+        </div>
       )}
       {what === "actor" ? <AddActor key={`${domain} ${needId}`} domain={domain} needId={needId} /> : null}
       {what === "need" ? (

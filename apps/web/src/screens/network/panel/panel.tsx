@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Dialog } from "../../../ui/dialog";
 import { IconButton } from "../../../ui/icon-button";
 import { useNetwork } from "../network-place";
@@ -23,7 +23,9 @@ interface PanelProps {
  * place on the map or in the list.
  */
 export function Panel({ title, before, second, children, focusInside }: PanelProps) {
-  const { wide, choose } = useNetwork();
+  const { wide: now, choose } = useNetwork();
+  // As it opened: turning a tablet must not lose what was typed.
+  const [wide] = useState(now);
   const frame = useTranslations("coordinator-frame");
   const heading = useId();
   const head = useRef<HTMLHeadingElement>(null);
@@ -55,7 +57,7 @@ export function Panel({ title, before, second, children, focusInside }: PanelPro
     >
       <div className="flex items-start gap-2">
         {before}
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 pt-1">
           <h2 id={heading} ref={head} tabIndex={-1} className="text-lead font-bold outline-none">
             {title}
           </h2>
