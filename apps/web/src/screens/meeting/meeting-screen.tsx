@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { CallMeeting } from "./call/call-meeting";
 import { fieldsOf } from "./call/draft-fields";
@@ -31,7 +31,14 @@ export function MeetingScreen({ familyId, first, closed, reportNumber }: Meeting
     refetchInterval: ({ state }) => (state.data?.meeting.stage === "called" ? pace : false),
   });
   const read = asked.data;
-  if (read.meeting.stage !== "draft" || closed) {
+  const { stage } = read.meeting;
+  const before = useRef(stage);
+  useEffect(() => {
+    // The button that sent it is gone: the reader goes on at the top of what came instead.
+    if (before.current === "draft" && stage === "called") document.getElementById("meeting")?.focus();
+    before.current = stage;
+  }, [stage]);
+  if (stage !== "draft" || closed) {
     return (
       <CalledMeeting
         familyId={familyId}

@@ -31,12 +31,14 @@ export function secondLine({ role, organisation }: Pick<PersonRead, "role" | "or
   return [role, organisation].filter(Boolean).join(" · ") || null;
 }
 
-function domainOf(read: MeetingRead, { kind, needIds }: PersonRead): string | undefined {
+function domainOf(read: MeetingRead, { kind, volunteer, needIds }: PersonRead): string | undefined {
   if (kind === "member") return undefined;
+  if (volunteer) return "volunteers";
   return read.needs.find(({ id }) => needIds.includes(id))?.domain;
 }
 
-function whoPerson(read: MeetingRead, person: PersonRead): WhoPerson {
+/** `domain`: of the need or the domain under which they stand. */
+function whoPerson(person: PersonRead, domain: string | undefined): WhoPerson {
   const { key, kind, name, formal, languages, minor, mayBeInvited, email } = person;
   return {
     key,
@@ -45,7 +47,7 @@ function whoPerson(read: MeetingRead, person: PersonRead): WhoPerson {
     name,
     second: secondLine(person),
     formal,
-    domain: domainOf(read, person),
+    domain: person.volunteer ? "volunteers" : domain,
     languages,
     minor,
     mayBeInvited,
@@ -55,13 +57,12 @@ function whoPerson(read: MeetingRead, person: PersonRead): WhoPerson {
 
 /** The proposal with its people in it. */
 export function whoGroups(read: MeetingRead): WhoGroup[] {
-  const people = new Map(read.people.map((person) => [person.key, whoPerson(read, person)]));
-  return read.groups.map(({ kind, id, chair, keys }) => ({
-    kind,
-    id,
-    chair,
-    people: keys.flatMap((key) => people.get(key) ?? []),
-  }));
+  const people = new Map(read.people.map((person) => [person.key, person]));
+  return read.groups.map(({ kind, id, chair, keys }) => {
+    const domain = kind === "need" ? read.needs.find((need) => need.id === id)?.domain : (id ?? undefined);
+    const found = keys.flatMap((key) => people.get(key) ?? []);
+    return { kind, id, chair, people: found.map((person) => whoPerson(person, domain)) };
+  });
 }
 
 /** The ledger's lines: everybody whose invitation stands. */

@@ -1,6 +1,8 @@
 "use client";
 
+import { languageName } from "@rondom/i18n/language-name";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useTRPC } from "../../../trpc/client";
@@ -10,6 +12,7 @@ import type { SavedState } from "../../../ui/saved-state";
 import { useSpeak } from "../../../ui/toasts";
 import { useRefusal } from "../../../words/use-refusal";
 import { type MeetingRead, whoGroups } from "../shown";
+import { useReaderLanguage } from "../use-reader-language";
 import { AboutStep } from "./about-step";
 import { DiscardDraft } from "./discard-draft";
 import type { DraftFields } from "./draft-fields";
@@ -44,8 +47,10 @@ export function CallMeeting({ familyId, read, start, onFetch }: CallMeetingProps
   const say = useTranslations("coordinator-meeting");
   const { whole, reason } = useRefusal();
   const { tell } = useSpeak();
+  const reader = useReaderLanguage();
   const trpc = useTRPC();
   const queries = useQueryClient();
+  const router = useRouter();
   const meetingId = read.meeting.id;
   const draft = useDraft({ familyId, meetingId, version: read.meeting.version, fields: start });
   const { fields, set, state, version } = draft;
@@ -58,7 +63,11 @@ export function CallMeeting({ familyId, read, start, onFetch }: CallMeetingProps
 
   const call = useMutation(
     trpc.meeting.callPeople.mutationOptions({
-      onSuccess: () => tell(say("send.sent", { count: fields.invitees.length })),
+      onSuccess: () => {
+        tell(say("send.sent", { count: fields.invitees.length }));
+        // The name of the page is the server's.
+        router.refresh();
+      },
       onSettled: refresh,
     }),
   );
@@ -104,31 +113,40 @@ export function CallMeeting({ familyId, read, start, onFetch }: CallMeetingProps
           people={people}
           onInterpreter={(language) => {
             set({ interpreterLanguage: language, interpreterHow: "on-site" });
+            tell(say("languages.done", { language: languageName(language, reader) }));
+            // The note goes away, and with it the button that had the focus.
+            document.querySelector<HTMLElement>("#interpreter button")?.focus();
           }}
         />
         <WhenStep fields={fields} onChange={set} error={(field) => reason(state.held[field])} />
         <DiscardDraft familyId={familyId} meetingId={meetingId} version={version} />
       </div>
-      <aside className="grid content-start gap-4 border-line bg-sunken px-3 py-4 max-lg:border-t sm:px-5 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:border-s">
-        <MailPreview
-          readers={ticked}
-          reader={preview.reader}
-          onReader={preview.choose}
-          mail={preview.mail}
-          why={preview.why}
-        />
-        {call.error ? (
-          <NoteBox tone="look" announce>
-            {whole(call.error)}
-          </NoteBox>
-        ) : null}
-        <SendBar
-          familyId={familyId}
-          count={ticked.length}
-          off={busy ? null : whyNot}
-          busy={busy}
-          onSend={() => void send()}
-        />
+      <aside className="border-line bg-sunken max-lg:border-t lg:border-s">
+        <div className="flex flex-col lg:sticky lg:top-0 lg:h-[calc(100dvh-3.25rem)]">
+          <div className="px-3 py-4 sm:px-5 lg:min-h-0 lg:flex-1 lg:overflow-y-auto">
+            <MailPreview
+              readers={ticked}
+              reader={preview.reader}
+              onReader={preview.choose}
+              mail={preview.mail}
+              why={preview.why}
+            />
+          </div>
+          <div className="grid gap-3 border-line px-3 py-4 sm:px-5 lg:border-t">
+            {call.error ? (
+              <NoteBox tone="look" announce>
+                {whole(call.error)}
+              </NoteBox>
+            ) : null}
+            <SendBar
+              familyId={familyId}
+              count={ticked.length}
+              off={busy ? null : whyNot}
+              busy={busy}
+              onSend={() => void send()}
+            />
+          </div>
+        </div>
       </aside>
     </div>
   );

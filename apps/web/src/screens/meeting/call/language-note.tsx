@@ -33,7 +33,9 @@ export function LanguageNote({ names, language, family, could, onAsk }: Language
       action={<Button onPress={onAsk}>{say("ask")}</Button>}
     >
       {language ? <p>{say("nobody", { language: languageName(language, reader) })}</p> : null}
-      {could.length > 0 ? <p>{say("could", { names: format.format(could), count: could.length })}</p> : null}
+      {could.length > 0 ? (
+        <p>{say("could", { names: format.format(could), count: could.length, who: format.format(names) })}</p>
+      ) : null}
       {family.length > 0 ? (
         <p>{say("family", { names: format.format(family), count: family.length })}</p>
       ) : null}

@@ -29,7 +29,7 @@ export function MailPreview({ readers, reader, onReader, mail, why }: MailPrevie
     <section aria-labelledby="preview" className="grid content-start gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 id="preview" className="text-body font-bold">
-          {say("title")}
+          {say(readers.length > 0 ? "before" : "title")}
         </h2>
         {readers.length > 0 ? (
           <div className="min-w-48 flex-1">
@@ -45,6 +45,11 @@ export function MailPreview({ readers, reader, onReader, mail, why }: MailPrevie
               }))}
             />
           </div>
+        ) : null}
+        {readers.length > 0 ? (
+          <span aria-hidden="true" className="text-body font-bold">
+            {say("after")}
+          </span>
         ) : null}
       </div>
       {mail ? (

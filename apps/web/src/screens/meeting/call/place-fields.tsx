@@ -58,16 +58,18 @@ export function PlaceFields({ text, onChange, errors = {}, withoutWay }: PlaceFi
   );
   return (
     <div className="grid gap-3">
-      <Segmented
-        label={say("where")}
-        value={where}
-        onChange={turn}
-        choices={[
-          { key: "table", label: say("table") },
-          { key: "online", label: say("online") },
-          { key: "both", label: say("both") },
-        ]}
-      />
+      <div>
+        <Segmented
+          label={say("where")}
+          value={where}
+          onChange={turn}
+          choices={[
+            { key: "table", label: say("table") },
+            { key: "online", label: say("online") },
+            { key: "both", label: say("both") },
+          ]}
+        />
+      </div>
       <div className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-2">
         {where === "online" ? null : field("place", limits.name, { hint: say("placeHint") })}
         {where === "online" ? null : field("address", limits.address)}

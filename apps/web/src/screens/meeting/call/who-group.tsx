@@ -2,7 +2,7 @@
 
 import { House } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
 import { ChairRow } from "./chair-row";
@@ -32,13 +32,17 @@ export function WhoGroupTicks(props: WhoGroupProps) {
   const say = useTranslations("coordinator-meeting.who");
   const open = group.people.filter((person) => person.mayBeInvited && !locked(person)).map(({ key }) => key);
   const all = open.every((key) => ticked.includes(key));
+  const [isOpen, setOpen] = useState(false);
+  // People who are not proposed are many: those without a tick wait behind a button.
+  const folded = group.kind === "others" && group.people.length > many;
+  const shown = folded && !isOpen ? group.people.filter(({ key }) => ticked.includes(key)) : group.people;
   const others = ticked.filter((key) => !open.includes(key));
   return (
     <div className="grid gap-1">
       <GroupHeading icon={icon ?? <Icon of={House} />} title={title} aside={aside} />
       <ul>
         {group.chair ? <ChairRow familyId={familyId} /> : null}
-        {group.people.map((person) => (
+        {shown.map((person) => (
           <PersonTick
             key={person.key}
             name={person.name}
@@ -53,7 +57,14 @@ export function WhoGroupTicks(props: WhoGroupProps) {
           />
         ))}
       </ul>
-      {open.length > many ? (
+      {folded ? (
+        <div>
+          <Button kind="quiet" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {isOpen ? say("fewer") : say("more", { count: group.people.length - shown.length })}
+          </Button>
+        </div>
+      ) : null}
+      {open.length > many && !folded ? (
         <div>
           <Button kind="quiet" size="small" onPress={() => onTicked(all ? others : [...others, ...open])}>
             {say(all ? "none" : "all")}

@@ -9,7 +9,7 @@ import { Icon } from "../../../ui/icon";
 import type { NeedChoice } from "./about-step";
 import { PersonNote } from "./person-note";
 import { StepHeading } from "./step-heading";
-import { isLocked, type WhoGroup, withFamily } from "./who";
+import { isLocked, type WhoGroup, withFamily, withVolunteers } from "./who";
 import { WhoGroupTicks } from "./who-group";
 import { WithoutFamily } from "./without-family";
 
@@ -99,14 +99,17 @@ export function WhoStep(props: WhoStepProps) {
               }}
             />
           ) : null}
-          {group.kind === "volunteers" && !free.volunteers ? (
+          {group.kind === "volunteers" ? (
             <div>
               <Button
                 kind="quiet"
                 size="small"
-                onPress={() => setFree((before) => ({ ...before, volunteers: true }))}
+                onPress={() => {
+                  setFree((before) => ({ ...before, volunteers: !before.volunteers }));
+                  if (free.volunteers) onChange({ invitees: withVolunteers(ticked, groups) });
+                }}
               >
-                {say("unlock")}
+                {say(free.volunteers ? "relock" : "unlock")}
               </Button>
             </div>
           ) : null}

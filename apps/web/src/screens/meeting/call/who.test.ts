@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isLocked, tickedAfter, type WhoPerson, withFamily } from "./who";
+import { isLocked, tickedAfter, type WhoPerson, withFamily, withVolunteers } from "./who";
 
 const person = (key: string, part: Partial<WhoPerson> = {}): WhoPerson => ({
   key,
@@ -46,4 +46,13 @@ it("asks the adults of the family again, and nobody else", () => {
   ];
   expect(withFamily(["mother", "friend"], groups)).toEqual(["mother", "friend"]);
   expect(withFamily(["friend"], groups)).toEqual(["friend", "mother"]);
+});
+
+it("asks the volunteers again to whom the family said yes", () => {
+  const people = [person("buddy"), person("new", { mayBeInvited: false })];
+  const groups = [
+    { kind: "family" as const, id: null, chair: false, people: [person("mother")] },
+    { kind: "volunteers" as const, id: null, chair: false, people },
+  ];
+  expect(withVolunteers(["mother"], groups)).toEqual(["mother", "buddy"]);
 });

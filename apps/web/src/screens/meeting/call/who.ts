@@ -35,10 +35,22 @@ export function tickedAfter(ticked: readonly string[], key: string, on: boolean)
   return on ? [...others, key] : others;
 }
 
+function withAll(
+  ticked: readonly string[],
+  groups: readonly WhoGroup[],
+  kind: WhoGroup["kind"],
+  wanted: (person: WhoPerson) => boolean,
+): string[] {
+  const people = groups.filter((group) => group.kind === kind).flatMap((group) => group.people);
+  return [...new Set([...ticked, ...people.filter(wanted).map(({ key }) => key)])];
+}
+
 /** The ticks after the family is asked as always again: its adults are on. */
 export function withFamily(ticked: readonly string[], groups: readonly WhoGroup[]): string[] {
-  const adults = groups
-    .filter(({ kind }) => kind === "family")
-    .flatMap(({ people }) => people.filter(({ minor }) => !minor).map(({ key }) => key));
-  return [...new Set([...ticked, ...adults])];
+  return withAll(ticked, groups, "family", ({ minor }) => !minor);
+}
+
+/** The ticks after the volunteers are asked as always again, as far as the family agrees. */
+export function withVolunteers(ticked: readonly string[], groups: readonly WhoGroup[]): string[] {
+  return withAll(ticked, groups, "volunteers", ({ mayBeInvited }) => mayBeInvited);
 }

@@ -2,6 +2,7 @@
 
 import { limits } from "@rondom/domain/text";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Button } from "../../../ui/button";
 import { TextField } from "../../../ui/text-field";
 
@@ -13,11 +14,12 @@ interface WithoutFamilyProps {
 
 /** Unlocks the family's ticks. The reason is theirs to read, so it says so before anything is typed. */
 export function WithoutFamily({ reason, onReason }: WithoutFamilyProps) {
+  const [back, setBack] = useState(false);
   const say = useTranslations("coordinator-meeting.withoutFamily");
   if (reason === null) {
     return (
       <div>
-        <Button kind="quiet" size="small" onPress={() => onReason("")}>
+        <Button kind="quiet" size="small" autoFocus={back} onPress={() => onReason("")}>
           {say("unlock")}
         </Button>
       </div>
@@ -35,7 +37,15 @@ export function WithoutFamily({ reason, onReason }: WithoutFamilyProps) {
         autoFocus
       />
       <div>
-        <Button kind="quiet" size="small" onPress={() => onReason(null)}>
+        <Button
+          kind="quiet"
+          size="small"
+          onPress={() => {
+            // The field goes away: the focus returns to the button that opened it.
+            setBack(true);
+            onReason(null);
+          }}
+        >
           {say("lock")}
         </Button>
       </div>

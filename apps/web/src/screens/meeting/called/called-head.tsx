@@ -43,7 +43,7 @@ export function CalledHead({ familyId, read, reportNumber, closed, onAction }: C
       <div className="flex flex-wrap items-start gap-4">
         {startsAt === null ? null : <Leaf at={startsAt} language={language} />}
         <div className="grid min-w-60 flex-1 gap-2">
-          <h1 className="text-title font-bold">
+          <h1 id="meeting" tabIndex={-1} className="text-title font-bold outline-none">
             <MomentWords startsAt={startsAt} minutes={minutes} />
           </h1>
           <MeetingFacts read={read} />

@@ -16,22 +16,26 @@ interface MeetingListProps {
   closed: boolean;
 }
 
-/** The tab Overleg: what comes, what is being prepared, what was. */
+/** The tab Overleg: what comes, what is being prepared, what was. Planning another is in the family's header. */
 export function MeetingList({ familyId, meetings, closed }: MeetingListProps) {
   const say = useTranslations("coordinator-meeting.list");
-  const plan = closed ? null : (
-    <LinkButton
-      href={`/families/${familyId}/meetings/new`}
-      kind="primary"
-      icon={<Icon of={CalendarPlus} size={18} />}
-    >
-      {say("plan")}
-    </LinkButton>
-  );
   if (meetings.length === 0) {
     return (
       <div className="p-4 sm:p-5">
-        <EmptyTable title={say("empty")} action={plan}>
+        <EmptyTable
+          title={say("empty")}
+          action={
+            closed ? null : (
+              <LinkButton
+                href={`/families/${familyId}/meetings/new`}
+                kind="primary"
+                icon={<Icon of={CalendarPlus} size={18} />}
+              >
+                {say("plan")}
+              </LinkButton>
+            )
+          }
+        >
           {say(closed ? "emptyClosed" : "emptyText")}
         </EmptyTable>
       </div>
@@ -39,7 +43,6 @@ export function MeetingList({ familyId, meetings, closed }: MeetingListProps) {
   }
   return (
     <div className="mx-auto grid max-w-5xl gap-4 px-3 py-5 sm:px-5">
-      {plan ? <div>{plan}</div> : null}
       {byStage(meetings).map(({ stage, meetings: some }) => (
         <Card key={stage} title={say(`stage.${stage}`)} count={some.length} rows>
           {some.map((meeting) => (
