@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readTypeface } from "./font/files";
-import { readWoff2 } from "./font/woff2";
+import { readTypeface } from "../make/files";
+import { readWoff2 } from "../make/woff2";
 import { inTypeface, textWidth } from "./width";
 import { advances } from "./widths.generated";
 

@@ -1,12 +1,12 @@
 // Writes the reference maps as SVG files into a folder, to look at: `tsx src/map/make-references.ts FOLDER`.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dark, light, print } from "../tokens";
-import type { MapInput } from "./input";
-import { layoutMap } from "./layout";
-import { sharifi, tesfay, yusufi } from "./reference";
-import { smallTableSvg } from "./small";
-import { mapSvg } from "./svg";
+import type { MapInput } from "../src/map/input";
+import { layoutMap } from "../src/map/layout";
+import { sharifi, tesfay, yusufi } from "../src/map/reference";
+import { smallTableSvg } from "../src/map/small";
+import { mapSvg } from "../src/map/svg";
+import { dark, light, print } from "../src/tokens";
 
 const folder = process.argv[2] ?? ".";
 const title = ({ centre }: MapInput) => `Netwerk van ${centre.name}`;

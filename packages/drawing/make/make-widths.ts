@@ -8,7 +8,7 @@ const rows = [...readTypeface()]
   .map(([character, widths]) => `  [${character}, ${widths.join(", ")}],`);
 
 writeFileSync(
-  new URL("../widths.generated.ts", import.meta.url),
+  new URL("../src/widths.generated.ts", import.meta.url),
   `// Made by src/font/make-widths.ts out of Atkinson Hyperlegible Next; do not edit.
 /** Character, then its advance at weight 400, 600 and 700 in thousandths of an em. */
 export const advances: readonly (readonly [number, number, number, number])[] = [
