@@ -1,11 +1,7 @@
-import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { copyLink } from "../access/copy-link";
 import { openLink } from "../access/open-link";
 import type { Ctx } from "../ctx";
-import { addMember } from "../family/add-member";
-import { closeFamily } from "../family/close-family";
-import { newLink } from "../testing/actor";
 import { everythingBut } from "../testing/everything";
 import { invitationOf, mailsOf, newMeeting, newVillage, startsAt, type Village } from "../testing/meeting";
 import { tamperWithMail } from "../testing/outbox";
@@ -13,9 +9,7 @@ import { readRaw } from "../testing/read-raw";
 import { newCoordinator, newWorld, type World } from "../testing/world";
 import { answerInvitation } from "./answer-invitation";
 import { cancelMeeting } from "./cancel-meeting";
-import { enterAnswer } from "./enter-answer";
 import { invitationIcs } from "./invitation-ics";
-import { listMeetings } from "./list-meetings";
 import { listMyMeetings } from "./list-my-meetings";
 import { moveMeeting } from "./move-meeting";
 import { readInvitation } from "./read-invitation";
@@ -58,139 +52,6 @@ const move = () =>
     ctx,
     inFamily({ meetingId, version, startsAt: "2026-12-11T10:00", minutes: 90, place: "Bibliotheek" }),
   );
-
-describe("answering", () => {
-  test("the last answer wins, with its words; the same twice changes nothing", async () => {
-    const teacher = await holderOf(teacherKey());
-    await answerInvitation(teacher, { value: "yes" });
-    const before = await everythingBut(world);
-    await answerInvitation(teacher, { value: "yes" });
-    const { family: _, audit: __, ...after } = await everythingBut(world);
-    expect(before).toMatchObject(after);
-    world.clock.now += minute;
-    await answerInvitation(teacher, { value: "no", word: " Ik heb les.  " });
-    await answerInvitation(teacher, { word: "Mag ik bellen?", question: true });
-    expect(await answerOf(teacherKey())).toEqual({
-      value: "no",
-      current: true,
-      at: world.clock.now,
-      notedBy: null,
-      words: [
-        { text: "Ik heb les.", question: false, at: world.clock.now, notedBy: null },
-        { text: "Mag ik bellen?", question: true, at: world.clock.now + 1, notedBy: null },
-      ],
-    });
-    const [listed] = await listMeetings(ctx, inFamily({}));
-    expect(listed?.answers).toEqual({ yes: 0, no: 1, maybe: 0, none: 2 });
-  });
-
-  test("two at once leave one answer", async () => {
-    const teacher = await holderOf(teacherKey());
-    await Promise.all([1, 2, 3].map(() => answerInvitation(teacher, { value: "maybe" })));
-    expect((await everythingBut(world)).answer).toHaveLength(1);
-  });
-
-  test("a member answers their own invitation by the family link, nobody else's", async () => {
-    const selam = await holderOf(selamKey());
-    await answerInvitation(selam, { invitationId: await invitation(selamKey()), value: "yes" });
-    expect(await answerOf(selamKey())).toMatchObject({ value: "yes", current: true });
-    for (const invitationId of [await invitation(teacherKey()), newId(), undefined]) {
-      await expect(answerInvitation(selam, { invitationId, value: "no" })).rejects.toMatchObject({
-        code: "not-found",
-      });
-    }
-  });
-
-  test("a participant's link is for that invitation alone; a link for a task opens none", async () => {
-    const teacher = await holderOf(teacherKey());
-    const invitationId = await invitation(`actor:${village.volunteer}`);
-    await expect(answerInvitation(teacher, { invitationId, value: "no" })).rejects.toMatchObject({
-      code: "not-found",
-    });
-    const { holder } = await newLink(world, ctx, village.familyId, { kind: "actor", id: village.teacher });
-    for (const asking of [
-      () => answerInvitation(holder, { value: "yes" }),
-      () => readInvitation(holder, {}),
-      () => invitationIcs(holder, {}),
-      () => listMyMeetings(holder),
-    ]) {
-      await expect(asking()).rejects.toMatchObject({ code: "not-found" });
-    }
-  });
-
-  test("by phone, the coordinator notes it; what was said oneself is not noted again", async () => {
-    const invitationId = await invitation(teacherKey());
-    await enterAnswer(ctx, inFamily({ invitationId, value: "maybe", word: "Zij belt terug." }));
-    expect(await answerOf(teacherKey())).toMatchObject({
-      value: "maybe",
-      notedBy: "Joke Vermeulen",
-      words: [{ text: "Zij belt terug.", notedBy: "Joke Vermeulen" }],
-    });
-    await answerInvitation(await holderOf(teacherKey()), { value: "maybe" });
-    expect(await answerOf(teacherKey())).toMatchObject({ value: "maybe", notedBy: null });
-    await enterAnswer(ctx, inFamily({ invitationId, value: "maybe" }));
-    expect(await answerOf(teacherKey())).toMatchObject({ notedBy: null });
-  });
-
-  test("what does not fit is refused", async () => {
-    const teacher = await holderOf(teacherKey());
-    for (const [said, path, reason] of [
-      [{}, "word", "needed"],
-      [{ word: "\u200b " }, "word", "needed"],
-      [{ word: "x".repeat(2001) }, "word", "too-long"],
-      [{ value: "certainly" }, "value", "not-understood"],
-    ] as const) {
-      await expect(answerInvitation(teacher, said)).rejects.toMatchObject({
-        code: "not-valid",
-        fields: [{ path, reason }],
-      });
-    }
-    await answerInvitation(teacher, { word: "x".repeat(2000) });
-    expect((await answerOf(teacherKey()))?.words).toHaveLength(1);
-  });
-
-  test("not once it is over, cancelled or withdrawn, nor in a closed file; a word still goes", async () => {
-    const teacher = await holderOf(teacherKey());
-    const volunteer = await holderOf(`actor:${village.volunteer}`);
-    await withdrawInvitation(ctx, inFamily({ invitationId: await invitation(`actor:${village.volunteer}`) }));
-    await expect(answerInvitation(volunteer, { value: "yes" })).rejects.toMatchObject({
-      code: "not-now",
-      reason: "meeting-cancelled",
-    });
-    world.clock.now = startsAt + 90 * minute;
-    await expect(answerInvitation(teacher, { value: "yes" })).rejects.toMatchObject({
-      reason: "meeting-past",
-    });
-    await answerInvitation(teacher, { word: "Het was goed." });
-    await cancelMeeting(ctx, inFamily({ meetingId, version }));
-    await expect(answerInvitation(teacher, { value: "yes", word: "x" })).rejects.toMatchObject({
-      reason: "meeting-cancelled",
-    });
-    await answerInvitation(teacher, { word: "Jammer." });
-    expect((await answerOf(teacherKey()))?.words.map(({ text }) => text)).toEqual([
-      "Het was goed.",
-      "Jammer.",
-    ]);
-    await closeFamily(ctx, inFamily({ id: newId() }));
-    await expect(answerInvitation(teacher, { word: "Dag" })).rejects.toMatchObject({ code: "closed" });
-    expect((await readInvitation(teacher, {})).stage).toBe("cancelled");
-  });
-
-  test("of another family nothing is found", async () => {
-    const { organisationId } = await newCoordinator(world);
-    const stranger = (await newCoordinator(world, { organisationId })).ctx;
-    const own = await newVillage(stranger);
-    const invitationId = await invitation(teacherKey());
-    for (const familyId of [village.familyId, own.familyId]) {
-      await expect(enterAnswer(stranger, { familyId, invitationId, value: "yes" })).rejects.toMatchObject({
-        code: "not-found",
-      });
-    }
-    await expect(answerInvitation(ctx, { invitationId, value: "yes" })).rejects.toMatchObject({
-      code: "not-found",
-    });
-  });
-});
 
 describe("the page of an invitation", () => {
   test("of a participant: who asks, when, where, why, and who else comes", async () => {
@@ -331,59 +192,5 @@ describe("the calendar file", () => {
     const teacher = await holderOf(teacherKey());
     await withdrawInvitation(ctx, inFamily({ invitationId: await invitation(teacherKey()) }));
     expect((await invitationIcs(teacher, {})).contentType).toContain("method=CANCEL");
-  });
-});
-
-describe("the meetings a family sees", () => {
-  const memberLink = async (id: string) =>
-    (await newLink(world, ctx, village.familyId, { kind: "member", id })).holder;
-
-  test("own answer, and a meeting without the family with its reason", async () => {
-    const selam = await memberLink(village.memberId);
-    await answerInvitation(selam, { invitationId: await invitation(selamKey()), value: "yes" });
-    await newMeeting(ctx, village, {
-      startsAt: "2026-12-01T10:00",
-      invitees: [teacherKey()],
-      withoutFamilyReason: "Selam vroeg het zo.",
-    });
-    const [first, second, ...more] = await listMyMeetings(selam);
-    expect(more).toEqual([]);
-    expect(first).toMatchObject({
-      invitationId: null,
-      stage: "asked",
-      answer: null,
-      report: null,
-      meeting: { withoutFamilyReason: "Selam vroeg het zo." },
-    });
-    expect(second).toMatchObject({
-      invitationId: await invitation(selamKey()),
-      stage: "answered",
-      answer: "yes",
-      meeting: { id: meetingId, startsAt },
-    });
-  });
-
-  test("why the family is not there is for the family alone", async () => {
-    const without = await newMeeting(ctx, village, {
-      invitees: [teacherKey()],
-      withoutFamilyReason: "Selam vroeg het zo.",
-    });
-    meetingId = without.meetingId;
-    const teacher = await holderOf(teacherKey());
-    expect((await readInvitation(teacher, {})).meeting.withoutFamilyReason).toBeNull();
-  });
-
-  test("drafts are nobody's; a minor sees the meetings they are invited to", async () => {
-    const id = newId();
-    await addMember(ctx, inFamily({ id, member: { name: "Yusuf Tesfay", birthYear: 2012 } }));
-    const yusuf = await memberLink(id);
-    expect(await listMyMeetings(yusuf)).toEqual([]);
-    const own = await newMeeting(ctx, village, {
-      startsAt: "2026-12-20T10:00",
-      invitees: [selamKey(), `member:${id}`, teacherKey()],
-    });
-    expect(await listMyMeetings(yusuf)).toMatchObject([{ meeting: { id: own.meetingId }, stage: "asked" }]);
-    await cancelMeeting(ctx, inFamily({ meetingId: own.meetingId, version: own.version }));
-    expect(await listMyMeetings(yusuf)).toMatchObject([{ stage: "cancelled" }]);
   });
 });

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Ctx } from "../ctx";
+import { openMeeting } from "../minutes/open-meeting";
+import { publishReport } from "../report/publish-report";
+import { recallReport } from "../report/recall-report";
+import { newLink } from "../testing/actor";
+import { invitationOf, newMeeting, newVillage, startsAt, type Village } from "../testing/meeting";
+import { newItem, newLine } from "../testing/minutes";
+import { newCoordinator, newWorld, type World } from "../testing/world";
+import { cancelMeeting } from "./cancel-meeting";
+import { listMeetings } from "./list-meetings";
+import { listMyMeetings } from "./list-my-meetings";
+import { moveMeeting } from "./move-meeting";
+import { readInvitation } from "./read-invitation";
+import { withdrawInvitation } from "./withdraw-invitation";
+
+let world: World;
+let ctx: Ctx;
+let village: Village;
+let meetingId: string;
+let version: number;
+beforeEach(async () => {
+  world = await newWorld();
+  ({ ctx } = await newCoordinator(world));
+  village = await newVillage(ctx);
+  ({ meetingId, version } = await newMeeting(ctx, village));
+  world.clock.now = startsAt;
+});
+afterEach(() => world.close());
+
+const inFamily = <T extends object>(rest: T) => ({ familyId: village.familyId, ...rest });
+const teacherHolds = async (purpose: "invitation" | "report", subjectId: string) =>
+  newLink(world, ctx, village.familyId, { kind: "actor", id: village.teacher }, { purpose, subjectId });
+
+test("once people sit at the table, it is neither moved nor taken back from somebody", async () => {
+  await openMeeting(ctx, inFamily({ meetingId }));
+  const later = { startsAt: "2026-12-12T10:00", minutes: 90, place: "Bibliotheek" };
+  await expect(moveMeeting(ctx, inFamily({ meetingId, version, ...later }))).rejects.toMatchObject({
+    code: "not-now",
+    reason: "meeting-under-way",
+  });
+  const invitationId = await invitationOf(ctx, village, meetingId, `actor:${village.teacher}`);
+  await expect(withdrawInvitation(ctx, inFamily({ invitationId }))).rejects.toMatchObject({
+    reason: "meeting-under-way",
+  });
+});
+
+test("the report stands on the page of the invitation and with the family, until it is recalled", async () => {
+  const at = inFamily({ meetingId });
+  const agendaItemId = await newItem(ctx, at, { title: "Een school", domain: "education" });
+  await newLine(ctx, { ...at, agendaItemId }, { kind: "note", text: "Griet belt de school." });
+  const { reportId, number } = await publishReport(ctx, inFamily({ meetingId }));
+  const id = await invitationOf(ctx, village, meetingId, `actor:${village.teacher}`);
+  const { holder } = await teacherHolds("invitation", id);
+  const { token } = await teacherHolds("report", reportId);
+  expect((await readInvitation(holder, {})).report).toEqual({
+    id: reportId,
+    number,
+    url: `https://rondom.test/l/${token}`,
+  });
+  const member = { kind: "member", id: village.memberId } as const;
+  const selam = await newLink(world, ctx, village.familyId, member);
+  expect(await listMyMeetings(selam.holder)).toMatchObject([
+    { report: { id: reportId, number, url: `https://rondom.test/f/${selam.token}/report/${reportId}` } },
+  ]);
+  expect(await listMeetings(ctx, inFamily({}))).toMatchObject([{ id: meetingId, report: number }]);
+  await expect(cancelMeeting(ctx, inFamily({ meetingId, version }))).rejects.toMatchObject({
+    code: "not-now",
+    reason: "published",
+  });
+  await recallReport(ctx, inFamily({ reportId, words: "Een verkeerde naam." }));
+  expect((await readInvitation(holder, {})).report).toBeNull();
+  expect((await listMyMeetings(selam.holder))[0]?.report).toBeNull();
+});
