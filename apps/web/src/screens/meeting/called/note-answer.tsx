@@ -28,19 +28,19 @@ export function NoteAnswer({ name, ...rest }: NoteAnswerProps) {
   const say = useTranslations("coordinator-meeting.note");
   return (
     <Dialog title={say("title", { name: name ?? "" })} isOpen={name !== null} onClose={rest.onClose} stays>
-      <NoteAnswerForm {...rest} />
+      <NoteAnswerForm {...rest} name={name ?? ""} />
     </Dialog>
   );
 }
 
-function NoteAnswerForm({ onNote, busy, error }: Omit<NoteAnswerProps, "name" | "onClose">) {
+function NoteAnswerForm({ name, onNote, busy, error }: NoteAnswerProps & { name: string }) {
   const say = useTranslations("coordinator-meeting.note");
   const [value, setValue] = useState<AnswerValue | null>(null);
   const [word, setWord] = useState("");
   return (
     <div className="grid gap-4">
       <Radios
-        label={say("said")}
+        label={say("said", { name })}
         value={value}
         choices={answerValues.map((key) => ({ key, label: say(`value.${key}`) }))}
         onChange={setValue}
