@@ -75,12 +75,12 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
 
 function Fact({ icon, word, children }: { icon: ReactNode; word: string; children: ReactNode }) {
   return (
-    <div className="flex items-start gap-2">
-      <span className="pt-px text-soft">{icon}</span>
-      <div>
-        <dt className="text-small text-soft">{word}</dt>
-        <dd>{children}</dd>
-      </div>
+    <div>
+      <dt className="flex items-center gap-2 text-small text-soft">
+        {icon}
+        {word}
+      </dt>
+      <dd className="ps-[26px]">{children}</dd>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import type { MapLayout } from "@rondom/drawing/map/picture";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { MapBench } from "./map-bench";
 import { FamilyCircle, SeatStop, SegmentStop } from "./map-stop";
-import { MapText } from "./map-text";
 import { MapThread } from "./map-thread";
+import { MapWords } from "./map-words";
 import { domainStopId, familyStop, type Stop, stopAt, walkOf } from "./stops";
 import { walkTo } from "./walk";
 
@@ -88,7 +88,7 @@ export function MapPicture(props: MapPictureProps) {
         {layout.seats.map((seat) => (
           <SeatStop key={seat.id} seat={seat} {...stop(stopAt(walk, seat.id))} />
         ))}
-        {layout.withoutDomain ? <MapText line={layout.withoutDomain} /> : null}
+        <MapWords layout={layout} />
       </svg>
     </Pane>
   );

@@ -7,7 +7,7 @@ import { domainVariable } from "./tones";
 
 /** Somebody's seat: ring, shape, initials or figure, and the badge with the number of domains. */
 export function PersonSeat({ seat, chosen }: { seat: Seat; chosen: boolean }) {
-  const { x, y, size, times } = seat;
+  const { size, times } = seat;
   const ring = chosen
     ? { reach: size / 2 + 3.5, stroke: "var(--action)", strokeWidth: 3 }
     : { reach: size / 2 + 3, stroke: "var(--ink)", strokeWidth: 1.5 };
@@ -16,8 +16,8 @@ export function PersonSeat({ seat, chosen }: { seat: Seat; chosen: boolean }) {
     <>
       {times > 1 || chosen ? <SeatShape seat={seat} fill="var(--surface)" {...ring} /> : null}
       <SeatShape seat={seat} reach={size / 2 - 1.3} fill="var(--surface)" stroke={colour} strokeWidth={2.6} />
-      <Initials seat={seat} />
-      {times > 1 ? <Badge x={x} y={y} size={size} side={seat.side} times={times} /> : null}
+      {seat.initials === null ? <Figure seat={seat} /> : null}
+      {times > 1 ? <circle {...badgeAt(seat)} r={8} fill="var(--ink)" /> : null}
     </>
   );
 }
@@ -49,33 +49,54 @@ export function ChairSeat({ seat, chosen }: { seat: Seat; chosen: boolean }) {
   );
 }
 
-/** Name and second lines, with a rim of paper where a thread runs under them. */
-export function SeatLabel({ seat }: { seat: Seat }) {
+/**
+ * All that is written at a seat: initials, the badge's digit, name and second lines. Drawn above the buttons and hidden
+ * from screen readers, who hear the button's own name.
+ */
+export function SeatWords({ seat }: { seat: Seat }) {
+  const { cx, cy } = badgeAt(seat);
   return (
-    <g stroke="var(--paper)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
-      {seat.lines.map((line) => (
-        <g key={line.y}>
-          {line.weightIcon ? (
-            <MapIcon
-              name="weight"
-              x={line.weightIcon.x}
-              y={line.weightIcon.y}
-              size={13}
-              stroke="var(--attention)"
-            />
-          ) : null}
-          <MapText line={line} />
-        </g>
-      ))}
-    </g>
+    <>
+      {seat.kind === "actor" ? <Initials seat={seat} /> : null}
+      {seat.times > 1 ? (
+        <text
+          x={cx}
+          y={tenth(cy + 3.7)}
+          fontSize={10.5}
+          fontWeight={700}
+          textAnchor="middle"
+          fill="var(--surface)"
+        >
+          {seat.times}
+        </text>
+      ) : null}
+      <g stroke="var(--paper)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
+        {seat.lines.map((line) => (
+          <g key={line.y}>
+            {line.weightIcon ? (
+              <MapIcon
+                name="weight"
+                x={line.weightIcon.x}
+                y={line.weightIcon.y}
+                size={13}
+                stroke="var(--attention)"
+              />
+            ) : null}
+            <MapText line={line} />
+          </g>
+        ))}
+      </g>
+    </>
   );
 }
 
+/** Instead of initials, when the typeface lacks a letter of them. */
+function Figure({ seat: { x, y, size } }: { seat: Seat }) {
+  const side = Math.round(size * 0.56);
+  return <MapIcon name="user" x={x - side / 2} y={y - side / 2} size={side} stroke="var(--ink)" />;
+}
+
 function Initials({ seat: { x, y, size, initials } }: { seat: Seat }) {
-  if (initials === null) {
-    const side = Math.round(size * 0.56);
-    return <MapIcon name="user" x={x - side / 2} y={y - side / 2} size={side} stroke="var(--ink)" />;
-  }
   const fontSize = size >= 32 ? 12.5 : size >= 28 ? 11 : 10;
   return (
     <text x={x} y={tenth(y + 0.36 * fontSize)} fontSize={fontSize} fontWeight={600} textAnchor="middle">
@@ -85,22 +106,6 @@ function Initials({ seat: { x, y, size, initials } }: { seat: Seat }) {
 }
 
 /** On the side of the table, where no label is. */
-function Badge({ x, y, size, side, times }: Pick<Seat, "x" | "y" | "size" | "side" | "times">) {
-  const cx = tenth(x + (side === "right" ? -0.48 : 0.48) * size);
-  const cy = tenth(y - 0.42 * size);
-  return (
-    <>
-      <circle cx={cx} cy={cy} r={8} fill="var(--ink)" />
-      <text
-        x={cx}
-        y={tenth(cy + 3.7)}
-        fontSize={10.5}
-        fontWeight={700}
-        textAnchor="middle"
-        fill="var(--surface)"
-      >
-        {times}
-      </text>
-    </>
-  );
+function badgeAt({ x, y, size, side }: Seat): { cx: number; cy: number } {
+  return { cx: tenth(x + (side === "right" ? -0.48 : 0.48) * size), cy: tenth(y - 0.42 * size) };
 }

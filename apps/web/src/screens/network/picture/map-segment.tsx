@@ -3,25 +3,21 @@ import { type Level, rim } from "@rondom/drawing/map/levels";
 import { arcPath, ringPath } from "@rondom/drawing/map/paths";
 import type { Segment } from "@rondom/drawing/map/picture";
 import { MapIcon } from "./map-icon";
-import { MapText } from "./map-text";
 import { domainVariable } from "./tones";
 
 /** White between two segments on either side of the ray, and round the family's circle. */
 const halfGap = 2.5;
 const familyGap = 8;
 
-/** One domain of the table: plane, rim, icon, word and state. Five pictures, each different without colour. */
+/** One domain of the table: plane, rim and icon. Five pictures, each different without colour. */
 export function MapSegment({ segment, level }: { segment: Segment; level: Level }) {
-  const { key, state, icon, lines } = segment;
+  const { key, state, icon } = segment;
   const quiet = state === "to-discuss" || state === "no-need";
   const { name, x, y, size } = icon;
   return (
     <>
       <Ground segment={segment} level={level} />
       <MapIcon name={name} x={x} y={y} size={size} stroke={quiet ? "var(--soft)" : domainVariable(key)} />
-      {lines.map((line) => (
-        <MapText key={line.y} line={line} />
-      ))}
     </>
   );
 }

@@ -1,9 +1,8 @@
 import type { Level } from "@rondom/drawing/map/levels";
 import type { MapLayout, Seat, Segment } from "@rondom/drawing/map/picture";
 import type { ReactNode } from "react";
-import { ChairSeat, PersonSeat, SeatLabel } from "./map-seat";
+import { ChairSeat, PersonSeat } from "./map-seat";
 import { MapSegment, segmentOutline } from "./map-segment";
-import { MapText } from "./map-text";
 import { SeatShape } from "./seat-shape";
 import type { Stop } from "./stops";
 
@@ -56,9 +55,6 @@ export function FamilyCircle({ layout, spoken, ...rest }: StopProps & { layout: 
   return (
     <StopButton {...rest} spoken={spoken}>
       <circle r={family} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
-      {layout.centre.map((line) => (
-        <MapText key={line.y} line={line} />
-      ))}
       <circle {...ring} r={family + 4} />
     </StopButton>
   );
@@ -82,7 +78,7 @@ export function SegmentStop({
   );
 }
 
-/** A person or an empty chair, with its words. */
+/** A person or an empty chair; its label can be pressed too. */
 export function SeatStop({ seat, ...rest }: StopProps & { seat: Seat }) {
   const { x, y, width, height } = seat.label;
   const Chair = seat.kind === "chair" ? ChairSeat : PersonSeat;
@@ -90,7 +86,6 @@ export function SeatStop({ seat, ...rest }: StopProps & { seat: Seat }) {
     <StopButton {...rest} spoken={seat.spoken}>
       <rect x={x} y={y} width={width} height={height} fill="transparent" />
       <Chair seat={seat} chosen={rest.chosen} />
-      <SeatLabel seat={seat} />
       <SeatShape {...ring} seat={seat} reach={seat.size / 2 + 7} />
     </StopButton>
   );
