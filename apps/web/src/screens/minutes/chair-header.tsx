@@ -1,9 +1,10 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "../../ui/button";
 import { LinkButton } from "../../ui/link-button";
-import { Mark } from "../../ui/mark";
+import { MarkPicture } from "../../ui/mark";
 import { SavedPlace } from "../../ui/saved-place";
 import { useChair } from "./chair-place";
 import { PeopleButton } from "./table/people-button";
@@ -25,11 +26,17 @@ export function ChairHeader() {
   };
   return (
     <header className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:px-5">
-      <Mark href={`/families/${familyId}/meetings`} />
+      <Link
+        href={`/families/${familyId}/meetings`}
+        aria-label={say("back", { family: family.name })}
+        className="inline-flex size-10 items-center justify-center rounded-field"
+      >
+        <MarkPicture />
+      </Link>
       <h1 className="text-lead font-bold">
         <bdi>{say("title", { family: family.name })}</bdi>
       </h1>
-      <p className="text-note text-soft">
+      <p className="text-note text-soft max-sm:hidden">
         {meeting.openedAt === null
           ? say("when", times)
           : say("opened", { ...times, time: days.time(meeting.openedAt) })}

@@ -64,9 +64,7 @@ function Field() {
     return (
       <Waits
         fact={say("notCalled")}
-        action={
-          <LinkButton href={`/families/${familyId}/meetings/${meetingId}/call`}>{say("toCall")}</LinkButton>
-        }
+        action={<LinkButton href={`/families/${familyId}/meetings/${meetingId}`}>{say("toCall")}</LinkButton>}
       >
         {say("notCalledText")}
       </Waits>

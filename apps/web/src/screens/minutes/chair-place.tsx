@@ -13,7 +13,8 @@ export interface Place {
   me: string;
   familyId: string;
   meetingId: string;
-  suggestions: readonly AgendaSuggestion[];
+  /** null until the agenda was set out. */
+  suggestions: readonly AgendaSuggestion[] | null;
   /** Asks for the agenda and its suggestions again. */
   prepare: () => Promise<void>;
 }

@@ -21,13 +21,13 @@ export function ChairScreen({ initial, me }: { initial: Chairing; me: string }) 
   const meetingId = initial.meeting.id;
   const chair = useChairing(initial, me);
   const writing = useWriting(chair.sync, startPoint(initial));
-  const [suggestions, setSuggestions] = useState<readonly AgendaSuggestion[]>([]);
+  const [suggestions, setSuggestions] = useState<readonly AgendaSuggestion[] | null>(null);
   const { mutateAsync } = useMutation(useTRPC().minutes.prepareAgenda.mutationOptions());
   const { askAgain, sync } = chair;
   const prepare = useCallback(async () => {
     // Without a network the agenda stays as it is; nothing is lost by that.
     const prepared = await mutateAsync({ familyId, meetingId }).catch(() => null);
-    if (prepared) setSuggestions(prepared.suggestions);
+    setSuggestions((before) => prepared?.suggestions ?? before ?? []);
   }, [mutateAsync, familyId, meetingId]);
   useEffect(() => {
     if (sync) void prepare().then(askAgain);

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
+import { IconButton } from "../../../ui/icon-button";
 import { useChair } from "../chair-place";
 import { Kbd } from "../kbd";
 import { AgendaDialog } from "./agenda-dialog";
@@ -50,9 +51,12 @@ export function AgendaPanel() {
             </button>
           </li>
         ))}
+        <li className="shrink-0 min-[1100px]:hidden">
+          <IconButton icon={Pencil} label={say("change")} onPress={() => setOpen(true)} />
+        </li>
       </ol>
       {points.length === 0 ? <p className="px-3 text-note text-soft">{say("emptyText")}</p> : null}
-      <div className="flex flex-wrap items-center gap-2 min-[1100px]:grid min-[1100px]:px-1">
+      <div className="grid gap-2 px-1 max-[1100px]:hidden">
         <NewPoint />
         <Button kind="quiet" size="small" icon={<Icon of={Pencil} size={16} />} onPress={() => setOpen(true)}>
           {say("change")}

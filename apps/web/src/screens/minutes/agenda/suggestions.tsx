@@ -11,9 +11,9 @@ export function Suggestions() {
   return (
     <section className="grid gap-1">
       <h3 className="font-bold">{say("suggestions")}</h3>
-      {suggestions.length === 0 ? <p className="text-note text-soft">{say("noSuggestions")}</p> : null}
+      {suggestions?.length === 0 ? <p className="text-note text-soft">{say("noSuggestions")}</p> : null}
       <ul className="divide-y divide-line">
-        {suggestions.map((each) => (
+        {suggestions?.map((each) => (
           <Suggestion key={`${each.kind} ${each.sourceId}`} suggestion={each} />
         ))}
       </ul>

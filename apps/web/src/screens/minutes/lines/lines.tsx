@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Chip } from "../../../ui/chip";
 import { DomainIcon } from "../../../ui/domain-icon";
+import { Waiting } from "../../../ui/waiting";
 import { useChair } from "../chair-place";
 import { LineRow } from "./line-row";
 import { RemovedLine } from "./removed-line";
@@ -14,7 +15,7 @@ export function Lines() {
   const say = useTranslations("coordinator-minutes.lines");
   const agenda = useTranslations("coordinator-minutes.agenda");
   const domainWord = useTranslations("coordinator-frame.domain");
-  const { chair, writing } = useChair();
+  const { chair, writing, suggestions } = useChair();
   const { removed, remove, restore } = useRemoved();
   const item = chair.shown.items.find((each) => each.id === writing.pointId);
   const lines = chair.shown.lines.filter((line) => line.agendaItemId === item?.id);
@@ -25,6 +26,7 @@ export function Lines() {
   useEffect(() => {
     if (last) list.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
   }, [last]);
+  if (!item && suggestions === null) return <Waiting />;
   if (!item)
     return (
       <div className="flex-1 p-5">

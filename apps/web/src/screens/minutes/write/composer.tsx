@@ -88,6 +88,9 @@ function Hints() {
         <Kbd>Shift</Kbd> <Kbd>Enter</Kbd> {say("shift")}
       </span>
       <span>
+        <Kbd>Alt</Kbd> <Kbd>1…5</Kbd> {say("kindKey")}
+      </span>
+      <span>
         <Kbd>↑</Kbd> {say("last")}
       </span>
     </p>

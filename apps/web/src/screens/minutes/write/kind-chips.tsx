@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { Icon } from "../../../ui/icon";
 import { lineKindLooks } from "../../../ui/line-kind-chip";
-import { Kbd } from "../kbd";
 
 interface KindChipsProps {
   kind: LineKind;
@@ -34,9 +33,6 @@ export function KindChips({ kind, onChoose, then }: KindChipsProps) {
         >
           <Icon of={lineKindLooks[each].icon} size={18} />
           <span className="min-w-0 text-center">{word(each)}</span>
-          <span className="hidden pointer-fine:min-[1200px]:inline" aria-hidden="true">
-            <Kbd>{`Alt ${index + 1}`}</Kbd>
-          </span>
         </ToggleButton>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { DateField } from "../../../ui/date-field";
 import { IconButton } from "../../../ui/icon-button";
 import { NoteBox } from "../../../ui/note-box";
@@ -16,11 +17,15 @@ export function TaskFields() {
   const say = useTranslations("coordinator-minutes.write");
   const { chair, writing } = useChair();
   const names = useNames();
+  const fields = useRef<HTMLDivElement>(null);
+  // The picker is gone by then; the day is what comes next.
+  const goToDate = () =>
+    requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>("[role=spinbutton]")?.focus());
   const { owner, byDate } = writing.draft.content;
   const { owners } = chair.server;
   const chosen = owners.find((each) => each.owner.kind === owner?.kind && each.owner.id === owner.id);
   return (
-    <div className="grid min-w-0 flex-1 gap-2">
+    <div ref={fields} className="grid min-w-0 flex-1 gap-2">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         {owner ? (
           <div className="grid gap-1">
@@ -40,7 +45,10 @@ export function TaskFields() {
             <OwnerPicker
               label={say("who")}
               owners={owners}
-              onChoose={(next) => writing.change({ owner: next })}
+              onChoose={(next) => {
+                writing.change({ owner: next });
+                goToDate();
+              }}
             />
             <SuggestedOwners />
           </>
