@@ -21,6 +21,12 @@ interface MeetingScreenProps {
 /** ms between two looks at the ledger while the page is open and in sight. */
 const pace = 4000;
 
+/** True while answers may come in or mails are on their way. */
+function mayChange({ meeting, invitees }: MeetingRead): boolean {
+  const leaving = invitees.some(({ mail }) => mail?.state === "queued" || mail?.state === "sending");
+  return meeting.stage === "called" || leaving;
+}
+
 /** One meeting: calling it while it is a draft, its ledger once it was called. */
 export function MeetingScreen({ familyId, first, closed, reportNumber }: MeetingScreenProps) {
   const trpc = useTRPC();
@@ -28,7 +34,7 @@ export function MeetingScreen({ familyId, first, closed, reportNumber }: Meeting
   const asked = useQuery({
     ...trpc.meeting.read.queryOptions({ familyId, meetingId: first.meeting.id }),
     initialData: first,
-    refetchInterval: ({ state }) => (state.data?.meeting.stage === "called" ? pace : false),
+    refetchInterval: ({ state }) => (state.data && mayChange(state.data) ? pace : false),
   });
   const read = asked.data;
   const { stage } = read.meeting;

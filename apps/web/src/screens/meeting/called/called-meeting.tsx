@@ -58,7 +58,13 @@ export function CalledMeeting({ familyId, read, reportNumber, closed, staleSince
           {whole(people.rowError)}
         </NoteBox>
       ) : null}
-      <Ledger invitees={invitees} still={still} busy={people.busy} onAction={people.begin} />
+      <Ledger
+        invitees={invitees}
+        still={still}
+        off={read.meeting.stage === "cancelled"}
+        busy={people.busy}
+        onAction={people.begin}
+      />
       <InviteeDialogs actions={people} />
       <MeetingDialogs familyId={familyId} read={read} actions={meeting} count={invitees.length} />
     </div>

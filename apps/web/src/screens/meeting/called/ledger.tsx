@@ -11,12 +11,14 @@ const long = 8;
 interface LedgerProps {
   invitees: readonly Invitee[];
   still?: boolean;
+  /** The meeting does not go on: who comes no longer counts. */
+  off?: boolean;
   busy: { invitationId: string; action: InviteeAction } | null;
   onAction: (invitee: Invitee, action: InviteeAction) => void;
 }
 
 /** Everybody who was asked, in the order in which they were. Lines stay where they are when a state changes. */
-export function Ledger({ invitees, still, busy, onAction }: LedgerProps) {
+export function Ledger({ invitees, still, off, busy, onAction }: LedgerProps) {
   const say = useTranslations("coordinator-meeting.ledger");
   const [by, setBy] = useState<Sift>("all");
   const shown = sift(invitees, by);
@@ -27,7 +29,7 @@ export function Ledger({ invitees, still, busy, onAction }: LedgerProps) {
           {say("title")}
         </h2>
         <p role="status" className="text-note text-soft">
-          {say("tally", tally(invitees))}
+          {off ? null : say("tally", tally(invitees))}
         </p>
       </div>
       {invitees.length > long ? (

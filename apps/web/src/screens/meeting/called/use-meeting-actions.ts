@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../../trpc/client";
@@ -18,6 +19,7 @@ export function useMeetingActions(familyId: string, { meeting }: MeetingRead) {
   const { tell } = useSpeak();
   const trpc = useTRPC();
   const queries = useQueryClient();
+  const router = useRouter();
   const [open, setOpen] = useState<MeetingAction | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: trpc.meeting.pathKey() });
   const done = (words: string) => {
@@ -31,7 +33,14 @@ export function useMeetingActions(familyId: string, { meeting }: MeetingRead) {
     }),
   );
   const move = useMutation(
-    trpc.meeting.move.mutationOptions({ onSuccess: () => done(say("move.done")), onSettled: refresh }),
+    trpc.meeting.move.mutationOptions({
+      onSuccess: () => {
+        done(say("move.done"));
+        // The day in the name of the page is the server's.
+        router.refresh();
+      },
+      onSettled: refresh,
+    }),
   );
   const cancel = useMutation(
     trpc.meeting.cancel.mutationOptions({ onSuccess: () => done(say("cancel.done")), onSettled: refresh }),
