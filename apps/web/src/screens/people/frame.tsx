@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Foot } from "./foot";
 import { LanguageSwitch } from "./language-switch";
 import { Notice } from "./notice";
+import { PageLink } from "./page-link";
 import { Pictogram } from "./pictogram";
 import { styleHref } from "./style/people-style";
 import { Unsent } from "./unsent";
@@ -49,6 +50,13 @@ export function Frame({ title, page, view, wide, children }: FrameProps) {
           ) : null}
           {view?.unsent ? <Unsent view={view} unsent={view.unsent} page={page} /> : null}
           {children}
+          {view?.back ? (
+            <section>
+              <PageLink view={view} page={page} to={view.back} picture="home">
+                {translator(page, "family")("home")}
+              </PageLink>
+            </section>
+          ) : null}
         </main>
         {view ? <Foot view={view} page={page} /> : null}
       </body>

@@ -29,6 +29,8 @@ export interface PageView {
   action: string;
   /** True once the file is closed: everything can be read, nothing answered. */
   readOnly?: boolean;
+  /** Path of the family's first page, on a page that does not lead there itself. */
+  back?: string;
   /** Query parameters to keep when the language is switched: "answer=yes". */
   keep?: string;
   /** Why what was sent could not be taken; `draft` is what was typed. */

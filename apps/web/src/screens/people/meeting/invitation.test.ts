@@ -41,6 +41,12 @@ describe("an invitation that waits for an answer", () => {
     expect(text).toContain("een kennis van het gezin");
   });
 
+  it("names the answer that stands when another was chosen in the mail", async () => {
+    const text = textOf(await state("chosen-other"));
+    expect(text).toContain("U koos: ik kan niet Uw antwoord is nog niet verstuurd. U zei vroeger: ik kom.");
+    expect(textOf(await state("chosen-no"))).not.toContain("U zei vroeger");
+  });
+
   it("tells the family what will be talked about", async () => {
     const text = textOf(await state("asked-family"));
     expect(text).toContain("Wij praten over:");

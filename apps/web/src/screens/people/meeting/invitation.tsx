@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { Door } from "../button";
 import { Face } from "../face";
 import { Frame } from "../frame";
+import { inSentence } from "../in-sentence";
 import { Moment, OldMoment } from "../moment";
 import { Name } from "../said";
 import { Answers, ChosenAnswer } from "./answers";
@@ -40,6 +41,14 @@ function Asked({ view, page }: Part) {
       </p>
       <h1>{chosen ? t(`chosen.${chosen}`) : t("question")}</h1>
       {chosen ? <p>{t("chosen.notSent")}</p> : null}
+      {chosen && view.answer ? (
+        <p>
+          {t.rich("moved.earlier", {
+            answer: inSentence(t(`answer.${view.answer}`), page),
+            b: (words) => <b>{words}</b>,
+          })}
+        </p>
+      ) : null}
       <Moment from={meeting.startsAt} until={meeting.endsAt} page={page} />
       {chosen ? <ChosenAnswer view={view} page={page} chosen={chosen} /> : null}
       <Place meeting={meeting} page={page} />

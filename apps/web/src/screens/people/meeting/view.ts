@@ -33,7 +33,7 @@ export interface InvitationView extends PageView {
   others: PersonView[];
   /** Picked by a button in a mail and not yet sent. */
   chosen?: AnswerValue;
-  /** The answer that stands; when moved, the one given before. */
+  /** The answer that stands; when moved, or when another is chosen, the one given before. */
   answer?: AnswerValue;
   /** Words already sent with it. */
   word?: string;

@@ -30,6 +30,20 @@ describe("a report", () => {
     expect(order.every((words) => text.includes(words))).toBe(true);
   });
 
+  it("shows a minor own tasks alone, with nothing to say of the rest", async () => {
+    const html = await state("own-tasks-alone");
+    expect(formsOf(html).map(({ action }) => action)).toEqual(["/l/taak1"]);
+    expect(textOf(html)).not.toContain("Wie was erbij?");
+    expect(textOf(await shown())).toContain("Wie was erbij?");
+  });
+
+  it("gives an own task no buttons while it has no address", async () => {
+    const ownTasks = [{ action: null, title: { text: "Bellen", language: "nl" }, state: "asked" as const }];
+    const html = await shown({ ownTasks });
+    expect(formsOf(html)).toEqual([readForm]);
+    expect(textOf(html)).toContain("Bellen");
+  });
+
   it("gives an own task its buttons, which post to the task itself", async () => {
     const html = await shown();
     expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=accept", "act=done"] }, readForm]);

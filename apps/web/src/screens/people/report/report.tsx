@@ -128,8 +128,12 @@ export function renderReport(view: ReportView, language: ProductLanguage): React
       {view.items.map((item) => (
         <Item key={item.id} item={item} view={view} page={language} />
       ))}
-      <WhoWasThere view={view} page={language} />
-      {view.readOnly && !view.readOn ? null : <Read view={view} page={language} />}
+      {view.whole === false ? null : (
+        <>
+          <WhoWasThere view={view} page={language} />
+          {view.readOnly && !view.readOn ? null : <Read view={view} page={language} />}
+        </>
+      )}
     </Frame>
   );
 }

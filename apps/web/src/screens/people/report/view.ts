@@ -48,6 +48,8 @@ export interface ReportView extends PageView {
   /** From version 2 on: what changed since the version before. */
   version?: { number: number; on: When; why?: Words };
   recalled?: { on: When; words?: Words };
+  /** False: a minor for whom reports were not ticked; own tasks alone. */
+  whole?: boolean;
   /** When the reader pressed "I have read this". */
   readOn?: When | null;
 }

@@ -16,6 +16,7 @@ import { renderTaskMovedOn } from "../task/moved-on";
 import { renderMyTasks } from "../task/my-tasks";
 import { renderTaskQuestion } from "../task/question";
 import { renderTask } from "../task/task";
+import { renderTrouble } from "../trouble";
 import { goals, home, homeStates, map, reports, sees, wish, wishStates } from "./family";
 import { invitation, invitationStates } from "./invitation";
 import { report, reportStates } from "./report";
@@ -35,6 +36,7 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
     "family-reports": renderFamilyReports(reports(language), language),
     "family-reports-empty": renderFamilyReports(reports(language, { reports: [] }), language),
     "link-expired": renderLinkExpired(language),
+    trouble: renderTrouble(language),
     "link-sent": renderLinkSent(language),
     "not-you": renderNotYou({ coordinator: { called: "Joke" } }, language),
     "in-other-language": renderInvitation(invitation(language === "nl" ? "ar" : "nl"), language),

@@ -41,6 +41,7 @@ export const invitationStates: Record<string, Partial<InvitationView>> = {
   "asked-too-long": { problem: "too-long", draft: "Een lange vraag" },
   "chosen-yes": { chosen: "yes", keep: "answer=yes" },
   "chosen-no": { chosen: "no", keep: "answer=no" },
+  "chosen-other": { chosen: "no", answer: "yes", keep: "a=no" },
   "answered-yes": { state: "answered", answer: "yes", calendar: "/l/abc123/afspraak.ics" },
   "answered-yes-sent": { state: "answered", answer: "yes", word: "Ik breng koffie mee.", sent: "word" },
   "answered-no": { state: "answered", answer: "no" },

@@ -106,6 +106,7 @@ export const reportStates: Record<string, Partial<ReportView>> = {
     items: [corrected, eyes],
     version: { number: 2, on: "2026-12-12", why: dutch("de school belde terug.") },
   },
+  "own-tasks-alone": { whole: false, items: [], present: [], couldNotCome: [] },
   "read-only": { readOnly: true },
   recalled: { recalled: { on: "2026-12-13", words: dutch("De namen klopten niet.") } },
 };

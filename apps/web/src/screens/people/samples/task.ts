@@ -92,5 +92,5 @@ export function myTasks(language: ProductLanguage, over: Partial<MyTasksView> = 
 
 export const myTasksStates: Record<string, Partial<MyTasksView>> = {
   all: {},
-  none: { tasks: [], home: "/f/rania1" },
+  none: { tasks: [], back: "/f/rania1" },
 };

@@ -25,7 +25,7 @@ it("leads to each task that has a page", async () => {
 });
 
 it("carries the shown language, and the family's way back", async () => {
-  const html = await renderDocument(renderMyTasks(myTasks("nl", { home: "/f/rania1" }), "ar"));
+  const html = await renderDocument(renderMyTasks(myTasks("nl", { back: "/f/rania1" }), "ar"));
   expect(linksOf(html)).toContain("/l/t2?t=ar");
   expect(linksOf(html).at(-1)).toBe("/f/rania1?t=ar");
 });

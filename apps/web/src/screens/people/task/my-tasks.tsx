@@ -4,7 +4,6 @@ import type { ReactElement } from "react";
 import { pathIn } from "../address";
 import { Frame } from "../frame";
 import { Leaf } from "../leaf";
-import { PageLink } from "../page-link";
 import { Phone } from "../phone";
 import { Pictogram, type PictogramName } from "../pictogram";
 import { Name, Said } from "../said";
@@ -87,13 +86,6 @@ export function renderMyTasks(view: MyTasksView, language: ProductLanguage): Rea
       {groups.map((group) => (
         <Group key={group.key} view={view} page={language} group={group} />
       ))}
-      {view.home ? (
-        <section>
-          <PageLink view={view} page={language} to={view.home} picture="home">
-            {translator(language, "family")("home")}
-          </PageLink>
-        </section>
-      ) : null}
     </Frame>
   );
 }

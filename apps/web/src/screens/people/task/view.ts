@@ -53,8 +53,6 @@ export interface MyTask {
 
 export interface MyTasksView extends PageView {
   tasks: MyTask[];
-  /** Path back: the family's first page. */
-  home?: string;
 }
 
 export const stepOf = { cannot: "step=cannot", question: "step=question" } as const;

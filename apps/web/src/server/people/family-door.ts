@@ -1,0 +1,37 @@
+import { isId } from "@rondom/domain/id";
+import type { Door } from "./enter";
+import { goalsPage, homePage, mapPage, seesPage } from "./pages/family-pages";
+import { calendarPage, invitationPage } from "./pages/invitation-page";
+import { reportPage, reportsPage } from "./pages/report-page";
+import { myTasksPage, taskPage } from "./pages/task-page";
+import { wishPage } from "./pages/wish-page";
+import { calendarFile } from "./views/invitation-view";
+import type { PersonalPage } from "./visit";
+
+const pages = new Map<string, PersonalPage>([
+  ["goals", goalsPage],
+  ["map", mapPage],
+  ["reports", reportsPage],
+  ["sees", seesPage],
+  ["tasks", myTasksPage],
+  ["wish", wishPage],
+]);
+
+const pagesOfOne = new Map<string, (id: string) => PersonalPage>([
+  ["invitation", invitationPage],
+  ["report", reportPage],
+  ["task", taskPage],
+]);
+
+/** A family member has one link, and pages behind it by name, as the mails name them ("task/ID"). */
+export const familyDoor: Door = {
+  path: "/f",
+  pageFor: (purpose, [name, id, file, ...rest]) => {
+    if (purpose !== "family" || rest.length > 0) return null;
+    if (name === undefined) return homePage;
+    if (id === undefined) return pages.get(name) ?? null;
+    if (!isId(id)) return null;
+    if (file === undefined) return pagesOfOne.get(name)?.(id) ?? null;
+    return name === "invitation" && file === calendarFile ? calendarPage(id) : null;
+  },
+};

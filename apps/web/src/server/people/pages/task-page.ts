@@ -1,0 +1,63 @@
+import { acceptTask } from "@rondom/services/task/accept-task";
+import { askAboutTask } from "@rondom/services/task/ask-about-task";
+import { finishTask } from "@rondom/services/task/finish-task";
+import { handBackTask } from "@rondom/services/task/hand-back-task";
+import { listMyTasks } from "@rondom/services/task/list-my-tasks";
+import { readTask } from "@rondom/services/task/read-task";
+import { renderTaskCannot } from "../../../screens/people/task/cannot";
+import { renderTaskMovedOn } from "../../../screens/people/task/moved-on";
+import { renderMyTasks } from "../../../screens/people/task/my-tasks";
+import { renderTaskQuestion } from "../../../screens/people/task/question";
+import { renderTask } from "../../../screens/people/task/task";
+import type { TaskView } from "../../../screens/people/task/view";
+import { myTasksView, taskFrame, taskView } from "../views/task-view";
+import type { PersonalPage, Visit } from "../visit";
+
+/** A task; a member of the family names which one. */
+export function taskPage(taskId?: string): PersonalPage {
+  return {
+    show: async (visit) => {
+      const { ctx, home, language } = visit;
+      const read = await readTask(ctx, { taskId });
+      if (!read.details) return renderTaskMovedOn(taskFrame(read, visit), language);
+      const more = (await listMyTasks(ctx)).length > 1;
+      const view = taskView(read, read.details, visit, more ? `${home}/tasks` : undefined);
+      const step = stepIn(visit, view);
+      if (step === "cannot") return renderTaskCannot(view, language);
+      return step === "question" ? renderTaskQuestion(view, language) : renderTask(view, language);
+    },
+    press: async ({ ctx }, fields) => {
+      const act = fields.get("act");
+      switch (act) {
+        case "accept":
+          await acceptTask(ctx, { taskId });
+          return "";
+        case "done":
+          await finishTask(ctx, { taskId });
+          return "";
+        case "cannot":
+          await handBackTask(ctx, { taskId, reason: fields.get("reason"), word: fields.get("word") });
+          return "";
+        case "question":
+        case "word":
+          await askAboutTask(ctx, { taskId, words: fields.get(act) ?? "" });
+          return `sent=${act}`;
+        default:
+          return "";
+      }
+    },
+  };
+}
+
+/** The page before, as the address asks or as a post that did not fit; only while it leads somewhere. */
+function stepIn({ query, failed }: Visit, { state, readOnly }: TaskView): "cannot" | "question" | null {
+  const asked = failed?.problem ? failed.posted.get("act") : (query.get("step") ?? query.get("a"));
+  if (readOnly) return null;
+  if (asked === "question") return "question";
+  return asked === "cannot" && (state === "asked" || state === "accepted") ? "cannot" : null;
+}
+
+/** Everything the reader was asked to do. */
+export const myTasksPage: PersonalPage = {
+  show: async (visit) => renderMyTasks(myTasksView(await listMyTasks(visit.ctx), visit), visit.language),
+};

@@ -1,0 +1,143 @@
+import { lifeDomains } from "@rondom/domain/network/life-domain";
+import type { SharedMap } from "@rondom/domain/network/shared-map";
+import type { MyWish } from "@rondom/services/minutes/list-my-wishes";
+import type { readWhoSees } from "@rondom/services/network/read-who-sees";
+import type { readGoalsAsMember } from "@rondom/services/plan/read-goals-as-member";
+import type { listMyReports } from "@rondom/services/report/list-my-reports";
+import type {
+  FamilyGoalsView,
+  FamilyMapView,
+  FamilyPageView,
+  FamilyReportsView,
+  FamilySeesView,
+  FamilyWishView,
+  PlaceView,
+  SharedWith,
+} from "../../../screens/people/family/view";
+import type { PersonView } from "../../../screens/people/view";
+import type { Visit } from "../visit";
+import { domainView, oneOf, onFile, pageView } from "./page-view";
+
+type Answered<V extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<V>>;
+
+/** The frame of a page that leads back to the first one by itself. */
+function familyPage(visit: Visit, keep = ""): FamilyPageView {
+  return { ...pageView(visit, keep), back: undefined, home: visit.home };
+}
+
+interface Someone {
+  name: string;
+  role: string | null;
+  organisation: string | null;
+  formal: boolean;
+}
+
+function personView({ name, role, organisation, formal }: Someone): PersonView {
+  const kind = formal ? "formal" : "informal";
+  return { name, kind, role: role ? onFile(role) : null, organisation };
+}
+
+const states = {
+  carried: "carried",
+  "hangs-on-one": "carried",
+  nobody: "empty",
+  spoken: "quiet",
+  "no-need": "not-needed",
+  "not-spoken": "not-spoken",
+} as const;
+
+const order: PlaceView["state"][] = ["carried", "empty", "quiet", "not-needed", "not-spoken"];
+
+/** The map in words: who helps where, and what is still looked for; what was not spoken about comes last. */
+export function mapView({ domains, actors, needs }: SharedMap, visit: Visit): FamilyMapView {
+  const places = domains.map(
+    ({ key, own, shown }): PlaceView => ({
+      domain: { key, name: own?.name ?? null },
+      state: states[shown],
+      people: actors.filter((actor) => actor.domains.includes(key)).map(personView),
+      open: needs
+        .filter((need) => need.domain === key && need.gap)
+        .map(({ id, title }) => ({ id, title: onFile(title) })),
+    }),
+  );
+  const spoken = places.some(({ state }) => state !== "not-spoken");
+  return {
+    ...familyPage(visit),
+    places: spoken ? places.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)) : [],
+  };
+}
+
+/** The goals this member may see, with who supports each. */
+export function goalsView(goals: Answered<typeof readGoalsAsMember>, visit: Visit): FamilyGoalsView {
+  return {
+    ...familyPage(visit),
+    goals: goals.map(({ id, what, domain, domainName, how, byDate, byWords, supporters, state }) => ({
+      id,
+      what: onFile(what),
+      domain: domainView(domain, domainName),
+      how: how ? onFile(how) : null,
+      by: byDate ? { on: byDate } : byWords ? { words: onFile(byWords) } : null,
+      who: supporters.map(({ name }) => name),
+      state,
+    })),
+  };
+}
+
+/** What is shared with whom, per kind. */
+export function seesView(people: Answered<typeof readWhoSees>, visit: Visit): FamilySeesView {
+  const consented = (kind: "invite" | "name") =>
+    people.flatMap((one): SharedWith[] => {
+      const agreed = one.consents[kind];
+      if (!agreed) return [];
+      return [{ person: personView(one), agreed: { by: agreed.memberName, on: agreed.at } }];
+    });
+  const readers = people.flatMap((one): SharedWith[] =>
+    one.reportsSince === null
+      ? []
+      : [{ person: personView(one), since: one.reportsSince, readOn: one.lastReadAt }],
+  );
+  return {
+    ...familyPage(visit),
+    shared: [
+      { what: "reports", people: readers },
+      { what: "invite", people: consented("invite") },
+      { what: "name", people: consented("name") },
+    ],
+  };
+}
+
+/** A wish for the agenda, about one of the ten domains or the family's own. */
+export function wishView(
+  wishes: readonly MyWish[],
+  own: readonly { key: string; name: string }[],
+  visit: Visit,
+): FamilyWishView {
+  const posted = visit.failed?.posted;
+  const names = new Map(own.map(({ key, name }) => [key, name]));
+  return {
+    ...familyPage(visit),
+    topics: [...lifeDomains.map((key) => ({ key })), ...own],
+    topic: posted?.get("topic") ?? undefined,
+    audience: oneOf(["everyone"], posted?.get("audience") ?? null),
+    wishes: wishes.map(({ id, words, language, domain }) => ({
+      id,
+      words: { text: words, language },
+      domain: domainView(domain, domain ? (names.get(domain) ?? null) : null),
+    })),
+    sent: oneOf(["wish"], visit.query.get("sent")) !== undefined,
+  };
+}
+
+/** The reports of the family. */
+export function reportsView(reports: Answered<typeof listMyReports>, visit: Visit): FamilyReportsView {
+  return {
+    ...familyPage(visit),
+    reports: reports.map(({ reportId, number, heldAt, recalledAt, read }) => ({
+      number,
+      heldOn: heldAt,
+      href: `${visit.home}/report/${reportId}`,
+      read,
+      recalled: recalledAt !== null,
+    })),
+  };
+}

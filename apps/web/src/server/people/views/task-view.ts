@@ -1,0 +1,66 @@
+import { calledName } from "@rondom/domain/person-name";
+import { dateOf, daysBetween } from "@rondom/domain/plain-date";
+import { daysBefore } from "@rondom/domain/task/reminder";
+import { handBackReasons } from "@rondom/domain/task/task";
+import type { OwnTask } from "@rondom/services/task/own-tasks";
+import type { ReadTask, TaskDetails } from "@rondom/services/task/read-task";
+import type { MyTask, MyTasksView, TaskView } from "../../../screens/people/task/view";
+import type { CoordinatorView, PageView } from "../../../screens/people/view";
+import type { Visit } from "../visit";
+import { domainView, oneOf, onFile, pageView } from "./page-view";
+
+/** The frame of a task's page: its foot names who asked for it. */
+export function taskFrame({ askedBy }: Pick<ReadTask, "askedBy">, visit: Visit, keep = ""): PageView {
+  const { name, phone } = askedBy;
+  const page = pageView(visit, keep);
+  const coordinator: CoordinatorView = name
+    ? { name, called: calledName({ name }, visit.holder.language), phone: phone || null }
+    : page.coordinator;
+  return { ...page, coordinator };
+}
+
+/** The page of a task of the reader; `all`: the path of all of them, where there are more. */
+export function taskView(
+  read: Pick<ReadTask, "askedBy" | "state">,
+  details: TaskDetails,
+  visit: Visit,
+  all: string | undefined,
+): TaskView {
+  const { state } = read;
+  const { title, domain, domainName, why, byDate, late, agreedAt, report, handedBack, questions } = details;
+  const today = dateOf(visit.ctx.now());
+  const chosen = oneOf(["accept", "done"], visit.query.get("a"));
+  return {
+    ...taskFrame(read, visit, chosen && `a=${chosen}`),
+    state,
+    title: onFile(title),
+    ...(why ? { why: { words: onFile(why), domain: domainView(domain, domainName) } } : {}),
+    due: byDate,
+    lateDays: late && byDate ? daysBetween(byDate, today) : 0,
+    ...(agreedAt === null
+      ? {}
+      : { agreed: { on: agreedAt, ...(report ? { href: `${report.path}#line-${report.lineId}` } : {}) } }),
+    reminds: state === "accepted" && byDate !== null && daysBetween(today, byDate) > daysBefore,
+    reason: oneOf(handBackReasons, visit.failed?.posted.get("reason") ?? null) ?? handedBack?.reason ?? null,
+    word: handedBack?.word ?? null,
+    questions: questions.map(({ words, answer, seen }) => ({ words, answer, seen })),
+    mayTell: true,
+    mayTakeBack: true,
+    chosen,
+    all,
+    sent: oneOf(["question", "word"], visit.query.get("sent")),
+  };
+}
+
+/** All tasks of the reader. */
+export function myTasksView(tasks: readonly OwnTask[], visit: Visit): MyTasksView {
+  const today = dateOf(visit.ctx.now());
+  return { ...pageView(visit), tasks: tasks.flatMap((task) => myTask(task, today)) };
+}
+
+function myTask({ id, title, byDate, state, path }: OwnTask, today: string): MyTask[] {
+  if (state === "cancelled") return [];
+  const waits = state === "asked" || state === "accepted";
+  const late = waits && byDate !== null && byDate < today;
+  return [{ id, title: onFile(title), due: byDate, state, late, href: path }];
+}
