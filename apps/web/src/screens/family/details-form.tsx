@@ -12,6 +12,7 @@ import { useTRPC } from "../../trpc/client";
 import { BoundText } from "../../ui/bound-text";
 import { Button } from "../../ui/button";
 import { Refused } from "./refused";
+import { Theirs } from "./theirs";
 import { useSubmit } from "./use-submit";
 
 const fields = familyInput.omit({ id: true });
@@ -21,7 +22,7 @@ interface DetailsFormProps {
   onDone: () => void;
 }
 
-/** Changes name and municipality; what somebody else wrote meanwhile is shown beside what is typed. */
+/** Changes name and municipality. */
 export function DetailsForm({ family, onDone }: DetailsFormProps) {
   const say = useTranslations("coordinator-family.file.details");
   const frame = useTranslations("coordinator-frame");
@@ -37,24 +38,15 @@ export function DetailsForm({ family, onDone }: DetailsFormProps) {
     onDone();
   });
   const first = form.formState.defaultValues;
-  const theirs = (now: string, then: string | undefined) =>
-    now === then ? {} : { hint: say("theirs", { text: now }) };
   return (
     <form noValidate className="grid gap-4" onSubmit={onSubmit}>
-      <BoundText
-        control={form.control}
-        name="name"
-        label={say("name")}
-        limit={limits.name}
-        autoFocus
-        {...theirs(name, first?.name)}
-      />
-      <BoundText
-        control={form.control}
-        name="municipality"
-        label={say("municipality")}
-        limit={limits.name}
-        {...theirs(municipality, first?.municipality)}
+      <BoundText control={form.control} name="name" label={say("name")} limit={limits.name} autoFocus />
+      <BoundText control={form.control} name="municipality" label={say("municipality")} limit={limits.name} />
+      <Theirs
+        fields={[
+          { label: say("name"), then: first?.name, now: name },
+          { label: say("municipality"), then: first?.municipality, now: municipality },
+        ]}
       />
       <Refused error={refused} />
       <div className="flex flex-wrap gap-2">

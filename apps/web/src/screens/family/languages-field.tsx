@@ -22,6 +22,17 @@ export function LanguagesField({ label, hint, value, onChange }: LanguagesFieldP
   const left = languages.filter((tag) => !value.includes(tag));
   return (
     <div className="grid gap-1.5">
+      {left.length > 0 ? (
+        <Select
+          key={value.join(" ")}
+          label={label}
+          hint={hint}
+          choices={left.map((tag) => ({ key: tag, label: languageName(tag, reader) }))}
+          value={null}
+          placeholder={say(value.length === 0 ? "first" : "next")}
+          onChange={(tag) => onChange([...value, tag])}
+        />
+      ) : null}
       {value.length > 0 ? (
         <ol className="flex flex-wrap gap-2">
           {value.map((tag) => (
@@ -38,17 +49,6 @@ export function LanguagesField({ label, hint, value, onChange }: LanguagesFieldP
             </li>
           ))}
         </ol>
-      ) : null}
-      {left.length > 0 ? (
-        <Select
-          key={value.join(" ")}
-          label={label}
-          hint={hint}
-          choices={left.map((tag) => ({ key: tag, label: languageName(tag, reader) }))}
-          value={null}
-          placeholder={say(value.length === 0 ? "first" : "next")}
-          onChange={(tag) => onChange([...value, tag])}
-        />
       ) : null}
     </div>
   );

@@ -22,6 +22,7 @@ import { useSpeak } from "../../ui/toasts";
 import { LanguagesField } from "./languages-field";
 import { memberValues } from "./member-values";
 import { Refused } from "./refused";
+import { Theirs } from "./theirs";
 import { useSubmit } from "./use-submit";
 import { YearField } from "./year-field";
 
@@ -59,6 +60,7 @@ export function MemberForm({ familyId, known, onDone, onRemove }: MemberFormProp
     router.refresh();
     onDone();
   });
+  const first = form.formState.defaultValues;
   return (
     <form noValidate className="grid gap-4" onSubmit={onSubmit}>
       <BoundText control={control} name="name" label={say("member.name")} limit={limits.name} autoFocus />
@@ -131,6 +133,17 @@ export function MemberForm({ familyId, known, onDone, onRemove }: MemberFormProp
           </fieldset>
         )}
       />
+      {known ? (
+        <Theirs
+          fields={[
+            { label: say("member.name"), then: first?.name, now: known.name },
+            { label: say("member.ownName"), then: first?.ownName, now: known.ownName },
+            { label: say("member.relation"), then: first?.relation, now: known.relation },
+            { label: say("member.email"), then: first?.email, now: known.email },
+            { label: say("member.phone"), then: first?.phone, now: known.phone },
+          ]}
+        />
+      ) : null}
       <Refused error={refused} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>

@@ -23,7 +23,11 @@ export function MemberRow({ member, family }: { member: Family["members"][number
   const [doing, setDoing] = useState<"changing" | "removing" | null>(null);
   const { name, ownName, relation, age, languages, email, phone, reach, hindrances, minor } = member;
   const who = [relation, age === null ? null : say("members.age", { age })];
-  const how = [languages.map((tag) => languageName(tag, reader)).join(", "), say(`reachWay.${reach}`), email];
+  const how = [
+    languages.map((tag) => languageName(tag, reader)).join(", "),
+    reach === "mail" && !email ? null : say(`reachWay.${reach}`),
+    email,
+  ];
   const stop = () => setDoing(null);
   return (
     <li className="grid gap-2 px-4 py-3">

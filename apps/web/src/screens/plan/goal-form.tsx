@@ -21,6 +21,7 @@ import { useSpeak } from "../../ui/toasts";
 import { useRefusal } from "../../words/use-refusal";
 import { ActorChoice } from "../family/actor-choice";
 import { Refused } from "../family/refused";
+import { Theirs } from "../family/theirs";
 import { useSubmit } from "../family/use-submit";
 import { GoalWhose } from "./goal-whose";
 import { usePlan } from "./plan-place";
@@ -76,15 +77,14 @@ export function GoalForm({ known, need, onDone }: GoalFormProps) {
     }
     onDone();
   });
-  // Somebody else wrote it differently meanwhile: that is shown beside what is typed.
-  const theirs = known && known.what !== form.formState.defaultValues?.what ? known.what : null;
+  const first = form.formState.defaultValues;
   return (
     <form noValidate className="grid gap-4" onSubmit={onSubmit}>
       <BoundText
         control={form.control}
         name="what"
         label={say("what")}
-        hint={theirs ? say("now", { text: theirs }) : say("whatHint")}
+        hint={say("whatHint")}
         limit={limits.line}
         lines={2}
         autoFocus
@@ -145,6 +145,15 @@ export function GoalForm({ known, need, onDone }: GoalFormProps) {
               onChange={field.onChange}
             />
           )}
+        />
+      ) : null}
+      {known ? (
+        <Theirs
+          fields={[
+            { label: say("what"), then: first?.what, now: known.what },
+            { label: say("how"), then: first?.how, now: known.how },
+            { label: say("byWords"), then: first?.byWords, now: known.byWords },
+          ]}
         />
       ) : null}
       <Refused error={refused} />

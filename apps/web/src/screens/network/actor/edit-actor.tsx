@@ -10,6 +10,7 @@ import { useTRPC } from "../../../trpc/client";
 import { BoundText } from "../../../ui/bound-text";
 import { Button } from "../../../ui/button";
 import { Refused } from "../../family/refused";
+import { Theirs } from "../../family/theirs";
 import { useSubmit } from "../../family/use-submit";
 import { useNetwork } from "../network-place";
 import { actorInput, valuesOf } from "./actor-values";
@@ -52,6 +53,8 @@ export function EditActor({ actor, onDone }: EditActorProps) {
     await place.mutateAsync({ familyId, actorId, places });
     onDone();
   });
+  const { contact } = actor;
+  const first = form.formState.defaultValues;
   return (
     <form noValidate className="grid gap-4" onSubmit={onSubmit}>
       <BoundText control={form.control} name="name" label={say("name")} limit={limits.name} autoFocus />
@@ -72,6 +75,16 @@ export function EditActor({ actor, onDone }: EditActorProps) {
       />
       <ContactFields control={form.control} />
       {actor.contact.formal ? <p className="text-small text-soft">{about("changed")}</p> : null}
+      <Theirs
+        fields={[
+          { label: say("name"), then: first?.name, now: contact.name },
+          { label: say("role"), then: first?.role, now: actor.ownRole },
+          { label: say("function"), then: first?.functionName, now: contact.functionName },
+          { label: say("organisation"), then: first?.organisationName, now: contact.organisationName },
+          { label: say("email"), then: first?.email, now: contact.email },
+          { label: say("phone"), then: first?.phone, now: contact.phone },
+        ]}
+      />
       <Refused error={refused} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>

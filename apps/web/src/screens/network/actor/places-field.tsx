@@ -51,18 +51,18 @@ export function PlacesField({ value, onChange }: PlacesFieldProps) {
           className="grid gap-1"
         >
           <div className="flex items-end gap-2">
-            <label className="grid min-w-0 flex-1 gap-1">
+            <label className="grid min-w-0 flex-[3] gap-1">
               <span className="text-note font-semibold">
                 {index === 0 ? say("first") : say("next", { place: index + 1 })}
               </span>
               <span className="relative flex items-center">
-                <span className="pointer-events-none absolute start-3 flex" aria-hidden="true">
+                <span className="pointer-events-none absolute start-2 flex" aria-hidden="true">
                   {place ? (
                     <DomainTag domain={place.domain} domains={network.domains} size={20} iconOnly />
                   ) : null}
                 </span>
                 <select
-                  className={`field-box control ${place ? "ps-10" : ""}`}
+                  className={`field-box control text-note ${place ? "ps-9" : ""}`}
                   value={place?.domain ?? ""}
                   onKeyDown={sendOnEnter}
                   onChange={({ target }) =>
@@ -84,10 +84,10 @@ export function PlacesField({ value, onChange }: PlacesFieldProps) {
               </span>
             </label>
             {place && network.members.length > 0 ? (
-              <label className="grid min-w-0 flex-1 gap-1">
+              <label className="grid min-w-0 flex-[2] gap-1">
                 <span className="text-note font-semibold">{say("for")}</span>
                 <select
-                  className="field-box control"
+                  className="field-box control px-2 text-note"
                   value={place.memberId ?? ""}
                   onKeyDown={sendOnEnter}
                   onChange={({ target }) => put(index, { ...place, memberId: target.value || null })}

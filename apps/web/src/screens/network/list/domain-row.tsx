@@ -27,7 +27,7 @@ export function DomainRow({ domain }: { domain: Domain }) {
           onClick={() => setOpen(!open)}
           className="flex min-h-12 w-full items-center gap-3 px-4 py-2 text-start -outline-offset-4! hover:bg-sunken"
         >
-          <span className="min-w-0 flex-1 font-bold">
+          <span className="flex min-w-0 flex-1 items-center font-bold">
             <DomainTag domain={domain.key} domains={network.domains} size={22} />
           </span>
           <span

@@ -21,6 +21,7 @@ import { Select } from "../../../ui/select";
 import { useSpeak } from "../../../ui/toasts";
 import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
 import { Refused } from "../../family/refused";
+import { Theirs } from "../../family/theirs";
 import { useSubmit } from "../../family/use-submit";
 import { useNetwork } from "../network-place";
 import { useDomainWord } from "../use-domain-word";
@@ -64,15 +65,13 @@ export function NeedForm({ known, domain, onDone }: NeedFormProps) {
     onDone(id);
   });
   const delicate = isDelicate(form.watch("domain"));
-  // Somebody else gave it another title meanwhile: it is shown beside what is typed.
-  const theirs = known && known.title !== form.formState.defaultValues?.title ? known.title : null;
   return (
     <form noValidate className="grid gap-4" onSubmit={onSubmit}>
       <BoundText
         control={form.control}
         name="title"
         label={say("what")}
-        hint={theirs ? say("now", { text: theirs }) : say("whatHint")}
+        hint={say("whatHint")}
         limit={limits.title}
         autoFocus
       />
@@ -132,6 +131,11 @@ export function NeedForm({ known, domain, onDone }: NeedFormProps) {
               onChange={field.onChange}
             />
           )}
+        />
+      ) : null}
+      {known ? (
+        <Theirs
+          fields={[{ label: say("what"), then: form.formState.defaultValues?.title, now: known.title }]}
         />
       ) : null}
       <Refused error={refused} />

@@ -22,15 +22,18 @@ export function NeedPanel({ need }: { need: Network["needs"][number] }) {
   const [changing, setChanging] = useState(false);
   const at = `/families/${network.familyId}`;
   const whose = network.members.find(({ id }) => id === need.memberId)?.name;
+  const facts = [
+    say(`need.${need.state}`),
+    whose ? say("actor.forMember", { name: whose }) : say("need.whole"),
+    ...(need.sensitive ? [say("need.sensitive")] : []),
+  ];
   const head = {
     ...(need.gap ? { before: <EmptyChair size={34} /> } : {}),
     title: <bdi>{need.title}</bdi>,
     second: (
-      <span className="flex flex-wrap gap-x-1.5">
+      <span className="flex flex-wrap gap-x-3">
         <DomainTag domain={need.domain} domains={network.domains} />
-        <span>· {say(`need.${need.state}`)}</span>
-        <span>· {whose ? say("actor.forMember", { name: whose }) : say("need.whole")}</span>
-        {need.sensitive ? <span>· {say("need.sensitive")}</span> : null}
+        <span>{facts.join(" · ")}</span>
       </span>
     ),
   };
