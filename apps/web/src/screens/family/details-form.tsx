@@ -44,8 +44,8 @@ export function DetailsForm({ family, onDone }: DetailsFormProps) {
       <BoundText control={form.control} name="municipality" label={say("municipality")} limit={limits.name} />
       <Theirs
         fields={[
-          { label: say("name"), then: first?.name, now: name },
-          { label: say("municipality"), then: first?.municipality, now: municipality },
+          { label: say("name"), before: first?.name, now: name },
+          { label: say("municipality"), before: first?.municipality, now: municipality },
         ]}
       />
       <Refused error={refused} />

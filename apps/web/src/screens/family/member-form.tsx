@@ -136,11 +136,11 @@ export function MemberForm({ familyId, known, onDone, onRemove }: MemberFormProp
       {known ? (
         <Theirs
           fields={[
-            { label: say("member.name"), then: first?.name, now: known.name },
-            { label: say("member.ownName"), then: first?.ownName, now: known.ownName },
-            { label: say("member.relation"), then: first?.relation, now: known.relation },
-            { label: say("member.email"), then: first?.email, now: known.email },
-            { label: say("member.phone"), then: first?.phone, now: known.phone },
+            { label: say("member.name"), before: first?.name, now: known.name },
+            { label: say("member.ownName"), before: first?.ownName, now: known.ownName },
+            { label: say("member.relation"), before: first?.relation, now: known.relation },
+            { label: say("member.email"), before: first?.email, now: known.email },
+            { label: say("member.phone"), before: first?.phone, now: known.phone },
           ]}
         />
       ) : null}

@@ -150,9 +150,9 @@ export function GoalForm({ known, need, onDone }: GoalFormProps) {
       {known ? (
         <Theirs
           fields={[
-            { label: say("what"), then: first?.what, now: known.what },
-            { label: say("how"), then: first?.how, now: known.how },
-            { label: say("byWords"), then: first?.byWords, now: known.byWords },
+            { label: say("what"), before: first?.what, now: known.what },
+            { label: say("how"), before: first?.how, now: known.how },
+            { label: say("byWords"), before: first?.byWords, now: known.byWords },
           ]}
         />
       ) : null}

@@ -77,12 +77,12 @@ export function EditActor({ actor, onDone }: EditActorProps) {
       {actor.contact.formal ? <p className="text-small text-soft">{about("changed")}</p> : null}
       <Theirs
         fields={[
-          { label: say("name"), then: first?.name, now: contact.name },
-          { label: say("role"), then: first?.role, now: actor.ownRole },
-          { label: say("function"), then: first?.functionName, now: contact.functionName },
-          { label: say("organisation"), then: first?.organisationName, now: contact.organisationName },
-          { label: say("email"), then: first?.email, now: contact.email },
-          { label: say("phone"), then: first?.phone, now: contact.phone },
+          { label: say("name"), before: first?.name, now: contact.name },
+          { label: say("role"), before: first?.role, now: actor.ownRole },
+          { label: say("function"), before: first?.functionName, now: contact.functionName },
+          { label: say("organisation"), before: first?.organisationName, now: contact.organisationName },
+          { label: say("email"), before: first?.email, now: contact.email },
+          { label: say("phone"), before: first?.phone, now: contact.phone },
         ]}
       />
       <Refused error={refused} />

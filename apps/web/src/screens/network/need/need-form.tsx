@@ -135,7 +135,7 @@ export function NeedForm({ known, domain, onDone }: NeedFormProps) {
       ) : null}
       {known ? (
         <Theirs
-          fields={[{ label: say("what"), then: form.formState.defaultValues?.title, now: known.title }]}
+          fields={[{ label: say("what"), before: form.formState.defaultValues?.title, now: known.title }]}
         />
       ) : null}
       <Refused error={refused} />
