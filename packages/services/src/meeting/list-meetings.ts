@@ -15,6 +15,8 @@ export type ListedMeeting = MeetingShown & {
   answers: { yes: number; no: number; maybe: number; none: number };
   /** Number of its report, once it went out. */
   report: number | null;
+  /** Titles of the chosen needs, in the order of the map; none for a meeting of everyone who is active. */
+  needs: string[];
 };
 
 /** The meetings of a family, the newest day first, drafts on top; drafts that were put away are left out. */
@@ -25,6 +27,12 @@ export async function listMeetings(ctx: Ctx, given: unknown): Promise<ListedMeet
     const invitations = await rowsOf(reader, "invitation", { withdrawnAt: null });
     const answers = await rowsOf(reader, "answer");
     const reports = await rowsOf(reader, "report");
+    const chosen = await rowsOf(reader, "meetingNeed");
+    const needs = await rowsOf(reader, "need");
+    const titles = (meetingId: string) => {
+      const ids = chosen.filter((row) => row.meetingId === meetingId).map(({ needId }) => needId);
+      return needs.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+    };
     const count = (meetingId: string, sequence: number) => {
       const counted = { yes: 0, no: 0, maybe: 0, none: 0 };
       for (const { id } of invitations.filter((invitation) => invitation.meetingId === meetingId)) {
@@ -41,6 +49,7 @@ export async function listMeetings(ctx: Ctx, given: unknown): Promise<ListedMeet
         ...meetingShown(row, reader.now),
         answers: count(row.id, row.sequence),
         report: reports.find(({ meetingId }) => meetingId === row.id)?.number ?? null,
+        needs: row.about === "needs" ? titles(row.id) : [],
       }));
   });
 }

@@ -9,12 +9,13 @@ export type MeetingListed = Answers["meeting"]["list"][number];
 
 /** A listed meeting as the tab shows it. */
 export function inBrief(meeting: MeetingListed): MeetingInBrief {
-  const { id, stage, about, startsAt, minutes, place, onlineUrl, answers, report } = meeting;
+  const { id, stage, about, needs, startsAt, minutes, place, onlineUrl, answers, report } = meeting;
   const { none, ...given } = answers;
   return {
     id,
     stage,
     about,
+    needs,
     startsAt,
     minutes,
     place,

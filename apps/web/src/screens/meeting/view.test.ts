@@ -10,6 +10,7 @@ const meeting = (id: string, stage: MeetingStage, startsAt: number | null): Meet
   place: null,
   online: false,
   about: "needs",
+  needs: [],
   answers: { yes: 0, maybe: 0, no: 0, waiting: 0 },
   reportNumber: null,
 });

@@ -8,6 +8,8 @@ export interface MeetingInBrief {
   startsAt: number | null;
   minutes: number;
   about: MeetingAbout;
+  /** Titles of the chosen needs. */
+  needs: readonly string[];
   place: string | null;
   online: boolean;
   answers: Record<AnswerValue | "waiting", number>;

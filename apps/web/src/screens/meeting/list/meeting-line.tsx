@@ -18,7 +18,7 @@ interface MeetingLineProps {
 export function MeetingLine({ familyId, meeting, closed }: MeetingLineProps) {
   const say = useTranslations("coordinator-meeting");
   const language = useReaderLanguage();
-  const { id, stage, startsAt, minutes, place, online, about, answers } = meeting;
+  const { id, stage, startsAt, minutes, place, online, about, needs, answers } = meeting;
   const where = [place, online ? say("place.onlineToo") : null].filter(Boolean).join(" · ");
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 px-3 py-3 sm:px-4">
@@ -27,7 +27,11 @@ export function MeetingLine({ familyId, meeting, closed }: MeetingLineProps) {
         <Link href={`/families/${familyId}/meetings/${id}`} className="font-bold text-ink hover:underline">
           <MomentWords startsAt={startsAt} minutes={minutes} />
         </Link>
-        {about === "everyone" ? <p className="text-note text-soft">{say("forEveryone")}</p> : null}
+        {about === "everyone" || needs.length > 0 ? (
+          <p className="text-note text-soft">
+            <bdi>{about === "everyone" ? say("forEveryone") : needs.join(", ")}</bdi>
+          </p>
+        ) : null}
         {where ? (
           <p className="text-note text-soft">
             <bdi>{where}</bdi>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "../../../../../../screens/frame/shell";
 import { NewMeeting } from "../../../../../../screens/meeting/new-meeting";
@@ -20,7 +21,13 @@ export default async function NewMeetingPage({ params, searchParams }: NewMeetin
   const { id } = await params;
   const { need } = await searchParams;
   const say = await getTranslations("coordinator-meeting");
-  const family = await orNotFound((await caller()).family.read({ familyId: id }));
+  const ask = await caller();
+  const [family, meetings] = await orNotFound(
+    Promise.all([ask.family.read({ familyId: id }), ask.meeting.list({ familyId: id })]),
+  );
+  // A draft in which nothing was chosen yet is as good as a new one.
+  const untouched = meetings.find(({ stage, version }) => stage === "draft" && version === 1);
+  if (untouched && !need) redirect(`/families/${id}/meetings/${untouched.id}`);
   return (
     <Shell
       crumbs={[
