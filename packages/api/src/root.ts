@@ -7,6 +7,7 @@ import { minutesRouter } from "./minutes/router";
 import { networkRouter } from "./network/router";
 import { planRouter } from "./plan/router";
 import { reportRouter } from "./report/router";
+import { taskRouter } from "./task/router";
 import { t } from "./trpc";
 
 /** Everything the coordinator's screens can ask and change: one router per noun, in the order of the work. */
@@ -17,6 +18,7 @@ export const appRouter = t.router({
   plan: planRouter,
   meeting: meetingRouter,
   minutes: minutesRouter,
+  task: taskRouter,
   report: reportRouter,
   access: accessRouter,
 });
