@@ -1,0 +1,36 @@
+"use client";
+
+import { limits } from "@rondom/domain/text";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { DateField } from "../../ui/date-field";
+import { TextField } from "../../ui/text-field";
+import { DialogFoot } from "../meeting/called/dialog-foot";
+import type { TaskFormProps } from "./form-props";
+
+/** Other words or another day; the report stays as it is. */
+export function ChangeForm({ task, actions }: TaskFormProps) {
+  const say = useTranslations("coordinator-task");
+  const [title, setTitle] = useState(task.title);
+  const [byDate, setByDate] = useState(task.byDate);
+  return (
+    <div className="grid gap-4">
+      <TextField
+        label={say("change.title")}
+        value={title}
+        onChange={setTitle}
+        limit={limits.title}
+        hint={say("change.hint")}
+        autoFocus
+      />
+      <DateField label={say("change.by")} value={byDate} onChange={setByDate} />
+      <DialogFoot
+        label={say("change.button")}
+        busy={actions.isBusy && say("busy")}
+        off={title.trim() ? null : say("change.first")}
+        error={actions.dialogError}
+        onPress={() => actions.change(task, title, byDate)}
+      />
+    </div>
+  );
+}

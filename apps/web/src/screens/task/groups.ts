@@ -1,0 +1,33 @@
+import type { Task, TaskEvent } from "./view";
+
+/** The order in which they wait for the coordinator: what came back first. */
+export const groups = ["handed-back", "asked", "accepted", "done", "cancelled"] as const;
+export type Group = (typeof groups)[number];
+
+/** Tasks by what is happening with them, each group in the order given; empty groups stay out. */
+export function grouped(tasks: readonly Task[]): { group: Group; tasks: Task[] }[] {
+  return groups
+    .map((group) => ({ group, tasks: tasks.filter((task) => task.state === group) }))
+    .filter((each) => each.tasks.length > 0);
+}
+
+/** Whose words and reason came with the task when it was handed back; null when it was not. */
+export function handedBack({ state, events }: Task): TaskEvent | null {
+  return state === "handed-back" ? (events.findLast((event) => event.kind === "handed-back") ?? null) : null;
+}
+
+/** Questions about a task; those without an answer first, each in the order in which they were asked. */
+export function questionsOf({ events }: Task): TaskEvent[] {
+  const questions = events.filter((event) => event.kind === "question");
+  return [
+    ...questions.filter((event) => event.seenAt === null),
+    ...questions.filter((event) => event.seenAt !== null),
+  ];
+}
+
+/** When it came into the state in which it is: of its last event, else when it was asked. */
+export function since({ state, events, askedAt }: Task): { at: number; noted: boolean } {
+  const kinds = state === "accepted" ? ["accepted", "reopened"] : [state];
+  const event = events.findLast((each) => kinds.includes(each.kind));
+  return event ? { at: event.at, noted: event.noted } : { at: askedAt, noted: false };
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "../../trpc/client";
+import { EmptyTable } from "../../ui/empty-table";
+import { Refused } from "../family/refused";
+import { useShowSaving } from "../family/saving";
+import { grouped } from "./groups";
+import { TaskDialogs } from "./task-dialogs";
+import { TaskGroup } from "./task-group";
+import { useTaskActions } from "./use-task-actions";
+import type { PossibleOwner, Task } from "./view";
+
+/** ms between two looks at what people answered. */
+const pace = 5000;
+
+interface TasksScreenProps {
+  familyId: string;
+  initial: Task[];
+  owners: readonly PossibleOwner[];
+}
+
+/** All tasks of a family: what came back first, then what waits for an answer, is taken on, done. */
+export function TasksScreen({ familyId, initial, owners }: TasksScreenProps) {
+  const say = useTranslations("coordinator-task");
+  const trpc = useTRPC();
+  const { data, error, isRefetchError } = useQuery({
+    ...trpc.task.list.queryOptions({ familyId }),
+    initialData: initial,
+    refetchInterval: pace,
+  });
+  const actions = useTaskActions(familyId);
+  useShowSaving();
+  if (data.length === 0) return <EmptyTable title={say("empty")}>{say("emptyText")}</EmptyTable>;
+  return (
+    <div className="grid max-w-4xl gap-4">
+      {isRefetchError ? <Refused error={error} /> : null}
+      <Refused error={actions.rowError} />
+      {grouped(data).map(({ group, tasks }) => (
+        <TaskGroup key={group} group={group} tasks={tasks} actions={actions} />
+      ))}
+      <TaskDialogs actions={actions} owners={owners} />
+    </div>
+  );
+}
