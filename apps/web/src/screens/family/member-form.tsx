@@ -71,7 +71,7 @@ export function MemberForm({ familyId, known, onDone, onRemove }: MemberFormProp
         hint={say("member.ownNameHint")}
         limit={limits.name}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <BoundText
           control={control}
           name="relation"
@@ -93,7 +93,7 @@ export function MemberForm({ familyId, known, onDone, onRemove }: MemberFormProp
           />
         )}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <BoundText control={control} name="email" type="email" label={say("member.email")} />
         <BoundText
           control={control}

@@ -20,7 +20,7 @@ export function Theirs({ fields }: { fields: readonly TheirField[] }) {
       <ul>
         {changed.map(({ label, now }) => (
           <li key={label}>
-            {label}: <bdi>{now || say("empty")}</bdi>
+            {label} <bdi className="font-semibold">{now || say("empty")}</bdi>
           </li>
         ))}
       </ul>

@@ -98,7 +98,7 @@ export function GoalForm({ known, need, onDone }: GoalFormProps) {
         lines={3}
       />
       <GoalWhose form={form} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <Controller
           control={form.control}
           name="byDate"

@@ -18,7 +18,7 @@ export function GoalWhose({ form }: { form: UseFormReturn<GoalValues, unknown, G
   const owner = form.watch("memberId");
   const name = network.members.find(({ id }) => id === owner)?.name;
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <Controller
         control={form.control}
         name="domain"

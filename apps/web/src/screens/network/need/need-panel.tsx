@@ -11,9 +11,9 @@ import { Icon } from "../../../ui/icon";
 import { DomainTag } from "../domain-tag";
 import { useNetwork } from "../network-place";
 import { Panel } from "../panel/panel";
-import { Helpers } from "./helpers";
 import { NeedForm } from "./need-form";
 import { NeedWords } from "./need-words";
+import { WhoHelps } from "./who-helps";
 
 /** A need: whose, how it stands, who helps with it, the family's own words, and what comes next. */
 export function NeedPanel({ need }: { need: Network["needs"][number] }) {
@@ -47,7 +47,7 @@ export function NeedPanel({ need }: { need: Network["needs"][number] }) {
   return (
     <Panel key="looking" {...head}>
       {need.gap ? <p className="text-note">{say("need.gap")}</p> : null}
-      <Helpers need={need} />
+      <WhoHelps need={need} />
       <NeedWords need={need} />
       {closed ? null : (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note">

@@ -16,7 +16,7 @@ import { PersonLine } from "../list/person-line";
 import { useNetwork } from "../network-place";
 
 /** Who helps with a need; ticking somebody is kept at once. */
-export function Helpers({ need }: { need: Network["needs"][number] }) {
+export function WhoHelps({ need }: { need: Network["needs"][number] }) {
   const { network, choose, closed } = useNetwork();
   const say = useTranslations("coordinator-network");
   const trpc = useTRPC();
