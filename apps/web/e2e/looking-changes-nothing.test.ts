@@ -1,0 +1,54 @@
+import { dumpOf } from "@rondom/services/testing/inspect";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { crawl } from "./support/crawl";
+import { ask, databaseOf, lookAround } from "./support/demo";
+import { deliveredMails } from "./support/mails";
+import { type Served, serve } from "./support/serve";
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served?.stop());
+
+// What changes by itself: the read log, and the mark that a link was fetched (perhaps by a scanner).
+const withoutFetched = (text: string) => text.replaceAll(/"fetchedAt":(null|\d+)/g, '"fetchedAt":0');
+
+/** Everything a person sees: every page of every link, and what the coordinator's screens are made of. */
+async function screens(links: string[], cookie: string): Promise<string[]> {
+  const pages = (await Promise.all(links.map((link) => crawl(served.url, link)))).flat();
+  const families = JSON.parse(await ask(served, cookie, "family.list")).result.data.json as { id: string }[];
+  const files = await Promise.all(
+    families.flatMap(({ id: familyId }) =>
+      ["family.read", "network.read", "meeting.list", "task.list", "report.list"].map((path) =>
+        ask(served, cookie, path, { familyId }),
+      ),
+    ),
+  );
+  const home = await ask(served, cookie, "home.read");
+  return [...pages.map(({ path, status, body }) => `${path} ${status}\n${body}`).sort(), ...files, home].map(
+    withoutFetched,
+  );
+}
+
+test("fetching every link of every mail five times, as scanners do, changes nothing but the read log", async () => {
+  const cookie = await lookAround(served);
+  const mails = await deliveredMails(served);
+  const links = [...new Set(mails.flatMap((mail) => mail.links))];
+  expect(links.length).toBeGreaterThan(40);
+  const paths = [...new Set(links.map((link) => new URL(link).pathname))];
+  const before = { screens: await screens(paths, cookie), rows: await dumpOf(databaseOf(served), ["fetch"]) };
+  for (let round = 0; round < 5; round += 1) {
+    for (const link of links) {
+      for (const method of ["GET", "HEAD"]) {
+        const response = await fetch(link, { method, redirect: "manual" });
+        await response.arrayBuffer();
+        expect([200, 404], `${method} ${link}`).toContain(response.status);
+      }
+    }
+  }
+  const after = { screens: await screens(paths, cookie), rows: await dumpOf(databaseOf(served), ["fetch"]) };
+  expect(after.rows).toEqual(before.rows);
+  expect(after.screens).toEqual(before.screens);
+  expect(await deliveredMails(served)).toHaveLength(mails.length);
+});

@@ -1,0 +1,77 @@
+import { plantIn } from "@rondom/services/testing/inspect";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { crawl } from "./support/crawl";
+import { ask, databaseOf, lookAround } from "./support/demo";
+import { deliveredMails } from "./support/mails";
+import { type Served, serve } from "./support/serve";
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served?.stop());
+
+const post = (path: string, fields: Record<string, string>) =>
+  fetch(served.url + path, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin: served.url, "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(fields),
+  });
+
+test("what the family feels is on the coordinator's screens and nowhere a helper can look", async () => {
+  const cookie = await lookAround(served);
+  const mails = await deliveredMails(served);
+  const paths = [...new Set(mails.flatMap((mail) => mail.links.map((link) => new URL(link).pathname)))];
+  const family =
+    paths
+      .find((path) => path.startsWith("/f/"))
+      ?.split("/")
+      .slice(0, 3)
+      .join("/") ?? "";
+  const wishing = await post(`${family}/wish`, {
+    act: "wish",
+    wish: "Over de dokter.",
+    audience: "coordinator",
+  });
+  expect(wishing.status).toBe(303);
+  const planted = await plantIn(databaseOf(served));
+  expect(planted.length).toBeGreaterThanOrEqual(3);
+
+  const families = JSON.parse(await ask(served, cookie, "family.list")).result.data.json as {
+    id: string;
+    name: string;
+  }[];
+  const tesfay = families.find((each) => each.name === "Gezin Tesfay");
+  const familyId = tesfay?.id ?? "";
+  const meetings = JSON.parse(await ask(served, cookie, "meeting.list", { familyId })).result.data.json;
+  const seen = [
+    await ask(served, cookie, "network.read", { familyId }),
+    await ask(served, cookie, "home.read"),
+    JSON.stringify(meetings),
+  ].join("\n");
+  for (const word of planted) expect(seen, `the coordinator sees ${word}`).toContain(word);
+
+  // New mails after the planting: the tasks of everybody are asked about again through "send again".
+  const helpers = paths.filter((path) => path.startsWith("/l/"));
+  expect(helpers.length).toBeGreaterThan(15);
+  const pages = (await Promise.all(helpers.map((path) => crawl(served.url, path)))).flat();
+  const all = [
+    ...pages.map((page) => page.body),
+    ...(await deliveredMails(served)).map((mail) => mail.all),
+  ].join("\n");
+  for (const word of [...planted, "conflicted", "moeizaam", "Over de dokter."]) {
+    expect(all, `no helper's page or mail holds ${word}`).not.toContain(word);
+    expect(served.output(), `the log does not hold ${word}`).not.toContain(word);
+  }
+
+  // Another member of the family reads none of it either; one's own wish is one's own.
+  const others = [
+    ...new Set(paths.filter((path) => path.startsWith("/f/")).map((path) => path.split("/")[2])),
+  ]
+    .map((token) => `/f/${token}`)
+    .filter((path) => path !== family);
+  expect(others.length).toBeGreaterThan(0);
+  const theirs = (await Promise.all(others.map((path) => crawl(served.url, path)))).flat();
+  for (const word of planted) expect(theirs.map((page) => page.body).join("\n")).not.toContain(word);
+});
