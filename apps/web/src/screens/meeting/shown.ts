@@ -66,11 +66,13 @@ export function whoGroups(read: MeetingRead): WhoGroup[] {
   });
 }
 
-/** The ledger's lines: everybody whose invitation stands. */
+/** The ledger's lines: everybody whose invitation stands, the family first, then in the order of the map. */
 export function inviteesOf(read: MeetingRead): Invitee[] {
   const people = new Map(read.people.map((person) => [person.key, person]));
+  const places = new Map(read.people.map(({ key }, place) => [key, place]));
   return read.invitees
     .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .toSorted((a, b) => (places.get(a.key) ?? 0) - (places.get(b.key) ?? 0))
     .flatMap(({ invitationId, key, needIds, mail, fetchedAt, inDoubt, answer }) => {
       const person = people.get(key);
       if (!person) return [];

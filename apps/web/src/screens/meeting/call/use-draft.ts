@@ -33,7 +33,8 @@ function outcomeOf(error: unknown): Sent<Changed> {
 /** A meeting in preparation that saves itself: `set` changes fields, `settle` waits until all of it is kept. */
 export function useDraft({ familyId, meetingId, version, fields: start }: Start) {
   const trpc = useTRPC();
-  const { mutateAsync } = useMutation(trpc.meeting.change.mutationOptions());
+  // Without a network it should say so, not wait in silence.
+  const { mutateAsync } = useMutation(trpc.meeting.change.mutationOptions({ networkMode: "always" }));
   const [fields, setFields] = useState(start);
   const [state, setState] = useState<KeeperState & { at: number | null }>({
     kind: "saved",
