@@ -13,8 +13,8 @@ import { failureOf } from "./failure";
 import { type LinkAddress, linkAddress } from "./link-address";
 import { goTo, pageAnswer } from "./page-answer";
 import { type Posted, postedFields } from "./posted-fields";
+import { pathWith } from "./reading";
 import { askedLanguage, browserLanguage } from "./shown-language";
-import { pathWith } from "./visit";
 
 interface Route {
   params: Promise<{ token: string; page?: string[] }>;

@@ -36,6 +36,7 @@ export async function enter(
     page: door.pageFor(link.purpose, page),
     visit: {
       ctx,
+      now: ctx.now(),
       holder,
       home,
       path: [home, ...page].join("/"),

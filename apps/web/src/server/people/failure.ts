@@ -1,5 +1,5 @@
 import type { Refusal } from "@rondom/domain/refusal";
-import type { Failed } from "./visit";
+import type { Failed } from "./reading";
 
 /** The boxes for words on our pages. */
 const boxes = ["word", "question", "wish"];

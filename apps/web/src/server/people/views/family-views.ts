@@ -15,14 +15,14 @@ import type {
   SharedWith,
 } from "../../../screens/people/family/view";
 import type { PersonView } from "../../../screens/people/view";
-import type { Visit } from "../visit";
+import type { Reading } from "../reading";
 import { domainView, oneOf, onFile, pageView } from "./page-view";
 
 type Answered<V extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<V>>;
 
 /** The frame of a page that leads back to the first one by itself. */
-function familyPage(visit: Visit, keep = ""): FamilyPageView {
-  return { ...pageView(visit, keep), back: undefined, home: visit.home };
+function familyPage(reading: Reading, keep = ""): FamilyPageView {
+  return { ...pageView(reading, keep), back: undefined, home: reading.home };
 }
 
 interface Someone {
@@ -49,7 +49,7 @@ const states = {
 const order: PlaceView["state"][] = ["carried", "empty", "quiet", "not-needed", "not-spoken"];
 
 /** The map in words: who helps where, and what is still looked for; what was not spoken about comes last. */
-export function mapView({ domains, actors, needs }: SharedMap, visit: Visit): FamilyMapView {
+export function mapView({ domains, actors, needs }: SharedMap, reading: Reading): FamilyMapView {
   const places = domains.map(
     ({ key, own, shown }): PlaceView => ({
       domain: { key, name: own?.name ?? null },
@@ -62,15 +62,15 @@ export function mapView({ domains, actors, needs }: SharedMap, visit: Visit): Fa
   );
   const spoken = places.some(({ state }) => state !== "not-spoken");
   return {
-    ...familyPage(visit),
+    ...familyPage(reading),
     places: spoken ? places.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)) : [],
   };
 }
 
 /** The goals this member may see, with who supports each. */
-export function goalsView(goals: Answered<typeof readGoalsAsMember>, visit: Visit): FamilyGoalsView {
+export function goalsView(goals: Answered<typeof readGoalsAsMember>, reading: Reading): FamilyGoalsView {
   return {
-    ...familyPage(visit),
+    ...familyPage(reading),
     goals: goals.map(({ id, what, domain, domainName, how, byDate, byWords, supporters, state }) => ({
       id,
       what: onFile(what),
@@ -84,7 +84,7 @@ export function goalsView(goals: Answered<typeof readGoalsAsMember>, visit: Visi
 }
 
 /** What is shared with whom, per kind. */
-export function seesView(people: Answered<typeof readWhoSees>, visit: Visit): FamilySeesView {
+export function seesView(people: Answered<typeof readWhoSees>, reading: Reading): FamilySeesView {
   const consented = (kind: "invite" | "name") =>
     people.flatMap((one): SharedWith[] => {
       const agreed = one.consents[kind];
@@ -97,7 +97,7 @@ export function seesView(people: Answered<typeof readWhoSees>, visit: Visit): Fa
       : [{ person: personView(one), since: one.reportsSince, readOn: one.lastReadAt }],
   );
   return {
-    ...familyPage(visit),
+    ...familyPage(reading),
     shared: [
       { what: "reports", people: readers },
       { what: "invite", people: consented("invite") },
@@ -110,12 +110,12 @@ export function seesView(people: Answered<typeof readWhoSees>, visit: Visit): Fa
 export function wishView(
   wishes: readonly MyWish[],
   own: readonly { key: string; name: string }[],
-  visit: Visit,
+  reading: Reading,
 ): FamilyWishView {
-  const posted = visit.failed?.posted;
+  const posted = reading.failed?.posted;
   const names = new Map(own.map(({ key, name }) => [key, name]));
   return {
-    ...familyPage(visit),
+    ...familyPage(reading),
     topics: [...lifeDomains.map((key) => ({ key })), ...own],
     topic: posted?.get("topic") ?? undefined,
     audience: oneOf(["everyone"], posted?.get("audience") ?? null),
@@ -124,18 +124,18 @@ export function wishView(
       words: { text: words, language },
       domain: domainView(domain, domain ? (names.get(domain) ?? null) : null),
     })),
-    sent: oneOf(["wish"], visit.query.get("sent")) !== undefined,
+    sent: oneOf(["wish"], reading.query.get("sent")) !== undefined,
   };
 }
 
 /** The reports of the family. */
-export function reportsView(reports: Answered<typeof listMyReports>, visit: Visit): FamilyReportsView {
+export function reportsView(reports: Answered<typeof listMyReports>, reading: Reading): FamilyReportsView {
   return {
-    ...familyPage(visit),
+    ...familyPage(reading),
     reports: reports.map(({ reportId, number, heldAt, recalledAt, read }) => ({
       number,
       heldOn: heldAt,
-      href: `${visit.home}/report/${reportId}`,
+      href: `${reading.home}/report/${reportId}`,
       read,
       recalled: recalledAt !== null,
     })),

@@ -3,7 +3,7 @@ import type { MyMeeting } from "@rondom/services/meeting/list-my-meetings";
 import type { FamilyTask as OthersTask } from "@rondom/services/task/list-family-tasks";
 import type { OwnTask } from "@rondom/services/task/own-tasks";
 import type { FamilyHomeView, FamilyTask, NextMeeting } from "../../../screens/people/family/view";
-import type { Visit } from "../visit";
+import type { Reading } from "../reading";
 import { meetingView } from "./invitation-view";
 import { domainView, oneOf, onFile, pageView } from "./page-view";
 
@@ -19,16 +19,15 @@ export interface HomeParts {
 const doneShown = 3;
 
 /** The family's first page: the next meeting, who does what, and the doors that are open to this member. */
-export function homeView({ meetings, own, others, reports }: HomeParts, visit: Visit): FamilyHomeView {
-  const { home, holder, ctx, query } = visit;
-  const now = ctx.now();
+export function homeView({ meetings, own, others, reports }: HomeParts, reading: Reading): FamilyHomeView {
+  const { home, holder, now, query } = reading;
   const next = meetings.find(
     ({ meeting, stage }) => stage !== "cancelled" && stage !== "past" && meeting.endsAt > now,
   );
   const held = reports.filter(({ recalledAt }) => recalledAt === null).map(({ heldAt }) => heldAt);
   const opens = (kind: (typeof holder.shares)[number]) => holder.shares.includes(kind);
   return {
-    ...pageView(visit),
+    ...pageView(reading),
     today: now,
     next: next ? nextMeeting(next, home) : null,
     ours: shortened([

@@ -2,19 +2,19 @@ import { answerValues } from "@rondom/domain/meeting/meeting";
 import type { InvitationRead } from "@rondom/services/meeting/read-invitation";
 import type { InvitationState, InvitationView } from "../../../screens/people/meeting/view";
 import type { PersonView } from "../../../screens/people/view";
-import type { Visit } from "../visit";
+import type { Reading } from "../reading";
 import { domainView, oneOf, onFile, pageView, pathOf } from "./page-view";
 
 export const calendarFile = "overleg.ics";
 
 /** The page of an invitation, with the choice that a button in the mail put into the address (`a`). */
-export function invitationView(read: InvitationRead, visit: Visit): InvitationView {
+export function invitationView(read: InvitationRead, reading: Reading): InvitationView {
   const { meeting, answer, coordinator, report } = read;
-  const chosen = chosenIn(read, visit);
+  const chosen = chosenIn(read, reading);
   const state = stateOf(read, chosen !== undefined);
   const word = answer.words.findLast(({ question, notedBy }) => !question && notedBy === null)?.text;
   return {
-    ...pageView(visit, chosen && `a=${chosen}`),
+    ...pageView(reading, chosen && `a=${chosen}`),
     state,
     audience: read.reader.family ? "family" : "participant",
     meeting: meetingView(meeting),
@@ -26,16 +26,16 @@ export function invitationView(read: InvitationRead, visit: Visit): InvitationVi
     chosen,
     answer: answer.value ?? undefined,
     word,
-    sent: oneOf(["word", "question"], visit.query.get("sent")),
+    sent: oneOf(["word", "question"], reading.query.get("sent")),
     moved: read.moved ? movedFrom(read.moved, meeting) : undefined,
     cancelled: read.cancelWords ? { words: onFile(read.cancelWords) } : {},
-    calendar: `${visit.path}/${calendarFile}`,
+    calendar: `${reading.path}/${calendarFile}`,
     report: report ? pathOf(report.url) : undefined,
   };
 }
 
 /** What a mail's button chose, unless it says what stands already. */
-function chosenIn({ stage, answer }: InvitationRead, { query }: Visit) {
+function chosenIn({ stage, answer }: InvitationRead, { query }: Reading) {
   const chosen = oneOf(answerValues, query.get("a"));
   return stage === "answered" && chosen === answer.value ? undefined : chosen;
 }

@@ -1,8 +1,8 @@
 import type { DomainView, PageView, Words } from "../../../screens/people/view";
-import type { Visit } from "../visit";
+import type { Reading } from "../reading";
 
 /** What every page behind a link shows of its reader; `keep`: parameters that stay when the language is switched. */
-export function pageView({ holder, path, home, failed }: Visit, keep = ""): PageView {
+export function pageView({ holder, path, home, failed }: Reading, keep = ""): PageView {
   const { name, called, language, coordinator, readOnly } = holder;
   return {
     reader: { name, called, language },

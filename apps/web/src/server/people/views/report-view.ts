@@ -5,32 +5,32 @@ import { translator } from "@rondom/i18n/translate";
 import type { ReadReport } from "@rondom/services/report/read-report";
 import type { ItemView, LineChange, LineView, ReportView } from "../../../screens/people/report/view";
 import type { PersonView } from "../../../screens/people/view";
-import type { Visit } from "../visit";
+import type { Reading } from "../reading";
 import { domainView, onFile, pageView } from "./page-view";
 
 /** The page of a report as its reader may see it. */
-export function reportView(read: ReadReport, visit: Visit): ReportView {
+export function reportView(read: ReadReport, reading: Reading): ReportView {
   const { view, recalled, version, publishedAt, changes } = read;
   const by = recalled?.by ?? view?.coordinator;
-  const page = pageView(visit);
+  const page = pageView(reading);
   const people = view?.people ?? [];
   return {
     ...page,
-    coordinator: by ? { ...by, called: calledName(by, visit.holder.language) } : page.coordinator,
+    coordinator: by ? { ...by, called: calledName(by, reading.holder.language) } : page.coordinator,
     number: read.number,
     heldOn: view?.meeting.startsAt ?? publishedAt,
     place: view?.meeting.place ?? null,
     ownTasks: recalled ? [] : read.tasks.map(ownTask),
-    items: itemsOf(read, visit),
+    items: itemsOf(read, reading),
     present: [
       ...people
         .filter(({ attendance }) => attendance && cameAlong(attendance))
-        .map((one) => seen(one, visit)),
+        .map((one) => seen(one, reading)),
       ...(by ? [{ name: by.name, kind: "coordinator" as const }] : []),
     ],
     couldNotCome: people
       .filter(({ attendance }) => attendance && !cameAlong(attendance))
-      .map((one) => seen(one, visit)),
+      .map((one) => seen(one, reading)),
     ...(version > 1
       ? {
           version: {
@@ -59,7 +59,7 @@ function ownTask({
 }
 
 /** The points with what a correction did; lines that are gone stand under their old title. */
-function itemsOf({ view, changes }: ReadReport, visit: Visit): ItemView[] {
+function itemsOf({ view, changes }: ReadReport, reading: Reading): ItemView[] {
   const changed = new Map(changes?.changed.map(({ id, before }) => [id, before]));
   const added = new Set(changes?.added);
   const changeOf = (id: string): LineChange | undefined => {
@@ -68,11 +68,11 @@ function itemsOf({ view, changes }: ReadReport, visit: Visit): ItemView[] {
     return added.has(id) ? { kind: "new" } : undefined;
   };
   const items = (view?.items ?? []).map(({ id, title, domain, domainName, lines }): ItemView => {
-    const shown = lines.map((line) => lineView(line, changeOf(line.id), visit));
+    const shown = lines.map((line) => lineView(line, changeOf(line.id), reading));
     return { id, title: onFile(title), domain: domainView(domain, domainName), lines: shown };
   });
   for (const { title, line } of changes?.removed ?? []) {
-    const gone = lineView(line, { kind: "gone" }, visit);
+    const gone = lineView(line, { kind: "gone" }, reading);
     const item = items.find((one) => one.title.text === title);
     if (item) item.lines.push(gone);
     else items.push({ id: `gone-${line.id}`, title: onFile(title), domain: null, lines: [gone] });
@@ -80,7 +80,7 @@ function itemsOf({ view, changes }: ReadReport, visit: Visit): ItemView[] {
   return items;
 }
 
-function lineView(line: ViewedLine, change: LineChange | undefined, { language }: Visit): LineView {
+function lineView(line: ViewedLine, change: LineChange | undefined, { language }: Reading): LineView {
   const { id, kind, text, byDate, owner } = line;
   const nameless = translator(language, "meeting")("table.acquaintance");
   return {
@@ -93,7 +93,7 @@ function lineView(line: ViewedLine, change: LineChange | undefined, { language }
   };
 }
 
-function seen({ name, ownName, role, organisation }: ViewedPerson, { language }: Visit): PersonView {
+function seen({ name, ownName, role, organisation }: ViewedPerson, { language }: Reading): PersonView {
   return {
     name: language === "ar" ? (ownName ?? name) : name,
     kind: organisation ? "formal" : "informal",

@@ -6,15 +6,15 @@ import type { OwnTask } from "@rondom/services/task/own-tasks";
 import type { ReadTask, TaskDetails } from "@rondom/services/task/read-task";
 import type { MyTask, MyTasksView, TaskView } from "../../../screens/people/task/view";
 import type { CoordinatorView, PageView } from "../../../screens/people/view";
-import type { Visit } from "../visit";
+import type { Reading } from "../reading";
 import { domainView, oneOf, onFile, pageView } from "./page-view";
 
 /** The frame of a task's page: its foot names who asked for it. */
-export function taskFrame({ askedBy }: Pick<ReadTask, "askedBy">, visit: Visit, keep = ""): PageView {
+export function taskFrame({ askedBy }: Pick<ReadTask, "askedBy">, reading: Reading, keep = ""): PageView {
   const { name, phone } = askedBy;
-  const page = pageView(visit, keep);
+  const page = pageView(reading, keep);
   const coordinator: CoordinatorView = name
-    ? { name, called: calledName({ name }, visit.holder.language), phone: phone || null }
+    ? { name, called: calledName({ name }, reading.holder.language), phone: phone || null }
     : page.coordinator;
   return { ...page, coordinator };
 }
@@ -23,15 +23,15 @@ export function taskFrame({ askedBy }: Pick<ReadTask, "askedBy">, visit: Visit, 
 export function taskView(
   read: Pick<ReadTask, "askedBy" | "state">,
   details: TaskDetails,
-  visit: Visit,
+  reading: Reading,
   all: string | undefined,
 ): TaskView {
   const { state } = read;
   const { title, domain, domainName, why, byDate, late, agreedAt, report, handedBack, questions } = details;
-  const today = dateOf(visit.ctx.now());
-  const chosen = oneOf(["accept", "done"], visit.query.get("a"));
+  const today = dateOf(reading.now);
+  const chosen = oneOf(["accept", "done"], reading.query.get("a"));
   return {
-    ...taskFrame(read, visit, chosen && `a=${chosen}`),
+    ...taskFrame(read, reading, chosen && `a=${chosen}`),
     state,
     title: onFile(title),
     ...(why ? { why: { words: onFile(why), domain: domainView(domain, domainName) } } : {}),
@@ -41,21 +41,22 @@ export function taskView(
       ? {}
       : { agreed: { on: agreedAt, ...(report ? { href: `${report.path}#line-${report.lineId}` } : {}) } }),
     reminds: state === "accepted" && byDate !== null && daysBetween(today, byDate) > daysBefore,
-    reason: oneOf(handBackReasons, visit.failed?.posted.get("reason") ?? null) ?? handedBack?.reason ?? null,
+    reason:
+      oneOf(handBackReasons, reading.failed?.posted.get("reason") ?? null) ?? handedBack?.reason ?? null,
     word: handedBack?.word ?? null,
     questions: questions.map(({ words, answer, seen }) => ({ words, answer, seen })),
     mayTell: true,
     mayTakeBack: true,
     chosen,
     all,
-    sent: oneOf(["question", "word"], visit.query.get("sent")),
+    sent: oneOf(["question", "word"], reading.query.get("sent")),
   };
 }
 
 /** All tasks of the reader. */
-export function myTasksView(tasks: readonly OwnTask[], visit: Visit): MyTasksView {
-  const today = dateOf(visit.ctx.now());
-  return { ...pageView(visit), tasks: tasks.flatMap((task) => myTask(task, today)) };
+export function myTasksView(tasks: readonly OwnTask[], reading: Reading): MyTasksView {
+  const today = dateOf(reading.now);
+  return { ...pageView(reading), tasks: tasks.flatMap((task) => myTask(task, today)) };
 }
 
 function myTask({ id, title, byDate, state, path }: OwnTask, today: string): MyTask[] {
