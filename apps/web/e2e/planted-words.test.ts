@@ -39,11 +39,11 @@ test("what the family feels is on the coordinator's screens and nowhere a helper
   expect(planted.length).toBeGreaterThanOrEqual(3);
 
   const families = JSON.parse(await ask(served, cookie, "family.list")).result.data.json as {
-    id: string;
+    familyId: string;
     name: string;
   }[];
   const tesfay = families.find((each) => each.name === "Gezin Tesfay");
-  const familyId = tesfay?.id ?? "";
+  const familyId = tesfay?.familyId ?? "";
   const meetings = JSON.parse(await ask(served, cookie, "meeting.list", { familyId })).result.data.json;
   const seen = [
     await ask(served, cookie, "network.read", { familyId }),
