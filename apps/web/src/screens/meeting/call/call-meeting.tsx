@@ -13,6 +13,7 @@ import { useSpeak } from "../../../ui/toasts";
 import { useRefusal } from "../../../words/use-refusal";
 import { type MeetingRead, whoGroups } from "../shown";
 import { useReaderLanguage } from "../use-reader-language";
+import { useSentence } from "../use-sentence";
 import { AboutStep } from "./about-step";
 import { DiscardDraft } from "./discard-draft";
 import type { DraftFields } from "./draft-fields";
@@ -45,7 +46,8 @@ function savedState({ kind, at }: KeeperState & { at: number | null }): SavedSta
 /** Calling a meeting: about what, who, when, one page, kept as it is typed, with the mail of one reader beside it. */
 export function CallMeeting({ familyId, read, start, onFetch }: CallMeetingProps) {
   const say = useTranslations("coordinator-meeting");
-  const { whole, reason } = useRefusal();
+  const { reason } = useRefusal();
+  const sentence = useSentence();
   const { tell } = useSpeak();
   const reader = useReaderLanguage();
   const trpc = useTRPC();
@@ -135,7 +137,7 @@ export function CallMeeting({ familyId, read, start, onFetch }: CallMeetingProps
           <div className="grid gap-3 border-line px-3 py-4 sm:px-5 lg:border-t">
             {call.error ? (
               <NoteBox tone="look" announce>
-                {whole(call.error)}
+                {sentence(call.error)}
               </NoteBox>
             ) : null}
             <SendBar

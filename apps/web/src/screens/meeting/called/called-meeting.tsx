@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { NoteBox } from "../../../ui/note-box";
-import { useRefusal } from "../../../words/use-refusal";
 import { inviteesOf, type MeetingRead } from "../shown";
 import { useMoment } from "../use-moment";
+import { useSentence } from "../use-sentence";
 import { CalledHead } from "./called-head";
 import { InviteeDialogs } from "./invitee-dialogs";
 import { Ledger } from "./ledger";
@@ -25,7 +25,7 @@ interface CalledMeetingProps {
 /** A meeting whose invitations went out: who was reached, who comes, and what can still change. */
 export function CalledMeeting({ familyId, read, reportNumber, closed, staleSince }: CalledMeetingProps) {
   const say = useTranslations("coordinator-meeting");
-  const { whole } = useRefusal();
+  const sentence = useSentence();
   const { hour } = useMoment();
   const invitees = inviteesOf(read);
   const meeting = useMeetingActions(familyId, read);
@@ -55,7 +55,7 @@ export function CalledMeeting({ familyId, read, reportNumber, closed, staleSince
       ) : null}
       {people.rowError ? (
         <NoteBox tone="look" announce>
-          {whole(people.rowError)}
+          {sentence(people.rowError)}
         </NoteBox>
       ) : null}
       <Ledger

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../../../ui/button";
 import { NoteBox } from "../../../ui/note-box";
-import { useRefusal } from "../../../words/use-refusal";
+import { useSentence } from "../use-sentence";
 
 interface DialogFootProps {
   /** What the button does. */
@@ -18,12 +18,12 @@ interface DialogFootProps {
 
 /** The end of a dialog: what went wrong in a sentence, and the one button. */
 export function DialogFoot({ label, busy, off, error, onPress }: DialogFootProps) {
-  const { whole } = useRefusal();
+  const sentence = useSentence();
   return (
     <>
       {error ? (
         <NoteBox tone="look" announce>
-          {whole(error)}
+          {sentence(error)}
         </NoteBox>
       ) : null}
       <div>

@@ -4,6 +4,7 @@ import { languageName } from "@rondom/i18n/language-name";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DomainIcon } from "../../../ui/domain-icon";
+import { interpreterWays } from "../call/interpreter-fields";
 import type { MeetingRead } from "../shown";
 import { useMoment } from "../use-moment";
 import { useReaderLanguage } from "../use-reader-language";
@@ -18,7 +19,8 @@ export function MeetingFacts({ read }: { read: MeetingRead }) {
   const where = [meeting.place, meeting.address].filter(Boolean).join(", ");
   const last = moves.at(-1);
   const how = meeting.interpreterHow;
-  const way = how === "on-site" || how === "phone" || how === "video" ? say(`interpreter.ways.${how}`) : how;
+  const known = interpreterWays.find((each) => each === how);
+  const way = known ? say(`interpreter.ways.${known}`) : how;
   const language = meeting.interpreterLanguage;
   const about = meeting.about === "everyone" ? say("forEveryone") : <Needs needs={chosen} />;
   const facts: [string, ReactNode][] = [
