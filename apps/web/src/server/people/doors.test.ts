@@ -1,0 +1,59 @@
+import { linkPurposes } from "@rondom/domain/access/link";
+import { newId } from "@rondom/domain/id";
+import { describe, expect, it } from "vitest";
+import { familyDoor } from "./family-door";
+import { participantDoor } from "./participant-door";
+
+describe("a participant's link", () => {
+  const opens = (purpose: (typeof linkPurposes)[number], path: string) =>
+    participantDoor.pageFor(purpose, path.split("/").filter(Boolean)) !== null;
+
+  it("opens what it is for", () => {
+    expect(linkPurposes.map((purpose) => opens(purpose, ""))).toEqual([true, true, true, false]);
+  });
+
+  it("opens all tasks, and the day for a calendar only of an invitation", () => {
+    expect(opens("task", "tasks")).toBe(true);
+    expect(opens("invitation", "overleg.ics")).toBe(true);
+    expect(opens("task", "overleg.ics")).toBe(false);
+  });
+
+  it.each(["map", "tasks/x", "overleg.ics/x", "task/abc", "TASKS"])("opens no %s", (path) => {
+    expect(opens("invitation", path)).toBe(false);
+  });
+});
+
+describe("a family's link", () => {
+  const opens = (path: string, purpose: (typeof linkPurposes)[number] = "family") =>
+    familyDoor.pageFor(purpose, path.split("/").filter(Boolean)) !== null;
+  const id = newId();
+
+  it.each([
+    "",
+    "goals",
+    "map",
+    "reports",
+    "sees",
+    "tasks",
+    "wish",
+    `invitation/${id}`,
+    `invitation/${id}/overleg.ics`,
+    `report/${id}`,
+    `task/${id}`,
+  ])("opens /%s", (path) => {
+    expect(opens(path)).toBe(true);
+    expect(opens(path, "task")).toBe(false);
+  });
+
+  it.each([
+    "task",
+    "task/abc",
+    `task/${id}/overleg.ics`,
+    `invitation/${id}/overleg.ics/x`,
+    `map/${id}`,
+    "constructor",
+    "x",
+  ])("opens no /%s", (path) => {
+    expect(opens(path)).toBe(false);
+  });
+});

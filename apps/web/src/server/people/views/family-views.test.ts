@@ -1,0 +1,220 @@
+import { lifeDomains } from "@rondom/domain/network/life-domain";
+import type { SharedActor, SharedMap } from "@rondom/domain/network/shared-map";
+import { describe, expect, it } from "vitest";
+import { familyReading } from "../testing/reading";
+import { goalsView, mapView, reportsView, seesView, wishView } from "./family-views";
+
+const actor = (over: Partial<SharedActor> = {}): SharedActor => ({
+  id: "a",
+  name: "An De Smet",
+  role: "huisarts",
+  organisation: null,
+  formal: true,
+  volunteer: false,
+  places: [],
+  domains: ["health"],
+  mayBeNamed: true,
+  mayBeInvited: true,
+  ...over,
+});
+const domain = (key: string, shown: SharedMap["domains"][number]["shown"], name?: string) => ({
+  key,
+  own: name ? { name, icon: "star" } : null,
+  stored: "spoken" as const,
+  shown,
+  people: 0,
+  gaps: 0,
+});
+const map = (over: Partial<SharedMap> = {}): SharedMap => ({
+  members: [],
+  domains: [],
+  actors: [],
+  needs: [],
+  ties: [],
+  ...over,
+});
+
+describe("the map", () => {
+  it("orders places: carried, empty chairs, quiet, not needed, not spoken about", () => {
+    const domains = [
+      domain("work", "not-spoken"),
+      domain("finance", "no-need"),
+      domain("leisure", "spoken"),
+      domain("housing", "nobody"),
+      domain("health", "hangs-on-one"),
+      domain("own1", "carried", "De moskee"),
+    ];
+    const places = mapView(map({ domains }), familyReading("/map")).places;
+    expect(places.map(({ domain: { key }, state }) => [key, state])).toEqual([
+      ["health", "carried"],
+      ["own1", "carried"],
+      ["housing", "empty"],
+      ["leisure", "quiet"],
+      ["finance", "not-needed"],
+      ["work", "not-spoken"],
+    ]);
+    expect(places[1]?.domain.name).toBe("De moskee");
+  });
+
+  it("shows who helps where, and what is still looked for", () => {
+    const need = { memberId: null, sensitive: false, state: "open" as const, actorIds: [] };
+    const [place] = mapView(
+      map({
+        domains: [domain("health", "carried")],
+        actors: [
+          actor(),
+          actor({ name: "Lieve", role: null, formal: false, domains: ["health", "work"] }),
+          actor({ domains: ["work"] }),
+        ],
+        needs: [
+          { ...need, id: "n1", domain: "health", title: "Een tandarts", gap: true },
+          { ...need, id: "n2", domain: "health", title: "Een bril", gap: false },
+          { ...need, id: "n3", domain: "work", title: "Werk", gap: true },
+        ],
+      }),
+      familyReading("/map"),
+    ).places;
+    expect(place?.people).toEqual([
+      { name: "An De Smet", kind: "formal", role: { text: "huisarts", language: "nl" }, organisation: null },
+      { name: "Lieve", kind: "informal", role: null, organisation: null },
+    ]);
+    expect(place?.open).toEqual([{ id: "n1", title: { text: "Een tandarts", language: "nl" } }]);
+  });
+
+  it("is empty while nothing was spoken about; it leads back by itself", () => {
+    const view = mapView(map({ domains: [domain("work", "not-spoken")] }), familyReading("/map"));
+    expect(view.places).toEqual([]);
+    expect(view).toMatchObject({ home: "/f/selam1", action: "/f/selam1/map" });
+    expect(view.back).toBeUndefined();
+  });
+});
+
+it("goals say what, how, by when and with whom", () => {
+  const goal = {
+    id: "g",
+    memberId: null,
+    memberName: null,
+    domain: "own1",
+    domainName: "De moskee",
+    what: "Zwemmen",
+    how: null,
+    byDate: null,
+    byWords: null,
+    shared: false,
+    state: "under-way" as const,
+    supporters: [],
+  };
+  const goals = [
+    { ...goal, how: "Elke week", byDate: "2027-01-01", byWords: "ooit" },
+    {
+      ...goal,
+      byWords: "tegen de zomer",
+      supporters: [{ id: "a", name: "Tom", role: null, organisation: null }],
+    },
+    { ...goal, state: "reached" as const },
+  ];
+  const words = (text: string) => ({ text, language: "nl" });
+  expect(goalsView(goals, familyReading("/goals")).goals).toEqual([
+    {
+      id: "g",
+      what: words("Zwemmen"),
+      domain: { key: "own1", name: "De moskee" },
+      how: words("Elke week"),
+      by: { on: "2027-01-01" },
+      who: [],
+      state: "under-way",
+    },
+    expect.objectContaining({ how: null, by: { words: words("tegen de zomer") }, who: ["Tom"] }),
+    expect.objectContaining({ by: null, state: "reached" }),
+  ]);
+});
+
+it("who sees what: reports by when, invited and named by whose yes", () => {
+  const person = { id: "a", name: "An", role: null, organisation: "AZ", formal: true };
+  const agreed = { id: "c", memberId: "m", memberName: "Selam", at: 5 };
+  const nothing = { consents: { invite: null, name: null }, reportsSince: null, lastReadAt: null };
+  const an = { name: "An", kind: "formal", role: null, organisation: "AZ" };
+  const { shared } = seesView(
+    [
+      { ...person, consents: { invite: agreed, name: null }, reportsSince: 7, lastReadAt: null },
+      { ...person, ...nothing, name: "Bo", consents: { invite: null, name: agreed } },
+      { ...person, ...nothing, name: "Ci", reportsSince: 8, lastReadAt: 9 },
+    ],
+    familyReading("/sees"),
+  );
+  expect(shared).toEqual([
+    {
+      what: "reports",
+      people: [
+        { person: an, since: 7, readOn: null },
+        { person: { ...an, name: "Ci" }, since: 8, readOn: 9 },
+      ],
+    },
+    { what: "invite", people: [{ person: an, agreed: { by: "Selam", on: 5 } }] },
+    { what: "name", people: [{ person: { ...an, name: "Bo" }, agreed: { by: "Selam", on: 5 } }] },
+  ]);
+});
+
+describe("a wish", () => {
+  const own = [{ key: "own1", name: "De moskee" }];
+  const wish = (id: string, domainKey: string | null) => ({
+    id,
+    words: "الشقة باردة",
+    language: "ar",
+    domain: domainKey,
+    forAll: false,
+    at: 1,
+  });
+
+  it("is about one of the ten domains or the family's own", () => {
+    const view = wishView(
+      [wish("w1", "own1"), wish("w2", "housing"), wish("w3", null)],
+      own,
+      familyReading("/wish"),
+    );
+    expect(view.topics.map(({ key }) => key)).toEqual([...lifeDomains, "own1"]);
+    expect(view.wishes.map(({ domain: about }) => about)).toEqual([
+      { key: "own1", name: "De moskee" },
+      { key: "housing", name: null },
+      null,
+    ]);
+    expect(view.wishes[0]?.words).toEqual({ text: "الشقة باردة", language: "ar" });
+    expect(view.sent).toBe(false);
+    expect(wishView([], own, familyReading("/wish", { query: "sent=wish" })).sent).toBe(true);
+  });
+
+  it("keeps what was chosen beside words that did not fit", () => {
+    const chosen = (text: string) => {
+      const posted = new URLSearchParams(text);
+      const failed = { status: 422, posted, problem: "too-long" } as const;
+      const { topic, audience } = wishView([], own, familyReading("/wish", { failed }));
+      return [topic, audience];
+    };
+    expect(chosen("topic=housing&audience=everyone")).toEqual(["housing", "everyone"]);
+    expect(chosen("audience=coordinator")).toEqual([undefined, undefined]);
+  });
+});
+
+it("reports lead to their page, recalled or not, read or not", () => {
+  const heading = {
+    reportId: "r1",
+    meetingId: "m",
+    number: 2,
+    version: 1,
+    heldAt: 5,
+    publishedAt: 6,
+    recalledAt: null,
+  };
+  const view = reportsView(
+    [
+      { ...heading, read: true },
+      { ...heading, recalledAt: 9, read: false },
+    ],
+    familyReading("/reports"),
+  );
+  const shown = { number: 2, heldOn: 5, href: "/f/selam1/report/r1" };
+  expect(view.reports).toEqual([
+    { ...shown, read: true, recalled: false },
+    { ...shown, read: false, recalled: true },
+  ]);
+});
