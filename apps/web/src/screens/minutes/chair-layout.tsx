@@ -39,7 +39,7 @@ export function ChairLayout() {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere on the page; every one has a button
-    <div onKeyDown={pressed} className="flex min-h-dvh flex-col min-[1100px]:h-dvh">
+    <div onKeyDown={pressed} className="flex min-h-dvh flex-col sm:h-dvh">
       <ChairHeader />
       <TroubleBanner />
       <div className="flex min-h-0 flex-1 flex-col min-[1100px]:grid min-[1100px]:grid-cols-[15rem_minmax(0,1fr)_18rem]">

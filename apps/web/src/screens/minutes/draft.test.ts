@@ -12,7 +12,7 @@ it("starts as a note with an id of its own", () => {
     agendaItemId: "point",
     seen: 0,
     before: null,
-    kept: false,
+    kept: null,
     content: { kind: "note", text: "", owner: null, byDate: null },
   });
 });
@@ -26,7 +26,7 @@ it("takes a known line with its version and what it said", () => {
     seen: 7,
     content: line,
     before: line,
-    kept: true,
+    kept: line,
   });
 });
 

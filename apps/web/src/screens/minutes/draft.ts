@@ -13,20 +13,20 @@ export interface Draft {
   content: LineContent;
   /** What the line said before; null for a new one. */
   before: LineContent | null;
-  /** Words of it were kept, so there is a line to take back when the field is emptied. */
-  kept: boolean;
+  /** What of it is in the journal or on the server; null while there is no such line yet. */
+  kept: LineContent | null;
 }
 
 /** An empty field under a point. Its line has an id from the first character on. */
 export function emptyDraft(agendaItemId: string): Draft {
   const content: LineContent = { kind: "note", text: "", owner: null, byDate: null };
-  return { lineId: newId(), agendaItemId, seen: 0, content, before: null, kept: false };
+  return { lineId: newId(), agendaItemId, seen: 0, content, before: null, kept: null };
 }
 
 /** A known line back in the field. */
 export function draftOf({ id, agendaItemId, version, kind, text, owner, byDate }: Line): Draft {
   const content: LineContent = { kind, text, owner, byDate };
-  return { lineId: id, agendaItemId, seen: version, content, before: content, kept: true };
+  return { lineId: id, agendaItemId, seen: version, content, before: content, kept: content };
 }
 
 /** The draft after something was typed or chosen. Owner and day go when it is no task. */

@@ -34,7 +34,7 @@ export function TroubleBanner() {
 
 function FailedBanner({ lines, signedOut }: { lines: number; signedOut: boolean }) {
   const say = useTranslations("coordinator-minutes.trouble");
-  const { chair } = useChair();
+  const { chair, writing } = useChair();
   const { tell } = useSpeak();
   const words = chair.shown.lines.filter((line) => line.entryId !== null).map((line) => line.text);
   const copy = async () => {
@@ -54,7 +54,14 @@ function FailedBanner({ lines, signedOut }: { lines: number; signedOut: boolean 
                 {say("signIn")}
               </a>
             ) : null}
-            <Button size="small" onPress={() => void chair.sync?.flush()}>
+            <Button
+              size="small"
+              onPress={() => {
+                void chair.sync?.flush();
+                // The button goes when it worked.
+                writing.focus();
+              }}
+            >
               {say("now")}
             </Button>
             <Button size="small" onPress={copy}>

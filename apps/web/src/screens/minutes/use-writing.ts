@@ -19,13 +19,17 @@ export function useWriting(sync: Sync | null, firstPoint: string | null) {
     const { lineId, agendaItemId, seen, content } = next;
     // What is too long stays in the field, with a sentence; the server would refuse it.
     if (!sync || !hasWords(next) || content.text.length > limits.line) return next;
+    if (next.kept && sameLine(next.kept, content)) {
+      if (rightAway) void sync.flush();
+      return next;
+    }
     void sync.add({ kind: "save-line", lineId, agendaItemId, seen, line: content }, rightAway);
-    return { ...next, kept: true };
+    return { ...next, kept: content };
   }
 
   function change(part: Partial<LineContent>): void {
     const next = typed(draft, part);
-    if (!hasWords(next) && draft.kept && !draft.before) {
+    if (!hasWords(next) && draft.kept !== null && draft.before === null) {
       // Emptied again: the line goes, and what is typed next is another one.
       void sync?.add({ kind: "remove-line", lineId: draft.lineId, seen: draft.seen });
       setDraft({ ...emptyDraft(draft.agendaItemId), content: next.content });
@@ -56,8 +60,7 @@ export function useWriting(sync: Sync | null, firstPoint: string | null) {
     },
     /** Leaves a line as it was before it came into the field. */
     leave: () => {
-      if (draft.before && !sameLine(draft.before, draft.content))
-        keep({ ...draft, content: draft.before }, true);
+      if (draft.before) keep({ ...draft, content: draft.before }, true);
       setDraft(emptyDraft(pointId ?? ""));
       focus();
     },

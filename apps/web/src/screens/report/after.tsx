@@ -23,13 +23,15 @@ interface AfterProps {
   familyId: string;
   initial: ShownReport;
   ledger: LedgerRow[];
+  /** Keys of those who come from an organisation. */
+  formal: readonly string[];
 }
 
 /** ms between looks at who read it. */
 const pace = 5000;
 
 /** After it went out: who holds it, what each sees, and the two ways to set something right. */
-export function After({ familyId, initial, ledger }: AfterProps) {
+export function After({ familyId, initial, ledger, formal }: AfterProps) {
   const say = useTranslations("coordinator-report");
   const trpc = useTRPC();
   const days = useDays();
@@ -51,6 +53,7 @@ export function After({ familyId, initial, ledger }: AfterProps) {
     key,
     name,
     second: role ?? organisation,
+    formal: formal.includes(key),
   }));
   const reader = readers.find((each) => each.key === person)?.name.split(" ")[0] ?? null;
   const shown = data ?? initial;

@@ -16,10 +16,12 @@ interface BeforeProps {
   familyId: string;
   meetingId: string;
   initial: ReportPreview;
+  /** Keys of those who come from an organisation. */
+  formal: readonly string[];
 }
 
 /** Before it goes out: what each reader will see, and the one button. */
-export function Before({ familyId, meetingId, initial }: BeforeProps) {
+export function Before({ familyId, meetingId, initial, formal }: BeforeProps) {
   const say = useTranslations("coordinator-report");
   const trpc = useTRPC();
   const [person, setPerson] = useState<string | null>(null);
@@ -32,13 +34,16 @@ export function Before({ familyId, meetingId, initial }: BeforeProps) {
     key,
     name,
     second: role ?? organisation,
+    formal: formal.includes(key),
   }));
   const reader = readers.find((each) => each.key === person)?.name.split(" ")[0] ?? null;
   return (
     <ReportFrame
       title={reader ? say("whatSees", { name: reader }) : say("whatWhole")}
       bar={<ReaderSwitch readers={readers} chosen={person} onChoose={setPerson} />}
-      aside={<PublishBox familyId={familyId} meetingId={meetingId} preview={data ?? initial} />}
+      aside={
+        <PublishBox familyId={familyId} meetingId={meetingId} preview={data ?? initial} formal={formal} />
+      }
     >
       <Refused error={error} />
       {data ? <ReportPaper view={data.view} number={null} reader={reader} /> : <Waiting />}

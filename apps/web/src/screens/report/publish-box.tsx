@@ -20,10 +20,11 @@ interface PublishBoxProps {
   familyId: string;
   meetingId: string;
   preview: ReportPreview;
+  formal: readonly string[];
 }
 
 /** Who is entitled, what has to be settled first, and sharing it. */
-export function PublishBox({ familyId, meetingId, preview }: PublishBoxProps) {
+export function PublishBox({ familyId, meetingId, preview, formal }: PublishBoxProps) {
   const say = useTranslations("coordinator-report.publish");
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
@@ -61,7 +62,7 @@ export function PublishBox({ familyId, meetingId, preview }: PublishBoxProps) {
               <PersonRow
                 name={name}
                 second={[role, organisation].filter(Boolean).join(" · ")}
-                formal={key.startsWith("actor:") && organisation !== null}
+                formal={formal.includes(key)}
               />
             </li>
           ))}

@@ -37,9 +37,9 @@ export function ReaderSwitch({ readers, chosen, onChoose }: ReaderSwitchProps) {
         <Radio value={nobody} className={look}>
           {say("whole")}
         </Radio>
-        {first.map(({ key, name, second }) => (
+        {first.map(({ key, name, second, formal }) => (
           <Radio key={key} value={key} className={look}>
-            <Seat name={name} formal={key.startsWith("actor:")} size={28} />
+            <Seat name={name} formal={formal} size={28} />
             <span>
               <bdi className="block">{name.split(" ")[0]}</bdi>
               {second ? (

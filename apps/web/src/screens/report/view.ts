@@ -12,4 +12,5 @@ export interface Reader {
   key: string;
   name: string;
   second: string | null;
+  formal: boolean;
 }

@@ -12,6 +12,11 @@ import { AgendaDialog } from "./agenda-dialog";
 import { NewPoint } from "./new-point";
 import { usePoints } from "./use-points";
 
+/** Brings the point on the table into sight, also in a strip that scrolls. */
+function intoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
 /** The agenda: a column beside the lines on a laptop, a strip above them on a tablet. */
 export function AgendaPanel() {
   const say = useTranslations("coordinator-minutes.agenda");
@@ -29,6 +34,7 @@ export function AgendaPanel() {
           <li key={id} className="max-[1100px]:shrink-0">
             <button
               type="button"
+              ref={isHere ? intoSight : null}
               onClick={() => goTo(id)}
               aria-current={isHere ? "true" : undefined}
               className={`control flex w-full items-center gap-3 px-3 py-2 text-start text-note max-[1100px]:max-w-72 max-[1100px]:rounded-full max-[1100px]:border-[1.5px] min-[1100px]:rounded-button ${

@@ -15,11 +15,16 @@ import type { Conflict, Line } from "../view";
 /** Two texts for one line, both in sight, until somebody chooses. Nothing that was typed is lost. */
 export function ConflictBox({ line, conflict }: { line: Line; conflict: Conflict }) {
   const say = useTranslations("coordinator-minutes.conflict");
-  const { chair, familyId, me } = useChair();
+  const { chair, writing, familyId, me } = useChair();
   const days = useDays();
   const [keep, setKeep] = useState<"line" | "other">("line");
   const [newLineId] = useState(newId);
-  const settle = useMutation(useTRPC().minutes.settleConflict.mutationOptions({ onSettled: chair.askAgain }));
+  const settle = useMutation(
+    useTRPC().minutes.settleConflict.mutationOptions({
+      onSuccess: writing.focus,
+      onSettled: chair.askAgain,
+    }),
+  );
   const time = days.time(conflict.at);
   const mine = conflict.by === me;
   const other = mine

@@ -40,7 +40,7 @@ export function Lines() {
   return (
     <section
       aria-label={say("label", { title: item.title })}
-      className="min-h-0 flex-1 px-3 pt-3 sm:px-6 min-[1100px]:overflow-y-auto"
+      className="min-h-40 flex-1 px-3 pt-3 pb-3 sm:px-6 sm:overflow-y-auto"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line pb-2">
         {item.domain ? <DomainIcon domain={item.domain} size={26} /> : null}

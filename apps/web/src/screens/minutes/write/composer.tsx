@@ -44,7 +44,7 @@ export function Composer() {
   }
 
   return (
-    <div className="border-line bg-surface px-3 py-2 max-[1100px]:sticky max-[1100px]:bottom-0 max-[1100px]:border-t sm:px-5 min-[1100px]:mx-6 min-[1100px]:mb-3 min-[1100px]:rounded-card min-[1100px]:border-[1.5px] min-[1100px]:border-edge min-[1100px]:p-3">
+    <div className="border-line bg-surface px-3 py-2 max-[1100px]:border-t sm:px-5 min-[1100px]:mx-6 min-[1100px]:mb-3 min-[1100px]:rounded-card min-[1100px]:border-[1.5px] min-[1100px]:border-edge min-[1100px]:p-3">
       {isEdit ? <p className="pb-2 text-small text-soft">{say("editing")}</p> : null}
       <div className="flex flex-col gap-2.5">
         <div className="grid gap-1">

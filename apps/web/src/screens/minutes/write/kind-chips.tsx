@@ -20,7 +20,7 @@ export function KindChips({ kind, onChoose, then }: KindChipsProps) {
   return (
     <fieldset
       aria-label={say("kinds")}
-      className="grid min-w-0 grid-cols-5 gap-1.5 max-[1100px]:-order-1 sm:gap-2"
+      className="grid min-w-0 grid-cols-3 gap-1.5 min-[350px]:grid-cols-5 max-[1100px]:-order-1 sm:gap-2"
     >
       {lineKinds.map((each, index) => (
         <ToggleButton

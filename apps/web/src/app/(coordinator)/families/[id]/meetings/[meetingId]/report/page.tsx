@@ -21,9 +21,12 @@ export default async function ReportPage({ params }: ReportPageProps) {
   const { id, meetingId } = await params;
   const say = await getTranslations("coordinator-report");
   const ask = await caller();
-  const { family, meeting, reportId } = await orNotFound(ask.minutes.read({ familyId: id, meetingId }));
+  const { family, meeting, people, reportId } = await orNotFound(
+    ask.minutes.read({ familyId: id, meetingId }),
+  );
   // Nothing was called yet, so there is no report to look at.
   if (!reportId && meeting.state === "draft") redirect(`/families/${id}/meetings/${meetingId}`);
+  const formal = people.filter((person) => person.formal).map((person) => person.key);
   const frame = (label: string, content: ReactNode) => (
     <Shell
       crumbs={[
@@ -37,7 +40,10 @@ export default async function ReportPage({ params }: ReportPageProps) {
   );
   if (!reportId) {
     const preview = await orNotFound(ask.report.preview({ familyId: id, meetingId, person: null }));
-    return frame(say("crumb"), <Before familyId={id} meetingId={meetingId} initial={preview} />);
+    return frame(
+      say("crumb"),
+      <Before familyId={id} meetingId={meetingId} initial={preview} formal={formal} />,
+    );
   }
   const [shown, ledger] = await orNotFound(
     Promise.all([
@@ -47,6 +53,6 @@ export default async function ReportPage({ params }: ReportPageProps) {
   );
   return frame(
     say("crumbNumber", { number: shown.number }),
-    <After key={shown.version} familyId={id} initial={shown} ledger={ledger} />,
+    <After key={shown.version} familyId={id} initial={shown} ledger={ledger} formal={formal} />,
   );
 }
