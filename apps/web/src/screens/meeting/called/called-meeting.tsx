@@ -61,7 +61,7 @@ export function CalledMeeting({ familyId, read, reportNumber, closed, staleSince
       <Ledger
         invitees={invitees}
         still={still}
-        off={read.meeting.stage === "cancelled"}
+        off={read.meeting.stage !== "called"}
         busy={people.busy}
         onAction={people.begin}
       />

@@ -11,7 +11,7 @@ const long = 8;
 interface LedgerProps {
   invitees: readonly Invitee[];
   still?: boolean;
-  /** The meeting does not go on: who comes no longer counts. */
+  /** Over or called off: who is still to come no longer counts. */
   off?: boolean;
   busy: { invitationId: string; action: InviteeAction } | null;
   onAction: (invitee: Invitee, action: InviteeAction) => void;
