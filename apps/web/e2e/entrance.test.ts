@@ -92,7 +92,7 @@ describe("signing in by mail", () => {
     });
     const still = await plain.newPage();
     await still.goto("/");
-    await still.click("text=Kijk rond als coördinator");
+    await still.click("text=Kijk rond als brugfiguur");
     await still.waitForURL("**/home");
     expect(await still.locator("h1").count()).toBe(1);
     await plain.close();
@@ -195,14 +195,14 @@ describe("pages of the entrance and the workspace", () => {
       await look(path);
     }
     await page.goto("/");
-    await page.click("text=Kijk rond als coördinator");
+    await page.click("text=Kijk rond als brugfiguur");
     await page.waitForURL("**/home");
     for (const path of ["/home", "/families", "/families/aaaaaaaaaaaaaaaaaaaa/network"]) await look(path);
   });
 
   it("answers 404 for a family that is not there", async () => {
     await page.goto("/");
-    await page.click("text=Kijk rond als coördinator");
+    await page.click("text=Kijk rond als brugfiguur");
     await page.waitForURL("**/home");
     expect((await page.goto("/families/aaaaaaaaaaaaaaaaaaaa/network"))?.status()).toBe(404);
     expect((await page.goto("/families/none/network"))?.status()).toBe(404);
@@ -210,7 +210,7 @@ describe("pages of the entrance and the workspace", () => {
 
   it("opens a family once, and says what is still needed", async () => {
     await page.goto("/");
-    await page.click("text=Kijk rond als coördinator");
+    await page.click("text=Kijk rond als brugfiguur");
     await page.waitForURL("**/home");
     await page.goto("/families");
     await page.getByRole("button", { name: "Gezin openen" }).click();
