@@ -28,7 +28,7 @@ export async function callNextMeeting({ at, time, familyId, cast }: Stage): Prom
     address: "Kerkstraat 12, Lindeveld",
     way: "Bus 4, halte Kerkplein. De groene deur, bel 2. Er is een lift.",
     interpreterLanguage: "ti",
-    interpreterHow: "aan tafel",
+    interpreterHow: "on-site",
     invitees: await everybodyOf(cast),
   };
   const changed = await changeMeeting(calling, { familyId, meetingId, version, change });

@@ -38,7 +38,7 @@ export async function holdFirstMeeting({ at, time, familyId, coordinatorId, cast
     address: "Kerkstraat 12, Lindeveld",
     way: "Bus 4, halte Kerkplein. De groene deur, bel 2. Er is een lift.",
     interpreterLanguage: "ti",
-    interpreterHow: "aan de telefoon",
+    interpreterHow: "phone",
   };
   const changed = await changeMeeting(calling, { ...inMeeting, version, change });
   await callMeeting(calling, { ...inMeeting, version: changed.version });
