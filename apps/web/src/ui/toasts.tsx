@@ -58,18 +58,20 @@ export function Toasts({ children }: { children: ReactNode }) {
       <div aria-live="polite" className="sr-only">
         {spoken}
       </div>
-      <ul className="pointer-events-none fixed inset-x-0 bottom-4 z-50 grid justify-items-center gap-2 px-3">
-        {toasts.map((toast) => (
-          <li
-            key={toast.key}
-            className="pointer-events-auto flex items-center gap-2 rounded-button border border-edge bg-surface ps-3 text-note"
-          >
-            <Icon of={Check} size={18} className="text-good" />
-            {toast.words}
-            <IconButton icon={X} label={say("close")} onPress={() => close(toast.key)} />
-          </li>
-        ))}
-      </ul>
+      <section aria-label={say("news")} hidden={toasts.length === 0}>
+        <ul className="pointer-events-none fixed inset-x-0 bottom-4 z-50 grid justify-items-center gap-2 px-3">
+          {toasts.map((toast) => (
+            <li
+              key={toast.key}
+              className="pointer-events-auto flex items-center gap-2 rounded-button border border-edge bg-surface ps-3 text-note"
+            >
+              <Icon of={Check} size={18} className="text-good" />
+              {toast.words}
+              <IconButton icon={X} label={say("close")} onPress={() => close(toast.key)} />
+            </li>
+          ))}
+        </ul>
+      </section>
     </Speaking>
   );
 }
