@@ -143,7 +143,11 @@ describe("the page of an invitation", () => {
     const teacher = await holderOf(teacherKey());
     const volunteer = await holderOf(`actor:${village.volunteer}`);
     await withdrawInvitation(ctx, inFamily({ invitationId: await invitation(`actor:${village.volunteer}`) }));
-    expect(await readInvitation(volunteer, {})).toMatchObject({ stage: "cancelled", cancelWords: null });
+    expect(await readInvitation(volunteer, {})).toMatchObject({
+      stage: "cancelled",
+      withdrawn: true,
+      cancelWords: null,
+    });
     expect((await readInvitation(teacher, {})).others.map(({ name }) => name)).toEqual(["Selam"]);
     world.clock.now = startsAt + 90 * minute;
     expect((await readInvitation(teacher, {})).stage).toBe("past");
@@ -152,6 +156,9 @@ describe("the page of an invitation", () => {
       stage: "cancelled",
       cancelWords: "De tolk is ziek.",
     });
+    // Off for everybody comes before "you need not come".
+    expect((await readInvitation(volunteer, {})).withdrawn).toBeUndefined();
+    expect((await readInvitation(teacher, {})).withdrawn).toBeUndefined();
   });
 
   test("reading it changes nothing", async () => {

@@ -170,7 +170,8 @@ test("a member sees what the others do; a minor when it is ticked", async () => 
     await taskHolder(table, table.selam, task.id),
     await taskHolder(table, table.natnael, task.id),
   ];
-  const seen = [{ id: task.id, title: "School bellen", state: "asked", owner: { name: "Griet Maes" } }];
+  const owner = { name: "Griet Maes", family: false };
+  const seen = [{ id: task.id, title: "School bellen", state: "asked", owner }];
   expect(await listFamilyTasks(selam)).toMatchObject(seen);
   expect(await listFamilyTasks(natnael)).toEqual([]);
   await shareWithMinor(table.ctx, { familyId: table.familyId, memberId: table.natnael.id, kind: "tasks" });
@@ -178,6 +179,15 @@ test("a member sees what the others do; a minor when it is ticked", async () => 
   await expect(listFamilyTasks(await taskHolder(table, table.griet, task.id))).rejects.toMatchObject({
     code: "not-found",
   });
+});
+
+test("another member's task is the family's", async () => {
+  const { table, task } = await tableWithTask(world, "selam");
+  await shareWithMinor(table.ctx, { familyId: table.familyId, memberId: table.natnael.id, kind: "tasks" });
+  const natnael = await taskHolder(table, table.natnael, task.id);
+  expect(await listFamilyTasks(natnael)).toMatchObject([
+    { id: task.id, owner: { name: "Selam Tesfay", family: true } },
+  ]);
 });
 
 test("another coordinator finds none of it", async () => {

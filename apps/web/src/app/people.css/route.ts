@@ -1,15 +1,18 @@
 import { peopleStyle, styleHref } from "../../screens/people/style/people-style";
 
+const [, fingerprint = ""] = styleHref.split("?");
+
 /**
  * The stylesheet of people's pages. Under its own name it never changes, so a browser keeps it for ever; asked under
  * another name (a page of before an update) it is asked again.
  */
 export function GET(request: Request): Response {
-  const { pathname, search } = new URL(request.url);
+  // Next writes "?name" as "?name=".
+  const own = new URL(request.url).searchParams.has(fingerprint);
   return new Response(peopleStyle, {
     headers: {
       "content-type": "text/css; charset=utf-8",
-      "cache-control": pathname + search === styleHref ? "public, max-age=31536000, immutable" : "no-cache",
+      "cache-control": own ? "public, max-age=31536000, immutable" : "no-cache",
     },
   });
 }
