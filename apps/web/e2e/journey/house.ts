@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openMailbox } from "@rondom/postman/open-mailbox";
+import { rondom } from "../support/rondom";
+import { type Served, serve } from "../support/serve";
+
+/** A real installation: no demo, a mail server of its own, one coordinator and one family from its file. */
+export interface House {
+  served: Served;
+  mailbox: Awaited<ReturnType<typeof openMailbox>>;
+  familyId: string;
+  close: () => Promise<void>;
+}
+
+interface Beginning {
+  coordinator: { name: string; email: string; phone: string; organisation: string };
+  /** Path of a family file. */
+  file: string;
+}
+
+/** Sets it up from the command line, then serves it. */
+export async function openHouse({ coordinator, file }: Beginning): Promise<House> {
+  const folder = await mkdtemp(join(tmpdir(), "rondom-journey-"));
+  const mailbox = await openMailbox(join(folder, "received"));
+  const env = {
+    RONDOM_DATA_DIR: join(folder, "data"),
+    SMTP_URL: mailbox.url,
+    MAIL_FROM: "rondom@welkom.test",
+  };
+  const { email, ...rest } = coordinator;
+  const options = Object.entries(rest).flatMap(([name, value]) => [`--${name}`, value]);
+  await rondom(env, "coordinator", "add", email, ...options);
+  const family = await rondom(env, "family", "import", file, "--coordinator", email);
+  const served = await serve(env);
+  const close = async () => {
+    await served.stop();
+    await mailbox.close();
+    await rm(folder, { recursive: true });
+  };
+  return { served, mailbox, familyId: (family as { familyId: string }).familyId, close };
+}
