@@ -4,12 +4,14 @@ import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { LinkButton } from "../../ui/link-button";
 import { NoteBox } from "../../ui/note-box";
+import { useSpeak } from "../../ui/toasts";
 import { AgendaPanel } from "./agenda/agenda-panel";
 import { usePoints } from "./agenda/use-points";
 import { ChairHeader } from "./chair-header";
 import { useChair } from "./chair-place";
 import { commandOf } from "./keys";
 import { Lines } from "./lines/lines";
+import { RefusedSteps } from "./refused-steps";
 import { TablePanel } from "./table/table-panel";
 import { TroubleBanner } from "./trouble-banner";
 import { Composer } from "./write/composer";
@@ -22,9 +24,19 @@ function goToAttendance(): void {
 
 /** Three columns on a laptop, one on a tablet; the keys that work everywhere. */
 export function ChairLayout() {
-  const { writing } = useChair();
+  const { chair, writing } = useChair();
   const { step } = usePoints();
+  const { tell } = useSpeak();
+  const say = useTranslations("coordinator-minutes.trouble");
   function pressed(event: KeyboardEvent) {
+    // Dialogs and menus hang elsewhere in the page; their keys are their own.
+    if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return;
+    if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (chair.saving.lines === 0) tell(say("allSaved"));
+      else void chair.sync?.flush();
+      return;
+    }
     if (event.key === "Escape" && !event.defaultPrevented) return writing.focus();
     const command = commandOf(event.nativeEvent);
     // In a list that drops down, Alt+↓ opens it.
@@ -42,6 +54,7 @@ export function ChairLayout() {
     <div onKeyDown={pressed} className="flex min-h-dvh flex-col sm:h-dvh">
       <ChairHeader />
       <TroubleBanner />
+      <RefusedSteps />
       <div className="flex min-h-0 flex-1 flex-col min-[1100px]:grid min-[1100px]:grid-cols-[15rem_minmax(0,1fr)_18rem]">
         <AgendaPanel />
         <main id="content" className="flex min-h-0 min-w-0 flex-1 flex-col">

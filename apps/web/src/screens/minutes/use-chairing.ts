@@ -6,6 +6,7 @@ import { useTRPC, useTRPCClient } from "../../trpc/client";
 import { refusalIn } from "../../trpc/refusal-in";
 import { useShowSaved } from "../../ui/saved-place";
 import { type Journal, openJournal } from "./saving/journal";
+import type { Pending } from "./saving/op";
 import { nothingYet, type Saving, shownState } from "./saving/saved-state";
 import { sendingTo, slipIn, withSent } from "./saving/send-op";
 import { makeSync, type Sync, type SyncState } from "./saving/sync";
@@ -20,6 +21,8 @@ export interface Chair {
   server: Chairing;
   shown: Shown;
   saving: Saving;
+  /** What the server has not confirmed. */
+  queue: readonly Pending[];
   /** null until the journal is open. */
   sync: Sync | null;
   /** The browser keeps what is typed, also when the window closes. */
@@ -95,6 +98,7 @@ export function useChairing(initial: Chairing, me: string): Chair {
   useShowSaved(shownState(known));
   return {
     server,
+    queue: state.queue,
     shown: useMemo(() => withPending(server, state.queue), [server, state.queue]),
     saving: known,
     sync,

@@ -8,6 +8,7 @@ import { useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { Dialog } from "../../ui/dialog";
 import { TextField } from "../../ui/text-field";
+import { useSpeak } from "../../ui/toasts";
 import { useAskAgain } from "../family/saving";
 import { DialogFoot } from "../meeting/called/dialog-foot";
 
@@ -23,6 +24,7 @@ export function RecallDialog({ familyId, reportId, isOpen, onClose }: RecallDial
   const say = useTranslations("coordinator-report.recall");
   const router = useRouter();
   const askAgain = useAskAgain();
+  const { tell } = useSpeak();
   const [words, setWords] = useState("");
   const recall = useMutation(
     useTRPC().report.recall.mutationOptions({
@@ -30,6 +32,9 @@ export function RecallDialog({ familyId, reportId, isOpen, onClose }: RecallDial
         await askAgain();
         router.refresh();
         onClose();
+        tell(say("done"));
+        // What it looks like now stands at the top.
+        window.scrollTo({ top: 0 });
       },
     }),
   );

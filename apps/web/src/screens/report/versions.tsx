@@ -13,15 +13,17 @@ export function Versions({ shown, onChoose }: { shown: ShownReport; onChoose: (v
   const version = shown.versions.find((each) => each.number === shown.version);
   return (
     <div className="grid gap-2">
-      <Segmented
-        label={say("label")}
-        value={String(shown.version)}
-        onChange={(key) => onChoose(Number(key))}
-        choices={shown.versions.map(({ number }) => ({
-          key: String(number),
-          label: say("version", { number }),
-        }))}
-      />
+      <div>
+        <Segmented
+          label={say("label")}
+          value={String(shown.version)}
+          onChange={(key) => onChoose(Number(key))}
+          choices={shown.versions.map(({ number }) => ({
+            key: String(number),
+            label: say("version", { number }),
+          }))}
+        />
+      </div>
       {version ? (
         <p className="text-note text-soft">
           {say("at", { day: days.dayOf(version.publishedAt), time: days.time(version.publishedAt) })}{" "}

@@ -19,10 +19,10 @@ export function OwnTasks({ tasks, reader }: { tasks: readonly ViewedLine[]; read
               {task.text}
               {task.byDate ? ` · ${say("by", { day: fullDay(task.byDate) })}` : ""}
             </bdi>
-            <span className="text-small text-soft">{say("buttons")}</span>
           </li>
         ))}
       </ul>
+      <p className="text-small text-soft">{say("buttons")}</p>
     </section>
   );
 }

@@ -1,0 +1,12 @@
+import type { Pending } from "./op";
+
+/**
+ * What the server refused and no line on the screen can tell: steps without words, and words whose point is gone.
+ * `points`: ids of the points that are shown.
+ */
+export function refusedSteps(queue: readonly Pending[], points: ReadonlySet<string>): Pending[] {
+  return queue.filter(({ refused, op }) => {
+    if (!refused) return false;
+    return op.kind !== "save-line" || !points.has(op.agendaItemId);
+  });
+}
