@@ -29,10 +29,13 @@ async function pagesOf(page: Page): Promise<string[]> {
   return ["/home", "/families", ...tabs, ...new Set(hrefs)];
 }
 
-/** Waits until the page stands still: its heading is there and nothing is on its way. */
+/** Waits until the page stands still: its heading is there, its letters too, and the browser has taken over. */
 async function settle(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
-  await page.waitForLoadState("networkidle").catch(() => undefined);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  });
 }
 
 describe.each([1280, 320])("the coordinator's pages at %i px", (width) => {

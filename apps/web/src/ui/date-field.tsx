@@ -13,6 +13,7 @@ import { Popover } from "react-aria-components/Popover";
 import { FieldFrame } from "./field-frame";
 import { Icon } from "./icon";
 import { MonthCalendar } from "./month-calendar";
+import { segmentLook } from "./segment-look";
 
 interface DateFieldProps {
   label: ReactNode;
@@ -47,12 +48,7 @@ export function DateField(props: DateFieldProps) {
       <FieldFrame label={label} labelHidden={labelHidden} hint={hint} error={error}>
         <Group className="field-box control flex items-center gap-2 py-0 pe-1">
           <DateInput className="flex flex-1 py-1.5">
-            {(segment) => (
-              <DateSegment
-                segment={segment}
-                className="rounded-sm px-px outline-none data-[focused]:bg-action data-[focused]:text-surface data-[placeholder]:text-soft"
-              />
-            )}
+            {(segment) => <DateSegment segment={segment} className={segmentLook} />}
           </DateInput>
           <Button
             aria-label={say("field.openCalendar")}

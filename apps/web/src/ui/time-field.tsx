@@ -4,6 +4,7 @@ import { parseTime } from "@internationalized/date";
 import type { ReactNode } from "react";
 import { TimeField as AriaTimeField, DateInput, DateSegment } from "react-aria-components/TimeField";
 import { FieldFrame } from "./field-frame";
+import { segmentLook } from "./segment-look";
 
 interface TimeFieldProps {
   label: ReactNode;
@@ -32,12 +33,7 @@ export function TimeField(props: TimeFieldProps) {
     >
       <FieldFrame label={label} labelHidden={labelHidden} hint={hint} error={error}>
         <DateInput className="field-box control flex">
-          {(segment) => (
-            <DateSegment
-              segment={segment}
-              className="rounded-sm px-px outline-none data-[focused]:bg-action data-[focused]:text-surface data-[placeholder]:text-soft"
-            />
-          )}
+          {(segment) => <DateSegment segment={segment} className={segmentLook} />}
         </DateInput>
       </FieldFrame>
     </AriaTimeField>
