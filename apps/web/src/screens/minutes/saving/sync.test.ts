@@ -1,12 +1,10 @@
-import { type LineContent, lineKinds } from "@rondom/domain/minutes/line";
-import { decideSave, remember, type StoredLine } from "@rondom/domain/minutes/save-line";
-import { cleanText } from "@rondom/domain/text";
-import fc from "fast-check";
+import type { LineContent } from "@rondom/domain/minutes/line";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inMemory, openJournal } from "./journal";
 import type { Op } from "./op";
+import { makeServer, slipIn } from "./pretend-server";
 import { shownState } from "./saved-state";
-import { makeSync, type ServerLine, type Slip } from "./sync";
+import { makeSync } from "./sync";
 
 const meetingId = "meeting";
 const note = (text: string): LineContent => ({ kind: "note", text, owner: null, byDate: null });
@@ -17,51 +15,6 @@ const save = (lineId: string, text: string, seen = 0): Op => ({
   seen,
   line: note(text),
 });
-class Lost extends Error {}
-
-/** A table of lines that saves by the rules of the server, over a connection that can fail on the way there or back. */
-function makeServer() {
-  const lines = new Map<string, StoredLine>();
-  const beside: LineContent[] = [];
-  const order: string[] = [];
-  const ways: ("there" | "back" | "broken" | "refused")[] = [];
-  const answer = ({ content, version }: StoredLine): ServerLine => ({ ...content, version });
-  function write(op: Extract<Op, { kind: "save-line" }>): StoredLine {
-    const typed = { ...op.line, text: cleanText(op.line.text) };
-    const old = lines.get(op.lineId) ?? null;
-    const decision = decideSave(old, op.seen, typed);
-    if (decision === "conflict") beside.push(typed);
-    if (old && decision !== "change") return old;
-    const saved = remember(old?.saved ?? [], op.seen, typed);
-    const fresh = { content: typed, version: (old?.version ?? 0) + 1, removed: false, saved };
-    lines.set(op.lineId, fresh);
-    return fresh;
-  }
-  return {
-    lines,
-    beside,
-    order,
-    ways,
-    write,
-    send: async (op: Op): Promise<ServerLine | null> => {
-      const way = ways.shift();
-      if (way === "there") throw new Lost();
-      if (way === "broken") throw new RangeError();
-      if (way === "refused") throw new TypeError();
-      order.push(op.kind === "save-line" ? op.line.text : op.kind);
-      const line = op.kind === "save-line" ? answer(write(op)) : null;
-      if (way === "back") throw new Lost();
-      return line;
-    },
-  };
-}
-
-function slipIn(error: unknown): Slip {
-  if (error instanceof Lost) return { kind: "offline" };
-  if (error instanceof RangeError) return { kind: "failed" };
-  return { kind: "refused", refused: { code: "not-now", reason: "published" } };
-}
-
 const opened = (server: ReturnType<typeof makeServer>, journal = inMemory()) =>
   makeSync({ meetingId, journal, send: server.send, slipIn, now: Date.now });
 
@@ -253,45 +206,4 @@ it("sends even when the journal is full", async () => {
   await sync.add(save("x", "een"), true);
   await vi.advanceTimersByTimeAsync(0);
   expect(server.order).toEqual(["een"]);
-});
-
-it("ends with the last words on every line, whatever gets lost on the way", async () => {
-  const step = fc.record({
-    line: fc.constantFrom("x", "y"),
-    text: fc.stringMatching(/^[a-z]{1,6}$/),
-    kind: fc.constantFrom(...lineKinds),
-    wait: fc.constantFrom(0, 200, 1500, 12_000),
-    way: fc.constantFrom("there" as const, "back" as const, "broken" as const, undefined),
-    reload: fc.boolean(),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-      const server = makeServer();
-      const journal = inMemory();
-      let sync = opened(server, journal);
-      const wanted = new Map<string, LineContent>();
-      for (const { line, text, kind, wait, way, reload } of steps) {
-        if (way) server.ways.push(way);
-        if (reload) {
-          sync.stop();
-          sync = opened(server, journal);
-          void sync.start();
-          await vi.advanceTimersByTimeAsync(0);
-        }
-        const content = { ...note(text), kind };
-        wanted.set(line, content);
-        // A page that opens anew shows what the server has.
-        const seen = server.lines.get(line)?.version ?? 0;
-        await sync.add({ kind: "save-line", lineId: line, agendaItemId: "point", seen, line: content });
-        await vi.advanceTimersByTimeAsync(wait);
-      }
-      server.ways.length = 0;
-      await vi.advanceTimersByTimeAsync(30_000);
-      for (const [id, content] of wanted) expect(server.lines.get(id)?.content).toEqual(content);
-      expect(server.beside).toEqual([]);
-      expect(await journal.pending(meetingId)).toEqual([]);
-      sync.stop();
-    }),
-    { numRuns: 150 },
-  );
 });
