@@ -226,20 +226,3 @@ describe("pages of the entrance and the workspace", () => {
     expect(await page.getByRole("link", { name: "Gezin Haddad" }).count()).toBe(1);
   });
 });
-
-describe("a start that cannot succeed", () => {
-  it("names the wrong value in one sentence and ends", async () => {
-    await expect(serve({ APP_URL: "rondom" })).rejects.toThrow(/APP_URL cannot be used: give the address/);
-  });
-
-  it("refuses a mail server for a demo", { timeout: 60_000 }, async () => {
-    const demo = await serve();
-    await demo.stop({ keep: true });
-    const env = {
-      RONDOM_DATA_DIR: demo.dataDir,
-      SMTP_URL: "smtp://127.0.0.1:9",
-      MAIL_FROM: "rondom@welkom.test",
-    };
-    await expect(serve(env)).rejects.toThrow(/SMTP_URL cannot be used with this database: it holds the demo/);
-  });
-});

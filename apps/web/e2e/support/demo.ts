@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Served } from "./serve";
+import { press } from "./session";
 
 /** Path of the running demo's database file. */
 export function databaseOf(served: Served): string {
@@ -7,39 +8,8 @@ export function databaseOf(served: Served): string {
 }
 
 /** The cookies of somebody who looks around as the demo's coordinator, for a Cookie header. */
-export async function lookAround(served: Served): Promise<string> {
-  const jar = new Map<string, string>();
-  let response = await step(served, "/look-around", jar, "POST");
-  for (let hop = 0; hop < 5 && response.headers.get("location"); hop += 1) {
-    response = await step(served, response.headers.get("location") ?? "", jar, "GET");
-  }
-  return cookieHeader(jar);
-}
-
-async function step(
-  served: Served,
-  location: string,
-  jar: Map<string, string>,
-  method: string,
-): Promise<Response> {
-  const response = await fetch(new URL(location, served.url), {
-    method,
-    redirect: "manual",
-    headers: {
-      cookie: cookieHeader(jar),
-      origin: served.url,
-      "content-type": "application/x-www-form-urlencoded",
-    },
-  });
-  for (const line of response.headers.getSetCookie()) {
-    const [pair = ""] = line.split(";");
-    jar.set(pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1));
-  }
-  return response;
-}
-
-function cookieHeader(jar: Map<string, string>): string {
-  return [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+export function lookAround(served: Served): Promise<string> {
+  return press(served, "/look-around");
 }
 
 /** What a procedure answers to that coordinator, as text. */

@@ -47,9 +47,11 @@ export async function serve(env: Record<string, string> = {}): Promise<Served> {
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => (output += bytes));
   let ended = false;
+  let exitCode: number | null = null;
   const end = new Promise<void>((resolve) =>
-    child.once("exit", () => {
+    child.once("exit", (code) => {
       ended = true;
+      exitCode = code;
       resolve();
     }),
   );
@@ -59,7 +61,7 @@ export async function serve(env: Record<string, string> = {}): Promise<Served> {
     if (!keep) await rm(dataDir, { recursive: true, force: true });
   };
   while (!(await fetch(`${url}/api/health`).catch(() => null))) {
-    if (ended) throw new Error(`the web app ended before it answered:\n${output}`);
+    if (ended) throw new Error(`the web app ended with ${exitCode} before it answered:\n${output}`);
     await wait(100);
   }
   return { url, dataDir, output: () => output, stop };

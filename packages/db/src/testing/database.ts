@@ -48,7 +48,8 @@ async function freshPostgres(): Promise<string> {
   return createPostgres(await postgresTemplate);
 }
 
-async function createPostgres(template?: string): Promise<string> {
+/** A new database on the PostgreSQL server of this test run, empty or a copy; gives its URL. */
+export async function createPostgres(template?: string): Promise<string> {
   const name = `rondom_${randomBytes(8).toString("hex")}`;
   const client = new Client({ connectionString: serverUrl() });
   await client.connect();

@@ -25,7 +25,8 @@ function read(file: string): string | null {
     chmodSync(file, 0o600);
     return secret;
   } catch (error) {
-    if (isCode(error, "ENOENT")) return null;
+    // Not there, or no folder it could be in: making it tells the two apart.
+    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return null;
     throw new EnvironmentError(
       `AUTH_SECRET cannot be read: ${secretFile} in the data folder is closed to us.`,
     );

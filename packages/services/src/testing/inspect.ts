@@ -1,5 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { inTransaction } from "@rondom/db/engine/database";
 import { openDatabase } from "@rondom/db/engine/open";
+import type { Row } from "@rondom/db/tables/schema";
+import { createPostgres } from "@rondom/db/testing/database";
 import { dumpTables } from "@rondom/db/testing/dump";
+import { outboxRows, tamper } from "@rondom/db/testing/outbox";
 import { plantWords } from "@rondom/db/testing/plant-words";
 
 /** All rows of a running installation's database, by table, without the ones named. */
@@ -20,4 +25,39 @@ export async function plantIn(url: string): Promise<string[]> {
   } finally {
     await database.close();
   }
+}
+
+/** Every mail in the outbox of an installation, oldest first. */
+export async function mailsOf(url: string): Promise<Row<"outbox">[]> {
+  const database = await openDatabase(url);
+  try {
+    return await outboxRows(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Makes every mail that waits due now, as if the time until its next attempt had passed. */
+export async function hurryMail(url: string): Promise<void> {
+  const database = await openDatabase(url);
+  try {
+    await tamper(database, { nextAt: 0 });
+  } finally {
+    await database.close();
+  }
+}
+
+/** Keeps everybody else from writing for so many milliseconds, as a backup that hangs does; SQLite. */
+export async function holdDatabase(url: string, ms: number): Promise<void> {
+  const database = await openDatabase(url);
+  try {
+    await inTransaction(database, () => sleep(ms));
+  } finally {
+    await database.close();
+  }
+}
+
+/** URL of a new, empty database on the PostgreSQL server of this test run. */
+export function newPostgresUrl(): Promise<string> {
+  return createPostgres();
 }
