@@ -47,7 +47,15 @@ function make(dataDir: string, file: string): string {
     if (first) return first;
     throw new EnvironmentError("RONDOM_DATA_DIR cannot be used: no file can be written in that folder.");
   } finally {
+    remove(draft);
+  }
+}
+
+function remove(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // Where nothing can be written nothing was left; the sentence above says it better.
   }
 }
 
