@@ -15,6 +15,7 @@ test("each layer may use what lies inside it", () => {
     imports("packages/api/src/router.ts", "@rondom/services/meeting/invite"),
     imports("apps/web/src/instrumentation.ts", "@rondom/postman/start"),
     imports("apps/web/src/instrumentation-node.ts", "@rondom/postman/start"),
+    imports("apps/web/e2e/journey.test.ts", "@rondom/postman/open-mailbox"),
     imports("packages/domain/src/meeting/plan.ts", "../id"),
     imports("scripts/anything.mjs", "@rondom/db/open"),
   ];

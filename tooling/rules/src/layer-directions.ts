@@ -6,7 +6,8 @@ import type { Rule, SourceFile } from "./rule";
 
 const scope = "@rondom/";
 const onlyFromInstrumentation = "postman";
-const instrumentation = /^apps\/web\/src\/instrumentation(\.|-|\/)/;
+// Browser tests receive mail with the receiver that the demo uses.
+const instrumentation = /^apps\/web\/(src\/instrumentation(\.|-|\/)|e2e\/)/;
 
 /** Layers lean inwards only, by package.json and by every import. */
 export const layerDirections: Rule = {

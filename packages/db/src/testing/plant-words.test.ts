@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { makeSchema } from "../tables/schema";
 import { sqliteKit } from "../engine/kit-sqlite";
+import { makeSchema } from "../tables/schema";
 import { familyLayerNames, typedColumns } from "./plant-words";
 
 test("the typed columns of the family's layer are found by themselves", () => {

@@ -37,7 +37,6 @@ export function readAddress(input: string): AddressReading {
   if (text.indexOf("@", at + 1) >= 0) return { refused: "several-at-signs" };
   const local = text.slice(0, at);
   const domain = text.slice(at + 1).toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused as characters, below
   if (/[^\u0000-\u007f]/.test(text)) return { refused: "letters-outside-ascii" };
   if (local.length > longestLocalPart) return { refused: "too-long" };
   if (!local.split(".").every((atom) => localPart.test(atom))) return { refused: "character-in-name" };

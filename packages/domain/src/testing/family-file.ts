@@ -89,20 +89,18 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
           }),
         ),
       ),
-      consents: fc
-        .subarray(allowed)
-        .chain((list) =>
-          fc.tuple(
-            ...list.map((one) =>
-              fc.record({
-                actor: fc.constant(one.actor),
-                kind: fc.constant(one.kind),
-                member: oneOf(m),
-                on: date,
-              }),
-            ),
+      consents: fc.subarray(allowed).chain((list) =>
+        fc.tuple(
+          ...list.map((one) =>
+            fc.record({
+              actor: fc.constant(one.actor),
+              kind: fc.constant(one.kind),
+              member: oneOf(m),
+              on: date,
+            }),
           ),
         ),
+      ),
       needs: each(n, {
         domain,
         member,
