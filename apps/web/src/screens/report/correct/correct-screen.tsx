@@ -10,6 +10,7 @@ import { Button } from "../../../ui/button";
 import { LinkButton } from "../../../ui/link-button";
 import { TextField } from "../../../ui/text-field";
 import { Refused } from "../../family/refused";
+import { useAskAgain } from "../../family/saving";
 import type { Chairing } from "../../minutes/view";
 import { CorrectItem } from "./correct-item";
 import { changesIn, nothingChanged } from "./correction";
@@ -25,6 +26,7 @@ interface CorrectScreenProps {
 export function CorrectScreen({ chairing, number, version }: CorrectScreenProps) {
   const say = useTranslations("coordinator-report.correct");
   const router = useRouter();
+  const askAgain = useAskAgain();
   const [correction, setCorrection] = useState(nothingChanged);
   const [why, setWhy] = useState("");
   const familyId = chairing.family.id;
@@ -33,7 +35,9 @@ export function CorrectScreen({ chairing, number, version }: CorrectScreenProps)
   const lines = changesIn(chairing.lines, correction);
   const correct = useMutation(
     useTRPC().report.correct.mutationOptions({
-      onSuccess: () => {
+      onSuccess: async () => {
+        // Who looked at the report a moment ago still has the version before.
+        await askAgain();
         router.push(back);
         router.refresh();
       },

@@ -58,6 +58,10 @@ describe("the next meeting", () => {
       meeting({ stage: "past", invitationId: "past" }),
       meeting({ stage: "cancelled", invitationId: "off" }),
       meeting({ stage: "asked", invitationId: "over" }, { endsAt: now }),
+      meeting({
+        invitationId: "told",
+        report: { id: "r", number: 1, url: "https://rondom.test/f/selam1/report/r" },
+      }),
       meeting({ stage: "answered", answer: "yes", invitationId: "next" }),
       meeting({ invitationId: "later" }),
     ];
@@ -68,7 +72,7 @@ describe("the next meeting", () => {
       answer: "yes",
       interpreter: null,
     });
-    expect(view({ meetings: meetings.slice(0, 3) }).next).toBeNull();
+    expect(view({ meetings: meetings.slice(0, 4) }).next).toBeNull();
   });
 
   it("asks anew after it was moved", () => {

@@ -21,8 +21,10 @@ const doneShown = 3;
 /** The family's first page: the next meeting, who does what, and the doors that are open to this member. */
 export function homeView({ meetings, own, others, reports }: HomeParts, reading: Reading): FamilyHomeView {
   const { home, holder, now, query } = reading;
+  // Once its report is out a meeting is over, whatever its planned hour.
   const next = meetings.find(
-    ({ meeting, stage }) => stage !== "cancelled" && stage !== "past" && meeting.endsAt > now,
+    ({ meeting, stage, report }) =>
+      stage !== "cancelled" && stage !== "past" && meeting.endsAt > now && report === null,
   );
   const held = reports.filter(({ recalledAt }) => recalledAt === null).map(({ heldAt }) => heldAt);
   const opens = (kind: (typeof holder.shares)[number]) => holder.shares.includes(kind);
