@@ -3,8 +3,13 @@ import { afterAll, beforeAll, onTestFailed, test } from "vitest";
 import { answerAnew, answerByMail, readInvitations } from "./journey/answer-mail";
 import { callMeeting, moveMeeting, noteAnswer } from "./journey/call-meeting";
 import { joke } from "./journey/cast";
+import { chair } from "./journey/chair";
 import { drawMap } from "./journey/draw-map";
+import { answerTasks } from "./journey/follow-up";
+import { callNext, closeFile, startFromWhatWasAgreed } from "./journey/go-on";
 import { type House, openHouse } from "./journey/house";
+import { readAtHome } from "./journey/read-at-home";
+import { correctReport, shareReport } from "./journey/share-report";
 import { type Stage, signIn } from "./journey/stage";
 import { openBrowser } from "./support/browser";
 
@@ -38,6 +43,14 @@ test("a family's journey, from its map to a report that everybody holds", async 
   await noteAnswer(stage);
   await moveMeeting(stage);
   await answerAnew(stage);
+  await chair(stage);
+  const report = await shareReport(stage);
+  await answerTasks(stage);
+  const next = await callNext(stage);
+  await readAtHome(stage, report);
+  await correctReport(stage, report);
+  await startFromWhatWasAgreed(stage, next);
+  await closeFile(stage);
 });
 
 /** With RONDOM_E2E_PICTURES set, every open page as it stood, for who looks why. */

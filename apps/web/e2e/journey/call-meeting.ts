@@ -35,7 +35,7 @@ async function preview(page: Stage["page"]): Promise<void> {
   const mail = page.frameLocator("article iframe").locator("body");
   await mail.getByText("Dag Griet", { exact: false }).waitFor();
   await mail.getByText("Waarom ik u vraag? Dat leest u op de pagina.", { exact: false }).waitFor();
-  expect(await mail.innerText()).not.toContain(letters);
+  expect(await mail.textContent()).not.toContain(letters);
 }
 
 /** Somebody calls: the coordinator notes it for them. */
