@@ -35,7 +35,13 @@ test("without words, or with --help, it lists its commands", async () => {
   for (const args of [[], ["--help"], ["-h"], ["family", "--help"]]) {
     const { code, out, err } = await rondom(args);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    for (const name of ["links", "coordinator add EMAIL", "family import FILE", "family export ID"]) {
+    for (const name of [
+      "links",
+      "coordinator add EMAIL",
+      "family import FILE",
+      "family export ID",
+      "prove",
+    ]) {
       expect(out).toContain(`\n  ${name}`);
     }
   }
@@ -46,6 +52,7 @@ test.each([
   ["coordinator add", ["--name", "--phone", "--organisation"]],
   ["family import", ["--coordinator"]],
   ["family export", []],
+  ["prove", ["--only"]],
 ])("%s --help explains itself and opens nothing", async (name, options) => {
   const { code, out } = await rondom([...name.split(" "), "--help"], { PORT: "x" });
   expect(code).toBe(0);

@@ -4,24 +4,16 @@ import type { Ctx } from "@rondom/services/ctx";
 import { type Environment, readEnvironment } from "@rondom/services/organisation/environment";
 import { EnvironmentError } from "@rondom/services/organisation/environment-error";
 import { openInstallation } from "@rondom/services/organisation/open-installation";
-import { type Command, explain, type Given, optionsOf, UsageError } from "./command";
+import { type Command, explain, type Given, type Outcome, optionsOf, UsageError } from "./command";
 import { coordinatorAdd } from "./coordinator-add";
 import { familyExport } from "./family-export";
 import { familyImport } from "./family-import";
 import { links } from "./links";
+import { prove } from "./prove";
 import { refusalAsJson, sayRefusal } from "./say-refusal";
+import type { Surroundings } from "./surroundings";
 
-const commands: readonly Command[] = [links, coordinatorAdd, familyImport, familyExport];
-
-/** Where a command reads its surroundings and prints to. */
-export interface Surroundings {
-  env: Readonly<Record<string, string | undefined>>;
-  /** The folder of the repository. */
-  root: string;
-  out: (text: string) => void;
-  err: (text: string) => void;
-  now: () => number;
-}
+const commands: readonly Command[] = [links, coordinatorAdd, familyImport, familyExport, prove];
 
 /** Runs one command; gives the exit code: 0 done, 1 refused, 2 asked for wrongly. */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
@@ -35,10 +27,9 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   }
   try {
     const given = givenTo(command, args.slice(command.name.split(" ").length), around);
-    const environment = readEnvironment(around.env, around);
-    const outcome = await inside(environment, around, (ctx) => command.run(ctx, given));
+    const outcome = await outcomeOf(command, given, around);
     around.out(json ? JSON.stringify(outcome.json, null, 2) : outcome.text);
-    return 0;
+    return outcome.failed ? 1 : 0;
   } catch (error) {
     return complain(error, json, around);
   }
@@ -71,9 +62,10 @@ function givenTo(command: Command, args: string[], { env, root }: Surroundings):
     );
   }
   const options = Object.fromEntries(
-    Object.keys(command.options).map((name) => [name, String(values[name])]),
+    Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
-  return { words: positionals, options, folder: env.RONDOM_CWD || env.INIT_CWD || root };
+  const folder = env.RONDOM_CWD || env.INIT_CWD || root;
+  return { words: positionals, options, folder, json: values.json === true };
 }
 
 function readArgs(command: Command, args: string[]) {
@@ -82,6 +74,12 @@ function readArgs(command: Command, args: string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : "These options are not understood.");
   }
+}
+
+async function outcomeOf(command: Command, given: Given, around: Surroundings): Promise<Outcome> {
+  if ("runOutside" in command) return command.runOutside(given, around);
+  const environment = readEnvironment(around.env, around);
+  return inside(environment, around, (ctx) => command.run(ctx, given));
 }
 
 async function inside<T>(

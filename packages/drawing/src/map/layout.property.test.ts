@@ -7,7 +7,9 @@ import type { MapLayout, Seat } from "./picture";
 import { randomMap } from "./random-map";
 
 // A fixed seed: the bounds on moves are quantiles, and a quantile must not depend on the day.
-const runs = { numRuns: 250, seed: 20261112 };
+const seed = 20261112;
+/** How many maps: as many as `rondom prove` asks, else the usual number. */
+const runs = (usual = 250) => ({ numRuns: Number(process.env.RONDOM_RUNS) || usual, seed });
 
 const seatBox = ({ x, y, size }: Seat): Box => ({
   x: x - size / 2,
@@ -44,7 +46,7 @@ describe("every map", () => {
       fc.property(randomMap(), (input) => {
         expect(overlaps(layoutMap(input))).toEqual([]);
       }),
-      runs,
+      runs(),
     );
   });
 
@@ -59,7 +61,7 @@ describe("every map", () => {
           expect(nearest(seat.label)).toBeGreaterThanOrEqual(layout.table.radius + 5.8);
         }
       }),
-      runs,
+      runs(),
     );
   });
 
@@ -82,7 +84,7 @@ describe("every map", () => {
         for (const { outline } of benches)
           for (const { x, y } of outline) expect(inside(x, y, 18.8)).toBe(true);
       }),
-      runs,
+      runs(),
     );
   });
 
@@ -96,7 +98,7 @@ describe("every map", () => {
         expect(new Set(layout.seats.map(({ id }) => id)).size).toBe(layout.seats.length);
         expect(JSON.stringify(layoutMap(structuredCloneOf(input)))).toBe(JSON.stringify(layout));
       }),
-      { ...runs, numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -122,7 +124,7 @@ describe("stability", () => {
         };
         moves.push(worstMove(layoutMap(kept), layoutMap(joined), domain));
       }),
-      { ...runs, numRuns: 400 },
+      runs(400),
     );
     moves.sort((one, other) => one - other);
     expect(moves[Math.floor(moves.length * 0.5)]).toBeLessThanOrEqual(24);

@@ -1,0 +1,30 @@
+export interface Proof {
+  name: string;
+  about: string;
+  /** What vitest is asked to run. */
+  run: readonly string[];
+  /** What the tests read to do more than they usually do. */
+  env: Readonly<Record<string, string>>;
+}
+
+/** What does not fit in the ten minutes of `npm test`. */
+export const proofs: readonly Proof[] = [
+  {
+    name: "layout",
+    about: "3,000 random maps for each law of the drawing",
+    run: ["--project", "unit", "packages/drawing"],
+    env: { RONDOM_RUNS: "3000" },
+  },
+  {
+    name: "family-file",
+    about: "1,000 random family files go in and come out byte for byte",
+    run: ["--project", "sqlite", "packages/services/src/family/family-file.test.ts"],
+    env: { RONDOM_RUNS: "1000" },
+  },
+  {
+    name: "people",
+    about: "every state of every page behind a link, in a real browser",
+    run: ["--project", "e2e", "apps/web/e2e/people-pages.test.ts"],
+    env: { RONDOM_PROVE: "people" },
+  },
+];

@@ -1,0 +1,114 @@
+import {
+  fstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { run } from "./run";
+
+// In place of vitest stands a program that writes down how it was run; the proofs themselves are too long for here.
+const program = `
+import { appendFileSync, fstatSync } from "node:fs";
+const { RONDOM_RUNS: runs, RONDOM_PROVE: prove, FAILS = "" } = process.env;
+const args = process.argv.slice(2);
+const about = { args, runs, prove, folder: process.cwd(), out: fstatSync(1).ino };
+appendFileSync("ran", JSON.stringify(about) + "\\n");
+process.exit(FAILS && args.includes(FAILS) ? 1 : 0);
+`;
+
+let root: string;
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "rondom-prove-")));
+  mkdirSync(join(root, "node_modules/vitest"), { recursive: true });
+  writeFileSync(join(root, "node_modules/vitest/vitest.mjs"), program);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+async function rondom(args: string[], env: Record<string, string> = {}) {
+  const printed = { out: [] as string[], err: [] as string[] };
+  const code = await run(args, {
+    // An address that opens no database: none is needed.
+    env: { DATABASE_URL: "nowhere://", ...env },
+    root,
+    out: (text) => printed.out.push(text),
+    err: (text) => printed.err.push(text),
+    now: () => 0,
+  });
+  return { code, ...printed };
+}
+
+const ran = () =>
+  readFileSync(join(root, "ran"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+const timeout = "--testTimeout=36000000";
+const layout = ["run", "--project", "unit", "packages/drawing", timeout];
+const familyFile = [
+  "run",
+  "--project",
+  "sqlite",
+  "packages/services/src/family/family-file.test.ts",
+  timeout,
+];
+const people = ["run", "--project", "e2e", "apps/web/e2e/people-pages.test.ts", timeout];
+
+test("every proof runs at the root, each with what makes it long", async () => {
+  const { code, out, err } = await rondom(["prove"]);
+  expect(ran().map(({ args, runs, prove }) => ({ args, runs, prove }))).toEqual([
+    { args: layout, runs: "3000" },
+    { args: familyFile, runs: "1000" },
+    { args: people, prove: "people" },
+  ]);
+  expect(new Set(ran().map(({ folder }) => folder))).toEqual(new Set([root]));
+  expect({ code, err }).toEqual({ code: 0, err: [] });
+  expect(out.at(-1)).toBe("layout: passed\nfamily-file: passed\npeople: passed\n3 passed, 0 failed");
+});
+
+test("one that fails leaves the others their turn, and fails the whole", async () => {
+  const { code, out } = await rondom(["prove"], { FAILS: "packages/drawing" });
+  expect(ran()).toHaveLength(3);
+  expect(code).toBe(1);
+  expect(out.at(-1)).toBe("layout: failed\nfamily-file: passed\npeople: passed\n2 passed, 1 failed");
+});
+
+test("one alone; what it prints goes where ours goes", async () => {
+  const { code, out } = await rondom(["prove", "--only", "family-file"]);
+  expect(ran()).toMatchObject([{ args: familyFile, out: fstatSync(1).ino }]);
+  expect(code).toBe(0);
+  expect(out).toEqual([
+    "family-file: 1,000 random family files go in and come out byte for byte",
+    "family-file: passed\n1 passed, 0 failed",
+  ]);
+});
+
+test("for scripts: JSON alone, the rest on the error stream", async () => {
+  const { code, out } = await rondom(["prove", "--only", "people", "--json"], {
+    FAILS: "apps/web/e2e/people-pages.test.ts",
+  });
+  expect(ran()).toMatchObject([{ args: people, out: fstatSync(2).ino }]);
+  expect(code).toBe(1);
+  expect(out.map((text) => JSON.parse(text))).toEqual([
+    { passed: 0, failed: 1, proofs: [{ name: "people", passed: false }] },
+  ]);
+});
+
+test("a proof that is not there is one sentence; nothing runs", async () => {
+  const words = 'There is no proof "lay": rondom prove --help lists them.';
+  expect(await rondom(["prove", "--only", "lay"])).toEqual({ code: 2, out: [], err: [words] });
+  expect(ran).toThrow();
+});
+
+test("--help names every proof", async () => {
+  const { code, out } = await rondom(["prove", "--help"]);
+  expect(code).toBe(0);
+  expect(out.join()).toMatch(/^rondom prove \[--only NAME\]\n/);
+  for (const name of ["layout", "family-file", "people"]) expect(out.join()).toContain(`\n  ${name} `);
+});
