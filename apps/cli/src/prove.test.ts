@@ -15,11 +15,15 @@ import { run } from "./run";
 // In place of vitest stands a program that writes down how it was run; the proofs themselves are too long for here.
 const program = `
 import { appendFileSync, fstatSync } from "node:fs";
-const { RONDOM_RUNS: runs, RONDOM_PROVE: prove, FAILS = "" } = process.env;
+const { RONDOM_RUNS: runs, RONDOM_PROVE: prove, FAILS = "", STOPS } = process.env;
 const args = process.argv.slice(2);
 const about = { args, runs, prove, folder: process.cwd(), out: fstatSync(1).ino };
 appendFileSync("ran", JSON.stringify(about) + "\\n");
-process.exit(FAILS && args.includes(FAILS) ? 1 : 0);
+if (STOPS) {
+  process.on("SIGHUP", () => process.exit(0));
+  process.kill(process.ppid, "SIGHUP");
+  setTimeout(() => process.exit(0), 20_000);
+} else process.exit(FAILS && args.includes(FAILS) ? 1 : 0);
 `;
 
 let root: string;
@@ -104,6 +108,15 @@ test("a proof that is not there is one sentence; nothing runs", async () => {
   const words = 'There is no proof "lay": rondom prove --help lists them.';
   expect(await rondom(["prove", "--only", "lay"])).toEqual({ code: 2, out: [], err: [words] });
   expect(ran).toThrow();
+});
+
+test("a stop signal reaches the proof that runs, and the rest is not started", async () => {
+  const before = process.listenerCount("SIGHUP");
+  const { code, out } = await rondom(["prove"], { STOPS: "yes" });
+  expect(ran()).toHaveLength(1);
+  expect(code).toBe(1);
+  expect(out.at(-1)).toContain("family-file: failed\npeople: failed\n");
+  expect(process.listenerCount("SIGHUP")).toBe(before);
 });
 
 test("--help names every proof", async () => {
