@@ -81,6 +81,20 @@ describe("since when", () => {
     const events = [event("1", "accepted", 10), event("2", "reopened", 20, { noted: true })];
     expect(since(task("a", "accepted", events))).toEqual({ at: 20, noted: true });
   });
+  it.each([
+    ["asked", "asked", false],
+    ["accepted", "accepted", true],
+    ["accepted", "reopened", true],
+    ["handed-back", "handed-back", true],
+    ["done", "done", true],
+    ["cancelled", "cancelled", false],
+  ] as const)("%s by %s is noted for somebody: %s", (state, kind, noted) => {
+    const given = task("a", state, [event("1", kind, 10, { noted: true })]);
+    expect(since(given)).toEqual({ at: 10, noted });
+    const own = { ...given, owner: { ...given.owner, kind: "coordinator" as const } };
+    expect(since(own)).toEqual({ at: 10, noted: false });
+    expect(since(task("a", state, [event("1", kind, 10)]))).toEqual({ at: 10, noted: false });
+  });
   it("falls back on when it was asked", () => {
     expect(since(task("a", "done"))).toEqual({ at: 5, noted: false });
   });

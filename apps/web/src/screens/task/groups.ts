@@ -25,9 +25,17 @@ export function questionsOf({ events }: Task): TaskEvent[] {
   ];
 }
 
-/** When it came into the state in which it is: of its last event, else when it was asked. */
-export function since({ state, events, askedAt }: Task): { at: number; noted: boolean } {
+// What a coordinator enters for somebody. Asking, changing and calling off are always her own doing.
+const enteredFor: readonly TaskEvent["kind"][] = ["accepted", "handed-back", "done", "reopened"];
+
+/**
+ * When it came into the state in which it is: of its last event, else when it was asked. `noted`: a coordinator
+ * entered it for whose task it is; her own tasks she answers herself.
+ */
+export function since({ state, events, askedAt, owner }: Task): { at: number; noted: boolean } {
   const kinds = state === "accepted" ? ["accepted", "reopened"] : [state];
   const event = events.findLast((each) => kinds.includes(each.kind));
-  return event ? { at: event.at, noted: event.noted } : { at: askedAt, noted: false };
+  if (!event) return { at: askedAt, noted: false };
+  const isTheirs = owner.kind !== "coordinator" && enteredFor.includes(event.kind);
+  return { at: event.at, noted: event.noted && isTheirs };
 }

@@ -20,8 +20,6 @@ export function TaskRow({ task, actions }: { task: Task; actions: TaskActions })
   const back = handedBack(task);
   const { at, noted } = since(task);
   const { owner, mail } = task;
-  // Asking and calling off is always the coordinator's own doing.
-  const isTheirs = task.state !== "asked" && task.state !== "cancelled";
   const second = owner.role ?? owner.organisation;
   return (
     <li className="grid gap-2 px-4 py-3">
@@ -39,7 +37,7 @@ export function TaskRow({ task, actions }: { task: Task; actions: TaskActions })
           </p>
           <p className="text-small text-soft">
             {say(`since.${task.state}`, { when: brief(at) })}
-            {noted && isTheirs && owner.kind !== "coordinator" ? ` · ${say("noted")}` : null}
+            {noted ? ` · ${say("noted")}` : null}
           </p>
           {task.state === "asked" && mail && mail.state !== "replaced" ? (
             <span className="flex flex-wrap items-center gap-2">
