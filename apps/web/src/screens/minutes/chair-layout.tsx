@@ -12,6 +12,7 @@ import { useChair } from "./chair-place";
 import { commandOf } from "./keys";
 import { Lines } from "./lines/lines";
 import { RefusedSteps } from "./refused-steps";
+import { stageOf } from "./stage";
 import { TablePanel } from "./table/table-panel";
 import { TroubleBanner } from "./trouble-banner";
 import { Composer } from "./write/composer";
@@ -71,9 +72,9 @@ export function ChairLayout() {
 function Field() {
   const say = useTranslations("coordinator-minutes");
   const { chair, writing, familyId, meetingId } = useChair();
-  const { state, openedAt } = chair.server.meeting;
-  if (state === "cancelled") return <Waits>{say("cancelled")}</Waits>;
-  if (state === "draft")
+  const stage = stageOf(chair.server.meeting);
+  if (stage === "cancelled") return <Waits>{say("cancelled")}</Waits>;
+  if (stage === "not-called")
     return (
       <Waits
         fact={say("notCalled")}
@@ -82,7 +83,7 @@ function Field() {
         {say("notCalledText")}
       </Waits>
     );
-  if (openedAt === null) return <Waits fact={say("start.fact")}>{say("start.text")}</Waits>;
+  if (stage === "ready") return <Waits fact={say("start.fact")}>{say("start.text")}</Waits>;
   if (writing.pointId === null) return <Waits>{say("write.noPoint")}</Waits>;
   return chair.sync ? <Composer /> : null;
 }

@@ -6,6 +6,7 @@ import { Chip } from "../../../ui/chip";
 import { DomainIcon } from "../../../ui/domain-icon";
 import { Waiting } from "../../../ui/waiting";
 import { useChair } from "../chair-place";
+import { stageOf } from "../stage";
 import { LineRow } from "./line-row";
 import { RemovedLine } from "./removed-line";
 import { useRemoved } from "./use-removed";
@@ -26,12 +27,14 @@ export function Lines() {
   useEffect(() => {
     if (last) list.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
   }, [last]);
+  // Before it begins there is no field to point at: the note below says what can be done.
+  const hasBegun = stageOf(chair.server.meeting) === "begun";
   if (!item && suggestions === null) return <Waiting />;
   if (!item)
     return (
       <div className="flex-1 p-5">
         <h2 className="text-title font-bold">{agenda("empty")}</h2>
-        <p className="text-soft">{agenda("emptyText")}</p>
+        {hasBegun ? <p className="text-soft">{agenda("emptyText")}</p> : null}
       </div>
     );
   const isKnown = (domain: string): domain is Parameters<typeof domainWord>[0] =>
@@ -49,7 +52,9 @@ export function Lines() {
         </h2>
         {word ? <Chip>{word}</Chip> : null}
       </div>
-      {shown.length === 0 && removed.length === 0 ? <p className="py-4 text-soft">{say("empty")}</p> : null}
+      {hasBegun && shown.length === 0 && removed.length === 0 ? (
+        <p className="py-4 text-soft">{say("empty")}</p>
+      ) : null}
       <ol ref={list} className="divide-y divide-line">
         {shown.map((line, index) => (
           <LineRow
