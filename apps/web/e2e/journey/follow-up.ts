@@ -13,8 +13,16 @@ export async function answerTasks(stage: Stage): Promise<void> {
   const item = page.getByRole("listitem").filter({ hasText: said.debts });
   await item.getByText("Ik ken die brieven niet.", { exact: false }).waitFor();
   await item.getByRole("link", { name: "Kijk samen verder" }).click();
-  await page.getByText("niet alleen", { exact: false }).waitFor();
-  await page.getByText(said.buddy).first().waitFor();
+  await group(page, "Teruggegeven").getByText("niet alleen", { exact: false }).waitFor();
+  const taken = group(page, "Opgenomen");
+  await taken.getByText(said.buddy).waitFor();
+  expect(await taken.getByRole("listitem").count()).toBe(1);
+  await group(page, "Wacht op een antwoord").getByText(said.evening).waitFor();
+}
+
+/** A part of the tab Taken, by its heading. */
+function group(page: Stage["page"], title: string) {
+  return page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: title }) });
 }
 
 async function takeOn(stage: Stage): Promise<void> {
