@@ -1,4 +1,4 @@
-import { initialsOf } from "../initials";
+import { faceOf } from "../face";
 import type { PersonView } from "../view";
 
 const middle = { x: 160, y: 98 };
@@ -8,6 +8,10 @@ const ownRadius = 24;
 interface Spot {
   x: number;
   y: number;
+}
+
+interface Seat extends Spot {
+  radius: number;
 }
 
 const apart = (one: Spot, other: Spot) => Math.hypot(one.x - other.x, one.y - other.y);
@@ -23,7 +27,7 @@ function roomFor(spots: Spot[]): number {
 }
 
 /** Seats of the others, from the reader's left hand round to the right; they shrink as the table fills. */
-export function seatsRound(count: number): (Spot & { radius: number })[] {
+export function seatsRound(count: number): Seat[] {
   const spots = Array.from({ length: count }, (_, index) => {
     const angle = Math.PI / 2 + (2 * Math.PI * (index + 1)) / (count + 1);
     return {
@@ -42,6 +46,32 @@ interface TableProps {
   coming: boolean;
 }
 
+/** Somebody on their seat: letters, or a picture for who interprets and who has no name. */
+function Guest({ person, seat }: { person: PersonView; seat: Seat }) {
+  const { x, y, radius } = seat;
+  const face = faceOf(person);
+  const side = Math.round(radius * 1.2);
+  return (
+    <g>
+      <circle className="seat" cx={x} cy={y} r={radius} />
+      {"picture" in face ? (
+        <use
+          className="i"
+          href={`#i-${face.picture}`}
+          x={x - side / 2}
+          y={y - side / 2}
+          width={side}
+          height={side}
+        />
+      ) : (
+        <text x={x} y={y}>
+          {radius > 12 ? face.letters : ""}
+        </text>
+      )}
+    </g>
+  );
+}
+
 /** The round table from above, the reader's seat in front. The list under it says the same, so it is silent. */
 export function Table({ others, you, coming }: TableProps) {
   const seats = seatsRound(others.length);
@@ -50,15 +80,8 @@ export function Table({ others, you, coming }: TableProps) {
       <ellipse className="wood" cx={middle.x} cy={middle.y} rx="88" ry="42" />
       {others.map((person, index) => {
         const seat = seats[index];
-        return seat ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: people may be nameless; the order never changes
-          <g key={index}>
-            <circle className="seat" cx={seat.x} cy={seat.y} r={seat.radius} />
-            <text x={seat.x} y={seat.y}>
-              {seat.radius > 12 ? initialsOf(person.name ?? "") : ""}
-            </text>
-          </g>
-        ) : null;
+        // biome-ignore lint/suspicious/noArrayIndexKey: people may be nameless; the order never changes
+        return seat ? <Guest key={index} person={person} seat={seat} /> : null;
       })}
       <circle className={coming ? "mine" : "mine open"} cx={middle.x} cy={middle.y + ring.y} r={ownRadius} />
       <text x={middle.x} y={middle.y + ring.y}>
