@@ -3,11 +3,13 @@ import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
 import { renderDocument } from "../render";
 import { goals, home, homeStates, map, reports, sees, wish, wishStates } from "../samples/family";
+import { lieve } from "../samples/people";
 import { formsOf, linksOf, textOf } from "../samples/read-page";
 import { renderFamilyGoals } from "./goals";
 import { renderFamilyHome } from "./home";
 import { renderFamilyMap } from "./map";
 import { renderFamilyReports } from "./reports";
+import type { Agreed, FamilySeesView } from "./view";
 import { renderFamilySees } from "./who-sees";
 import { renderFamilyWish } from "./wish";
 
@@ -103,7 +105,7 @@ describe("the map", () => {
     expect(page.match(/class="seat open"/g)).toHaveLength(1);
     expect(page).toContain(">EM +1</text>");
     const text = textOf(page);
-    expect(text).toContain("Gezondheid An De Smet, huisarts");
+    expect(text).toContain("Gezondheid An De Smet huisarts");
     expect(text).toContain("Wonen Nog niemand. Wij zoeken hulp.");
     expect(text).toContain("Vrije tijd Nog niemand.");
     expect(text).toContain("Werk en opleiding Hier is geen hulp nodig.");
@@ -151,16 +153,50 @@ describe("goals", () => {
 });
 
 describe("who sees what", () => {
-  it("names who said yes and when, and has nothing to press", async () => {
-    const page = await html(renderFamilySees(sees("nl"), "nl"));
-    const text = textOf(page);
+  const seen = async (language: ProductLanguage = "nl", people?: FamilySeesView["people"]) => {
+    const page = await html(renderFamilySees(sees(language, people), language));
+    return { page, text: textOf(page) };
+  };
+
+  it("lists everybody once: who reads the reports, then who does not", async () => {
+    const { page, text } = await seen();
     expect(text).toContain(
-      "Verslagen van het overleg LP Lieve Peeters buddy sinds 3 november Las het verslag op 11 december.",
+      "Wie leest de verslagen? LP Lieve Peeters buddy Leest de verslagen sinds 3 november.",
     );
-    expect(text).toContain("Rania Khalil zei ja op 3 november Nog niet gelezen.");
-    expect(text).toContain("een kennis van het gezin Rania Khalil zei ja op 3 november");
-    expect(text).toContain("Mag met naam genoemd worden Niemand.");
+    expect(text).toMatch(
+      /Els Maes.*Wie leest ze niet\? BC Bart Claes.*een kennis van het gezin.*Tom Wouters/,
+    );
+    for (const name of ["Lieve Peeters", "Bart Claes", "Els Maes"]) {
+      expect(text.split(name), name).toHaveLength(2);
+    }
     expect(formsOf(page)).toEqual([]);
+  });
+
+  it("says what each may do, who said yes and when", async () => {
+    const { text } = await seen();
+    expect(text).toContain("3 november. Las het verslag op 11 december. Mag uitgenodigd worden. Rania");
+    expect(text).toContain(
+      "sinds 12 november. Las nog geen verslag. Mag nog niet uitgenodigd of genoemd worden.",
+    );
+    expect(text).toContain(
+      "kennis van het gezin Mag bij naam genoemd worden. Rania Khalil zei ja op 3 november.",
+    );
+  });
+
+  it("joins two yeses of one person on one day, and no others", async () => {
+    const agreed = { by: "Rania Khalil", on: "2026-11-03" };
+    const both = async (name: Agreed) =>
+      (await seen("nl", [{ person: lieve, invite: agreed, name }])).text.includes(
+        "Mag uitgenodigd en bij naam genoemd worden. Rania Khalil zei ja op 3 november.",
+      );
+    expect(await both(agreed)).toBe(true);
+    expect(await both({ ...agreed, by: "Omar Khalil" })).toBe(false);
+    expect(await both({ ...agreed, on: "2026-11-04" })).toBe(false);
+  });
+
+  it("says when nobody reads yet", async () => {
+    const { text } = await seen("nl", []);
+    expect(text).toContain("Wie leest de verslagen? Nog niemand. Joke ziet alles");
   });
 });
 

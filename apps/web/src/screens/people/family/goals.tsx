@@ -9,9 +9,10 @@ import type { FamilyGoalsView, GoalView } from "./view";
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <p>
-      <b>{label}</b> {children}
-    </p>
+    <div className="each">
+      <p className="strong">{label}</p>
+      {children ? <p>{children}</p> : null}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ProductLanguage } from "@rondom/domain/language";
 import { translator } from "@rondom/i18n/translate";
 import type { ReactElement } from "react";
 import { domainWord } from "../domain-word";
-import { roleOf } from "../people-list";
+import { WhoLines } from "../people-list";
 import { domainPictogram, Pictogram } from "../pictogram";
 import { Name, Said } from "../said";
 import { FamilyFrame } from "./family-frame";
@@ -25,28 +25,23 @@ function PlaceRow({ place, page }: { place: PlaceView; page: ProductLanguage }) 
         <h2 className="plain">
           <bdi>{domainWord(place.domain, page)}</bdi>
         </h2>
-        {place.people.map((person, index) => {
-          const role = roleOf(person, page);
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: people may be nameless; the list is never reordered
-            <p key={index}>
-              {person.name ? <Name text={person.name} page={page} /> : role}
-              {person.name && role ? (
-                <>
-                  {page === "ar" ? "، " : ", "}
-                  {role}
-                </>
-              ) : null}
-            </p>
-          );
-        })}
+        {place.people.length > 0 ? (
+          <ul className="each">
+            {place.people.map((person, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: people may be nameless; the list is never reordered
+              <li key={index}>
+                <WhoLines person={person} page={page} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
         {place.open?.map(({ id, title }) => (
-          <p key={id}>
-            <b>
+          <div key={id} className="each">
+            <p className="strong">
               <Said words={title} page={page} />
-            </b>{" "}
-            {t("map.nobody")}
-          </p>
+            </p>
+            <p>{t("map.nobody")}</p>
+          </div>
         ))}
         {place.state === "carried" || place.open?.length ? null : <p>{t(emptyWords[place.state])}</p>}
       </div>

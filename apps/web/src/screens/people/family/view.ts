@@ -1,5 +1,4 @@
 import type { AnswerValue } from "@rondom/domain/meeting/meeting";
-import type { ConsentKind } from "@rondom/domain/network/consent";
 import type { GoalState } from "@rondom/domain/plan/goal";
 import type { TaskState } from "@rondom/domain/task/task";
 import type { When } from "@rondom/i18n/day";
@@ -76,17 +75,24 @@ export interface FamilyGoalsView extends FamilyPageView {
   goals: GoalView[];
 }
 
-export interface SharedWith {
-  person: PersonView;
-  /** Who of the family said yes, and when. */
-  agreed?: { by: string; on: When } | null;
-  since?: When | null;
-  /** For reports: null when not read yet; absent when it does not apply. */
-  readOn?: When | null;
+/** Who of the family said yes, and when. */
+export interface Agreed {
+  by: string;
+  on: When;
 }
 
+/** What one person may do; what is absent they may not. */
+export interface SharedWith {
+  person: PersonView;
+  /** `readOn`: null when not read yet. */
+  reports?: { since: When; readOn: When | null } | null;
+  invite?: Agreed | null;
+  name?: Agreed | null;
+}
+
+/** Everybody on the map, each once. */
 export interface FamilySeesView extends FamilyPageView {
-  shared: { what: "reports" | ConsentKind; people: SharedWith[] }[];
+  people: SharedWith[];
 }
 
 /** Fields that are posted: `act` = wish with `topic` (a domain key), `wish` and `audience` = coordinator | everyone. */

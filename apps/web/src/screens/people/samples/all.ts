@@ -33,6 +33,7 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
     "family-goals": renderFamilyGoals(goals(language), language),
     "family-goals-empty": renderFamilyGoals(goals(language, { goals: [] }), language),
     "family-sees": renderFamilySees(sees(language), language),
+    "family-sees-empty": renderFamilySees(sees(language, []), language),
     "family-reports": renderFamilyReports(reports(language), language),
     "family-reports-empty": renderFamilyReports(reports(language, { reports: [] }), language),
     "link-expired": renderLinkExpired(language),

@@ -147,26 +147,22 @@ export function goals(language: ProductLanguage, over: Partial<FamilyGoalsView> 
   };
 }
 
-export function sees(language: ProductLanguage): FamilySeesView {
+export function sees(language: ProductLanguage, people?: FamilySeesView["people"]): FamilySeesView {
   const agreed = { by: "Rania Khalil", on: "2026-11-03" };
+  const nothing = { reports: null, invite: null, name: null };
   return {
     ...member(language, `${path}/sees`),
-    shared: [
+    people: people ?? [
+      { person: bart, reports: null, invite: agreed, name: agreed },
       {
-        what: "reports",
-        people: [
-          { person: lieve, since: "2026-11-03", readOn: "2026-12-11" },
-          { person: bart, agreed, readOn: null },
-        ],
+        person: lieve,
+        reports: { since: "2026-11-03", readOn: "2026-12-11" },
+        invite: agreed,
+        name: { ...agreed, on: "2026-11-20" },
       },
-      {
-        what: "invite",
-        people: [
-          { person: lieve, agreed },
-          { person: { name: null, kind: "informal" }, agreed },
-        ],
-      },
-      { what: "name", people: [] },
+      { person: els, reports: { since: "2026-11-12", readOn: null }, invite: null, name: null },
+      { person: { name: null, kind: "informal" }, ...nothing, name: agreed },
+      { person: { name: "Tom Wouters", kind: "formal" }, ...nothing },
     ],
   };
 }

@@ -26,6 +26,10 @@ address{font-style:normal}
 address span{display:block}
 .need,.head{background:var(--sunken);border-radius:.5rem;padding:.45rem .7rem}
 .head{padding:.6rem .7rem}
+html[lang=ar] .need bdi[lang]{display:block;width:fit-content}
+.each,.each>*+:is(li,.small){margin-block-start:.35rem}
+.may .small{color:var(--ink)}
+.each .strong{font-weight:600}
 .task,.plain{font-size:1rem}
 .card>.task{font-size:min(1.333rem,max(1rem,9vw))}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:.667rem;padding:min(1rem,5vw);display:grid;gap:.6rem;grid-template-columns:minmax(0,1fr)}

@@ -134,7 +134,7 @@ it("who sees what: reports by when, invited and named by whose yes", () => {
   const agreed = { id: "c", memberId: "m", memberName: "Selam", at: 5 };
   const nothing = { consents: { invite: null, name: null }, reportsSince: null, lastReadAt: null };
   const an = { name: "An", kind: "formal", role: null, organisation: "AZ" };
-  const { shared } = seesView(
+  const { people } = seesView(
     [
       { ...person, consents: { invite: agreed, name: null }, reportsSince: 7, lastReadAt: null },
       { ...person, ...nothing, name: "Bo", consents: { invite: null, name: agreed } },
@@ -142,16 +142,11 @@ it("who sees what: reports by when, invited and named by whose yes", () => {
     ],
     familyReading("/sees"),
   );
-  expect(shared).toEqual([
-    {
-      what: "reports",
-      people: [
-        { person: an, since: 7, readOn: null },
-        { person: { ...an, name: "Ci" }, since: 8, readOn: 9 },
-      ],
-    },
-    { what: "invite", people: [{ person: an, agreed: { by: "Selam", on: 5 } }] },
-    { what: "name", people: [{ person: { ...an, name: "Bo" }, agreed: { by: "Selam", on: 5 } }] },
+  const yes = { by: "Selam", on: 5 };
+  expect(people).toEqual([
+    { person: an, reports: { since: 7, readOn: null }, invite: yes, name: null },
+    { person: { ...an, name: "Bo" }, reports: null, invite: null, name: yes },
+    { person: { ...an, name: "Ci" }, reports: { since: 8, readOn: 9 }, invite: null, name: null },
   ]);
 });
 

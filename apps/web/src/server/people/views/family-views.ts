@@ -5,6 +5,7 @@ import type { readWhoSees } from "@rondom/services/network/read-who-sees";
 import type { readGoalsAsMember } from "@rondom/services/plan/read-goals-as-member";
 import type { listMyReports } from "@rondom/services/report/list-my-reports";
 import type {
+  Agreed,
   FamilyGoalsView,
   FamilyMapView,
   FamilyPageView,
@@ -83,27 +84,23 @@ export function goalsView(goals: Answered<typeof readGoalsAsMember>, reading: Re
   };
 }
 
-/** What is shared with whom, per kind. */
+/** What is shared with whom: everybody once, with what they may. */
 export function seesView(people: Answered<typeof readWhoSees>, reading: Reading): FamilySeesView {
-  const consented = (kind: "invite" | "name") =>
-    people.flatMap((one): SharedWith[] => {
-      const agreed = one.consents[kind];
-      if (!agreed) return [];
-      return [{ person: personView(one), agreed: { by: agreed.memberName, on: agreed.at } }];
-    });
-  const readers = people.flatMap((one): SharedWith[] =>
-    one.reportsSince === null
-      ? []
-      : [{ person: personView(one), since: one.reportsSince, readOn: one.lastReadAt }],
-  );
   return {
     ...familyPage(reading),
-    shared: [
-      { what: "reports", people: readers },
-      { what: "invite", people: consented("invite") },
-      { what: "name", people: consented("name") },
-    ],
+    people: people.map(
+      (one): SharedWith => ({
+        person: personView(one),
+        reports: one.reportsSince === null ? null : { since: one.reportsSince, readOn: one.lastReadAt },
+        invite: agreedView(one.consents.invite),
+        name: agreedView(one.consents.name),
+      }),
+    ),
   };
+}
+
+function agreedView(yes: { memberName: string; at: number } | null): Agreed | null {
+  return yes ? { by: yes.memberName, on: yes.at } : null;
 }
 
 /** A wish for the agenda, about one of the ten domains or the family's own. */
