@@ -20,13 +20,13 @@ const input = z.object({
   name: line(limits.name),
   phone: line(limits.phone),
   organisation: line(limits.name),
-  language: z.enum(coordinatorLanguages).default("nl"),
+  language: z.enum(coordinatorLanguages).optional(),
 });
 
 export interface AddedCoordinator {
   coordinatorId: string;
   organisationId: string;
-  /** False: somebody with that address was there; name, phone and language are now as given. */
+  /** False: somebody with that address was there; name, phone and a language that was given are now so. */
   added: boolean;
 }
 
@@ -45,7 +45,12 @@ export async function addCoordinator(ctx: Ctx, given: unknown): Promise<AddedCoo
       return { coordinatorId: known.id, organisationId: house.id, added: false };
     }
     const organisationId = house?.id ?? (await addOrganisation(writer, organisation));
-    const coordinatorId = await addCoordinatorRow(writer, { organisationId, email, ...about });
+    const coordinatorId = await addCoordinatorRow(writer, {
+      organisationId,
+      email,
+      language: "nl",
+      ...about,
+    });
     return { coordinatorId, organisationId, added: true };
   });
 }
