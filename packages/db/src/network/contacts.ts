@@ -53,7 +53,7 @@ export async function formalContact(reader: Reader<FamilyAccess>, id: string): P
   return row;
 }
 
-/** Adds a contact to the organisation of the access. */
+/** Adds a contact to the organisation of the access. Throws Refusal("changed-meanwhile") when its id is taken. */
 export async function addContact(
   writer: Writer<FamilyAccess | SystemFamilyAccess>,
   row: Omit<NewRow<"contact">, "organisationId" | "createdAt" | "version">,
@@ -62,8 +62,9 @@ export async function addContact(
   const [added] = await queries
     .insert(tables.contact)
     .values({ ...row, organisationId: writer.access.organisationId, createdAt: writer.now, version: 1 })
+    .onConflictDoNothing({ target: tables.contact.id })
     .returning();
-  if (!added) throw new Error("the contact was not written");
+  if (!added) throw new Refusal("changed-meanwhile");
   touch(writer, added.id);
   return added;
 }

@@ -4,6 +4,7 @@ import { coordinatorOf } from "@rondom/db/access/grants";
 import type { Reader } from "@rondom/db/access/handle";
 import { rowOf, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
+import { isId } from "@rondom/domain/id";
 import { type Person, personColumns, personIn, personOf } from "@rondom/domain/person";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
@@ -49,7 +50,7 @@ async function found(reader: Reader<FamilyAccess>, about: About): Promise<Person
     return ownerKind === "coordinator" ? null : { kind: ownerKind, id: ownerId };
   }
   const person = personOf(about.personKey);
-  if (!person) return null;
+  if (!person || !isId(person.id)) return null;
   const readers = await rowsOf(reader, "reportReader", { reportId: about.id, ...personColumns(person) });
   return readers.length > 0 ? person : null;
 }

@@ -203,6 +203,8 @@ test("of another coordinator's family nothing is found", async () => {
     () => copyLink(ctx, { familyId, about: { kind: "report", id: newId(), personKey: "nobody" } }),
     () => renewLinkFor(ctx, { familyId, personKey: `member:${newId()}` }),
     () => renewLinkFor(ctx, { familyId, personKey: "nobody" }),
+    () => renewLinkFor(ctx, { familyId, personKey: "actor:\0" }),
+    () => copyLink(ctx, { familyId, about: { kind: "report", id: newId(), personKey: "member:\0" } }),
     () => recordFetch(ctx, { method: "GET" }),
     () => notMe(ctx),
   ]) {

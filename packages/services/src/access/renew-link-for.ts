@@ -2,6 +2,7 @@ import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { rowOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
+import { isId } from "@rondom/domain/id";
 import { personOf } from "@rondom/domain/person";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
@@ -19,7 +20,7 @@ export async function renewLinkFor(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, personKey } = parse(input, given);
   await act(ctx, "access.renew-link", coordinatorOf(familyId), async (writer) => {
     const person = personOf(personKey);
-    if (!person) throw new Refusal("not-found");
+    if (!person || !isId(person.id)) throw new Refusal("not-found");
     await rowOf(writer, person.kind, person.id);
     await addressChanged(writer, ctx.settings, person);
   });

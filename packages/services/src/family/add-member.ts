@@ -1,6 +1,6 @@
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
-import { add, rowsOf } from "@rondom/db/scope/rows";
+import { addOnce, rowsOf } from "@rondom/db/scope/rows";
 import { idField, memberInput } from "@rondom/domain/family/input";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -12,10 +12,8 @@ const input = z.object({ familyId: idField, id: idField, member: memberInput });
 export async function addMember(ctx: Ctx, given: unknown): Promise<{ memberId: string }> {
   const { familyId, id, member } = parse(input, given);
   return act(ctx, "family.add-member", coordinatorOf(familyId), async (writer) => {
-    const members = await rowsOf(writer, "member");
-    if (members.every((known) => known.id !== id)) {
-      await add(writer, "member", { id, ...member, position: members.length, since: writer.now, version: 1 });
-    }
+    const position = (await rowsOf(writer, "member")).length;
+    await addOnce(writer, "member", { id, ...member, position, since: writer.now, version: 1 });
     return { memberId: id };
   });
 }

@@ -3,7 +3,7 @@ import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import type { Writer } from "@rondom/db/access/handle";
 import { addContact } from "@rondom/db/network/contacts";
-import { add, rowOf, rowsOf } from "@rondom/db/scope/rows";
+import { addOnce, rowOf, rowsOf } from "@rondom/db/scope/rows";
 import { addressField } from "@rondom/domain/access/address-field";
 import { idField } from "@rondom/domain/family/input";
 import { limits, line, lineOrNull } from "@rondom/domain/text";
@@ -37,7 +37,6 @@ export async function addGuest(ctx: Ctx, given: unknown): Promise<{ actorId: str
   return act(ctx, "minutes.add-guest", coordinatorOf(familyId), async (writer) => {
     await meetingForMinutes(writer, meetingId);
     if (contact) await addNewcomer(writer, actorId, contact);
-
     await rowOf(writer, "actor", actorId);
     await seat(writer, meetingId, { kind: "actor", id: actorId }, "present");
     return { actorId };
@@ -52,7 +51,7 @@ async function addNewcomer(
   const actors = await rowsOf(writer, "actor");
   if (actors.some((actor) => actor.id === actorId)) return;
   await addContact(writer, { ...contact, languages: [] });
-  await add(writer, "actor", {
+  await addOnce(writer, "actor", {
     id: actorId,
     contactId: contact.id,
     role: null,

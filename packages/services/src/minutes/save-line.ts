@@ -2,7 +2,7 @@ import type { FamilyAccess } from "@rondom/db/access/access";
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import type { Writer } from "@rondom/db/access/handle";
-import { add, change, rowOf, rowsOf } from "@rondom/db/scope/rows";
+import { add, addOnce, change, rowOf, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { idField } from "@rondom/domain/family/input";
 import { newId } from "@rondom/domain/id";
@@ -43,25 +43,30 @@ export async function saveLine(ctx: Ctx, given: unknown): Promise<SavedLine> {
   const request = parse(input, given);
   return act(ctx, "minutes.save-line", coordinatorOf(request.familyId), async (writer) => {
     await meetingForMinutes(writer, request.meetingId);
-    const [row] = await rowsOf(writer, "line", { id: request.id });
-    if (row && row.meetingId !== request.meetingId) throw new Refusal("not-found");
     await mustKnowOwner(writer, request.line.owner);
-    const known = row && { ...row, content: contentOf(row), removed: row.removedAt !== null };
-    const decision = decideSave(known ?? null, request.version, request.line);
-    if (decision === "insert") await insert(writer, request);
-    else if (row && decision === "change") await rewrite(writer, row, request);
-    else if (row && decision === "conflict") await keepBeside(writer, row, request);
+    await settle(writer, request);
     return savedLine(writer, request.id);
   });
 }
 
 type Request = z.output<typeof input>;
 
-async function insert(writer: Writer<FamilyAccess>, request: Request): Promise<void> {
+async function settle(writer: Writer<FamilyAccess>, request: Request): Promise<void> {
+  const [row] = await rowsOf(writer, "line", { id: request.id });
+  if (row && row.meetingId !== request.meetingId) throw new Refusal("not-found");
+  const known = row && { ...row, content: contentOf(row), removed: row.removedAt !== null };
+  const decision = decideSave(known ?? null, request.version, request.line);
+  // The same line came in at this very moment: look again, now that it is there.
+  if (decision === "insert" && !(await insert(writer, request))) return settle(writer, request);
+  if (row && decision === "change") await rewrite(writer, row, request);
+  else if (row && decision === "conflict") await keepBeside(writer, row, request);
+}
+
+async function insert(writer: Writer<FamilyAccess>, request: Request): Promise<boolean> {
   const { meetingId, agendaItemId, id, version, line } = request;
   const items = await agendaOf(writer, meetingId);
   if (items.every((item) => item.id !== agendaItemId)) throw new Refusal("not-found");
-  await add(writer, "line", {
+  return addOnce(writer, "line", {
     id,
     meetingId,
     agendaItemId,
