@@ -70,7 +70,7 @@ export async function answerByMail(stage: Stage): Promise<void> {
   await page.getByText("Dank u. U komt.").waitFor();
   await page.getByText("Ik wil mijn antwoord veranderen").click();
   await page.getByRole("button", { name: "Misschien" }).click();
-  await page.getByText("Genoteerd. Misschien.").waitFor();
+  await page.getByText("Genoteerd. U komt misschien.").waitFor();
   await seenAnswer(stage, bart.name, "misschien");
   await context.close();
 }

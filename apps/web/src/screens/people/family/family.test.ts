@@ -54,7 +54,7 @@ describe("the first page of a family member", () => {
   it("says why the family is not at a meeting, and that an interpreter comes", async () => {
     const page = await homePage("without-us");
     expect(textOf(page)).toContain("tolk: Arabisch");
-    expect(textOf(page)).toContain("wij er niet bij. Joke schrijft waarom: Wij praten over geld.");
+    expect(textOf(page)).toContain("Dit overleg is zonder ons. Joke schrijft waarom: Wij praten over geld.");
     expect(linksOf(page)).toContain("/f/rania1/tasks");
     expect(linksOf(await homePage("full"))).not.toContain("/f/rania1/tasks");
   });
@@ -233,14 +233,14 @@ describe("a wish", () => {
 
   it("cannot be made once the file is closed", async () => {
     expect(formsOf(await wishPage("read-only"))).toEqual([]);
-    expect(textOf(await wishPage("read-only"))).not.toContain("Kies een beeld");
-    expect(textOf(await wishPage("open")).match(/Kies een beeld/g)).toHaveLength(1);
+    expect(textOf(await wishPage("read-only"))).not.toContain("Kies een prent");
+    expect(textOf(await wishPage("open")).match(/Kies een prent/g)).toHaveLength(1);
   });
 
   it("keeps the choices when nothing was written", async () => {
     const page = await wishPage("empty");
     expect(page.match(/checked=""/g)).toHaveLength(2);
-    expect(textOf(page)).toContain("Kies een beeld of schrijf iets. Stuur het dan.");
+    expect(textOf(page)).toContain("Kies een prent of schrijf iets. Stuur het dan.");
   });
 
   it("thanks, and lists the wishes that wait in their own language", async () => {

@@ -63,7 +63,7 @@ describe("an invitation that waits for an answer", () => {
 
   it("shows the link of a talk on screen only once it is given", async () => {
     const later = await state("asked-online");
-    expect(textOf(later)).toContain("U praat via een scherm. De link staat hier 15 minuten voor het begin.");
+    expect(textOf(later)).toContain("U praat via een scherm. De link komt hier 15 minuten voor het begin.");
     expect(linksOf(later)).toEqual([]);
     const open = await state("asked-online-open");
     expect(linksOf(open)).toEqual(["https://praat.example.org/kamer"]);
@@ -120,7 +120,7 @@ describe("an answered invitation", () => {
   it("promises to ask again only when that will happen", async () => {
     expect(textOf(await state("answered-maybe"))).not.toContain("3 dagen vooraf");
     expect(textOf(await state("answered-maybe-again"))).toContain(
-      "Wij vragen het u opnieuw, 3 dagen vooraf.",
+      "Wij vragen het u 3 dagen vooraf nog eens.",
     );
   });
 
@@ -176,7 +176,7 @@ describe("an invitation that can only be read", () => {
 describe("a meeting that is off or over", () => {
   it("tells somebody who is no longer asked that they need not come", async () => {
     const html = await state("withdrawn");
-    expect(textOf(html)).toContain("U hoeft niet te komen Wij vragen u niet meer voor dit overleg.");
+    expect(textOf(html)).toContain("U hoeft niet te komen Het overleg kan doorgaan zonder u.");
     expect(formsOf(html)).toEqual([]);
     expect(textOf(html)).not.toContain("Wie zit er mee");
   });

@@ -41,7 +41,7 @@ describe("a choice made in a mail", () => {
 describe("what could not be taken", () => {
   it("keeps the words in sight where no box can hold them", async () => {
     expect(textOf(await state("unsent"))).toContain(
-      "Dit is niet verstuurd, want er is intussen iets veranderd. Bel Joke als u het nog wilt zeggen. Ik heb die dag een toets.",
+      "Dit is niet verstuurd. Er is intussen iets veranderd. Wilt u het nog zeggen? Bel Joke. Ik heb die dag een toets.",
     );
   });
 

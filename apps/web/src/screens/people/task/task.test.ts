@@ -75,8 +75,8 @@ describe("a task whose day has passed", () => {
   it("asks how it goes, without blame", async () => {
     const html = await state("late-accepted");
     expect(textOf(html)).toContain("De datum is voorbij Hoe staat het ermee?");
-    expect(textOf(html)).toContain("Vrijdag 18 december: dat is 4 dagen voorbij. Dat kan gebeuren.");
-    expect(textOf(html)).toContain("Dit is de enige herinnering na de datum.");
+    expect(textOf(html)).toContain("Vrijdag 18 december: dat is 4 dagen geleden. Dat kan gebeuren.");
+    expect(textOf(html)).toContain("Na de datum herinneren wij u maar één keer.");
     expect(textOf(html)).not.toContain("Dank u. U neemt dit op.");
     expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done"] }]);
     expect(html).not.toContain("filled");
@@ -84,7 +84,7 @@ describe("a task whose day has passed", () => {
 
   it("can still be taken on by who had not answered", async () => {
     const html = await state("late-asked");
-    expect(textOf(html)).toContain("dat is 1 dag voorbij");
+    expect(textOf(html)).toContain("dat is 1 dag geleden");
     expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done", "act=accept"] }]);
     expect(textOf(html)).not.toContain("Ik kan toch niet");
   });
