@@ -3,6 +3,8 @@ import { coordinatorOf } from "@rondom/db/access/grants";
 import { outsideTransaction } from "@rondom/db/engine/database";
 import { rowsOf } from "@rondom/db/scope/rows";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { decideDemo } from "../organisation/decide-demo";
+import { everythingBut } from "../testing/everything";
 import { newWorld, type World } from "../testing/world";
 import { fillDemo } from "./fill-demo";
 
@@ -39,3 +41,34 @@ test("the demo tells one family in full and two smaller ones", async () => {
   expect(rows.length).toBeGreaterThan(15);
   expect(rows.every((row) => row.queuedAt <= world.clock.now)).toBe(true);
 });
+
+test("cut off half-way, it is filled anew at the next start, as if nothing had happened", async () => {
+  const system = world.as({ kind: "system" });
+  const decide = () => decideDemo(system, { smtpUrl: null });
+  const sizes = async () =>
+    Object.fromEntries(Object.entries(await everythingBut(world)).map(([name, rows]) => [name, rows.length]));
+  let moments = 0;
+  const until = (last: number) => ({
+    ...system,
+    now: () => {
+      moments += 1;
+      if (moments > last) throw new Error("the power went");
+      return world.clock.now;
+    },
+  });
+  expect(await decide()).toBe("fill");
+  await fillDemo(until(Number.POSITIVE_INFINITY));
+  const [whole, all] = [await sizes(), moments];
+  expect(await decide()).toBe("demo");
+  expect(await sizes()).toEqual(whole);
+  await system.database.transact((queries) =>
+    queries.update(system.database.tables.installation).set({ value: "filling" }),
+  );
+  moments = 0;
+  expect(await decide()).toBe("fill");
+  await expect(fillDemo(until(Math.floor(all / 2)))).rejects.toThrow("the power went");
+  expect(await decide()).toBe("fill");
+  await fillDemo(system);
+  expect(await sizes()).toEqual(whole);
+  expect(await decide()).toBe("demo");
+}, 90_000);

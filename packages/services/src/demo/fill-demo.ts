@@ -4,6 +4,7 @@ import { importFamily } from "../family/import-family";
 import { changeMeeting } from "../meeting/change-meeting";
 import { startMeeting } from "../meeting/start-meeting";
 import { addCoordinator } from "../organisation/add-coordinator";
+import { finishDemo } from "../organisation/finish-demo";
 import { callNextMeeting } from "./call-next-meeting";
 import { castOf } from "./cast";
 import { demoTime } from "./demo-time";
@@ -53,4 +54,5 @@ export async function fillDemo(ctx: Ctx): Promise<void> {
   await holdFirstMeeting(stage);
   await followUp(stage);
   await callNextMeeting(stage);
+  await finishDemo(ctx);
 }

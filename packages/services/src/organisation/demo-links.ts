@@ -8,6 +8,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import { linkUrl } from "../access/ensure-link";
 import { signInToken } from "../access/sign-in-token";
 import type { Ctx } from "../ctx";
+import { demoMark } from "./demo-mark";
 
 /** Addresses that open each kind of page; null where the demo has nothing of that kind now. */
 export interface DemoLinks {
@@ -23,7 +24,7 @@ export interface DemoLinks {
 export async function demoLinks(ctx: Ctx): Promise<DemoLinks> {
   const { settings } = ctx;
   return act(ctx, "organisation.demo-links", system, async (writer) => {
-    if ((await installationMark(writer, "demo")) === null) throw new Refusal("not-now", "not-a-demo");
+    if ((await installationMark(writer, demoMark)) === null) throw new Refusal("not-now", "not-a-demo");
     const { coordinatorId, invitation, task, report, family } = await newestLinks(writer);
     const signInId = newId();
     if (coordinatorId) await addSignIn(writer, { id: signInId, coordinatorId });
