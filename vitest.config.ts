@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 // The zone of the test run is not UTC on purpose: dates that lean on the machine's zone fail here.
 process.env.TZ = "America/St_Johns";
 
+// isolate: false loads each module once per worker instead of once per file: a quarter of the time. Tests keep no
+// state between files but the migrated template database.
+
 /** Everything that touches the database runs once on each engine, from the same files. */
 const onAnEngine = [
   "packages/{db,services,postman,api}/src/**/*.test.{ts,tsx}",
@@ -12,7 +15,7 @@ const onAnEngine = [
 function engineProject(engine: "sqlite" | "postgres") {
   return {
     extends: true as const,
-    test: { name: engine, include: onAnEngine, env: { RONDOM_TEST_ENGINE: engine } },
+    test: { name: engine, include: onAnEngine, env: { RONDOM_TEST_ENGINE: engine }, isolate: false },
   };
 }
 
@@ -26,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          isolate: false,
           include: [
             "packages/{domain,i18n,drawing,mail,print}/src/**/*.test.{ts,tsx}",
             "apps/web/src/**/*.test.{ts,tsx}",
