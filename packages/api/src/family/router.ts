@@ -2,6 +2,7 @@ import { addMember } from "@rondom/services/family/add-member";
 import { changeFamily } from "@rondom/services/family/change-family";
 import { changeMember } from "@rondom/services/family/change-member";
 import { closeFamily } from "@rondom/services/family/close-family";
+import { countWork } from "@rondom/services/family/count-work";
 import { listFamilies } from "@rondom/services/family/list-families";
 import { openFamily } from "@rondom/services/family/open-family";
 import { readFamily } from "@rondom/services/family/read-family";
@@ -15,6 +16,7 @@ import { t } from "../trpc";
 export const familyRouter = t.router({
   list: ask(listFamilies),
   read: ask(readFamily),
+  countWork: ask(countWork),
   open: change(openFamily),
   change: change(changeFamily),
   close: change(closeFamily),

@@ -21,10 +21,11 @@ interface FamilyHeaderProps {
   family: Family;
   /** ms; the next meeting that was called. */
   nextMeetingAt: number | null;
+  work: Answers["family"]["countWork"];
 }
 
 /** Who they are, which languages and the next meeting, in one line; below it the steps of the work. */
-export async function FamilyHeader({ family, nextMeetingAt }: FamilyHeaderProps) {
+export async function FamilyHeader({ family, nextMeetingAt, work }: FamilyHeaderProps) {
   const say = await getTranslations("coordinator-family");
   const format = await getFormatter();
   const language = await readerLanguage();
@@ -71,7 +72,7 @@ export async function FamilyHeader({ family, nextMeetingAt }: FamilyHeaderProps)
         </div>
       </div>
       <div className="px-1 sm:px-5">
-        <FamilyTabs familyId={family.familyId} familyName={family.name} />
+        <FamilyTabs familyId={family.familyId} familyName={family.name} work={work} />
       </div>
       {family.closed ? (
         <div className="px-3 pb-3 sm:px-5">

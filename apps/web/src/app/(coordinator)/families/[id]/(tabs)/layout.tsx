@@ -24,9 +24,10 @@ export default async function FamilyLayout({ params, children }: FamilyLayoutPro
   const ask = await caller();
   const family = await orNotFound(ask.family.read({ familyId: id }));
   const line = (await ask.family.list({})).find(({ familyId }) => familyId === id);
+  const work = await orNotFound(ask.family.countWork({ familyId: id }));
   return (
     <Shell crumbs={[{ href: "/families", label: frame("families") }, { label: family.name }]}>
-      <FamilyHeader family={family} nextMeetingAt={line?.nextMeetingAt ?? null} />
+      <FamilyHeader family={family} nextMeetingAt={line?.nextMeetingAt ?? null} work={work} />
       {children}
     </Shell>
   );
