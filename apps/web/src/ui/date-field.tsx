@@ -3,7 +3,7 @@
 import { type CalendarDate, parseDate } from "@internationalized/date";
 import { CalendarDays } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { DateInput, DateSegment } from "react-aria-components/DateField";
 import { DatePicker } from "react-aria-components/DatePicker";
@@ -34,10 +34,17 @@ const read = (date: string | undefined | null): CalendarDate | null => (date ? p
 export function DateField(props: DateFieldProps) {
   const { label, labelHidden, hint, error, value, onChange, earliest, isDisabled } = props;
   const say = useTranslations("coordinator-frame");
+  // On its way to 2026 a year is 2, 20 and 202: a day for the field, and none yet for who asked for it.
+  const [halfTyped, setHalfTyped] = useState<CalendarDate | null>(null);
   return (
     <DatePicker
-      value={read(value)}
-      onChange={(date) => onChange(date ? date.toString() : null)}
+      value={halfTyped ?? read(value)}
+      onChange={(date) => {
+        const isHalf = date !== null && date.year < 1000;
+        setHalfTyped(isHalf ? date : null);
+        if (!isHalf) onChange(date ? date.toString() : null);
+      }}
+      onBlur={() => setHalfTyped(null)}
       minValue={read(earliest)}
       isDisabled={isDisabled ?? false}
       isInvalid={Boolean(error)}

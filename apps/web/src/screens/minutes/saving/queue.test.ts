@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Op, Pending } from "./op";
-import { keep, learn, linesIn, nextOf, withSeen } from "./queue";
+import { isOvertaken, keep, learn, linesIn, nextOf, withSeen } from "./queue";
 
 const note = (lineId: string, text: string, seen = 0): Op => ({
   kind: "save-line",
@@ -58,6 +58,24 @@ describe("keeping", () => {
     expect(row(entry("a", mark("late")), entry("b", mark("present")))).toEqual([
       entry("a", mark("present"), { order: 1 }),
     ]);
+  });
+});
+
+describe("an op that is overtaken", () => {
+  const first = entry("a", note("x", "1"), { tried: true });
+  const removed = entry("r", { kind: "remove-line", lineId: "x", seen: 1 });
+  const newer = entry("b", note("x", "2"));
+
+  it("is so by the next one of its kind about the same line", () => {
+    expect(isOvertaken([first, entry("o", note("y", "1")), newer], first)).toBe(true);
+  });
+  it.each([
+    ["the last of all", [first]],
+    ["followed by other lines alone", [first, entry("o", note("y", "1"))]],
+    ["newer itself", [newer, first]],
+    ["followed by something else about its line", [first, removed, newer]],
+  ])("is not so when %s", (_, queue) => {
+    expect(isOvertaken(queue, first)).toBe(false);
   });
 });
 

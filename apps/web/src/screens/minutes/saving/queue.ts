@@ -36,6 +36,13 @@ export function nextOf(queue: readonly Pending[]): Pending | null {
   return queue.find((each) => each.refused === null) ?? null;
 }
 
+/** True when the next op about the same thing is of the same kind: it says all that this one said, and newer. */
+export function isOvertaken(queue: readonly Pending[], { id, op }: Pending): boolean {
+  const at = queue.findIndex((each) => each.id === id);
+  const next = queue.slice(at + 1).find((each) => subjectOf(each.op) === subjectOf(op));
+  return next?.op.kind === op.kind;
+}
+
 /** After one of our own saves: later ops about that line have seen its new version. */
 export function learn(queue: readonly Pending[], lineId: string, version: number): Pending[] {
   return queue.map((each) => (isAbout(each, lineId) ? { ...each, op: withSeen(each.op, version) } : each));

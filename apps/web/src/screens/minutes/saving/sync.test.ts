@@ -169,6 +169,24 @@ it("steps over what was refused, and lets a person drop it", async () => {
   expect(sync.getState().saving.lines).toBe(0);
 });
 
+it("forgets a refusal of words that were replaced while they were under way", async () => {
+  const server = makeServer();
+  const journal = inMemory();
+  let refuse: (error: Error) => void = () => undefined;
+  const ways = [() => new Promise<never>((_, reject) => (refuse = reject))];
+  const send: typeof server.send = (op) => ways.shift()?.() ?? server.send(op);
+  const sync = makeSync({ meetingId, journal, send, slipIn, now: Date.now });
+  await sync.add(save("x", "half"), true);
+  await vi.advanceTimersByTimeAsync(0);
+  await sync.add(save("x", "heel"));
+  refuse(new TypeError());
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(server.order).toEqual(["heel"]);
+  expect(await journal.pending(meetingId)).toEqual([]);
+  expect(sync.getState().queue).toEqual([]);
+  expect(shownState(sync.getState().saving)?.kind).toBe("saved");
+});
+
 it("keeps both texts when somebody else changed the line", async () => {
   const server = makeServer();
   const sync = opened(server);

@@ -3,7 +3,7 @@ import { type LineContent, sameLine } from "@rondom/domain/minutes/line";
 import { cleanText } from "@rondom/domain/text";
 import type { Journal } from "./journal";
 import { type Op, type Pending, type Refused, subjectOf } from "./op";
-import { keep, learn, linesIn, nextOf, withSeen } from "./queue";
+import { isOvertaken, keep, learn, linesIn, nextOf, withSeen } from "./queue";
 import { nothingYet, type Saving, saving } from "./saved-state";
 
 /** A line as the server has it after an op. */
@@ -104,10 +104,21 @@ export function makeSync({ meetingId, journal, send, slipIn, now }: SyncParts) {
       show({ saving: saving(state.saving, { kind: found.kind, at: now() }) });
       return false;
     }
+    // Newer words wait behind it: only what the server says to those counts.
+    if (isOvertaken(state.queue, entry)) {
+      await letGo(entry.id);
+      return true;
+    }
     const refused = { ...entry, refused: found.refused };
     show({ queue: replace(refused) });
     await write(refused);
     return true;
+  }
+
+  async function letGo(id: string): Promise<void> {
+    const queue = state.queue.filter((each) => each.id !== id);
+    show({ queue, saving: saving(state.saving, { kind: "kept", lines: linesIn(queue) }) });
+    await erase(id);
   }
 
   return {
@@ -141,11 +152,7 @@ export function makeSync({ meetingId, journal, send, slipIn, now }: SyncParts) {
       later(rightAway ? 0 : pause);
     },
     /** Lets go of an entry that the server refused. */
-    drop: async (id: string) => {
-      const queue = state.queue.filter((each) => each.id !== id);
-      show({ queue, saving: saving(state.saving, { kind: "kept", lines: linesIn(queue) }) });
-      await erase(id);
-    },
+    drop: letGo,
     /** Tries now: the connection came back, or a person asks. */
     flush,
   };
