@@ -1,30 +1,38 @@
-import fc from "fast-check";
-import { expect, it } from "vitest";
-import { seatsRound } from "./table";
+import type { ProductLanguage } from "@rondom/domain/language";
+import { describe, expect, it } from "vitest";
+import { renderDocument } from "../render";
+import { invitation } from "../samples/invitation";
+import { karim, neighbour, rania } from "../samples/people";
+import { renderInvitation } from "./invitation";
+import type { InvitationView } from "./view";
 
-const reader = { x: 160, y: 170, radius: 24 };
+async function shown(over: Partial<InvitationView> = {}, language: ProductLanguage = "nl"): Promise<string> {
+  return renderDocument(renderInvitation(invitation(language, over), language));
+}
 
-it("never lets two seats overlap, up to 24 at the table", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 24 }), (count) => {
-      const seats = [reader, ...seatsRound(count)];
-      seats.forEach((one, index) => {
-        for (const other of seats.slice(index + 1)) {
-          const apart = Math.hypot(one.x - other.x, one.y - other.y);
-          expect(apart).toBeGreaterThanOrEqual(one.radius + other.radius);
-        }
-      });
-    }),
-  );
-});
+describe("the drawing of the table", () => {
+  const drawing = async (others: InvitationView["others"]) =>
+    /<svg class="table".*?<\/svg>/s.exec(await shown({ others }))?.[0] ?? "";
 
-it("seats a single guest opposite the reader, at full size", () => {
-  expect(seatsRound(1)).toEqual([{ x: 160, y: 26, radius: 20 }]);
-  expect(seatsRound(0)).toEqual([]);
-});
+  it("has letters on a seat, and a picture for who interprets or has no name", async () => {
+    const table = await drawing([rania, { ...karim, name: null }, karim, neighbour]);
+    expect([...table.matchAll(/<text[^>]*>([^<]*)</g)].map(([, letters]) => letters)).toEqual(["RK", "u"]);
+    expect([...table.matchAll(/href="#i-([a-z]+)"/g)].map(([, name]) => name)).toEqual([
+      "interpreter",
+      "interpreter",
+      "volunteers",
+    ]);
+  });
 
-it("starts at the reader's left hand", () => {
-  const [first, last] = seatsRound(2);
-  expect(first?.x).toBeLessThan(160);
-  expect(last?.x).toBeGreaterThan(160);
+  it("puts a picture in the middle of its seat", async () => {
+    expect(await drawing([karim])).toContain(
+      '<circle class="seat" cx="160" cy="26" r="20"></circle><use class="i" href="#i-interpreter" x="148" y="14" width="24" height="24">',
+    );
+  });
+
+  it("leaves letters out where they do not fit", async () => {
+    const letters = async (count: number) => (await drawing(Array(count).fill(rania))).includes(">RK<");
+    expect(await letters(6)).toBe(true);
+    expect(await letters(24)).toBe(false);
+  });
 });
