@@ -2,8 +2,9 @@ import { plantIn } from "@rondom/services/testing/inspect";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { crawl } from "./support/crawl";
 import { ask, databaseOf, lookAround } from "./support/demo";
-import { deliveredMails } from "./support/mails";
+import { allMails, personalLinks, wordsOf } from "./support/demo-mails";
 import { type Served, serve } from "./support/serve";
+import { quiet } from "./support/tables";
 
 let served: Served;
 beforeAll(async () => {
@@ -21,8 +22,9 @@ const post = (path: string, fields: Record<string, string>) =>
 
 test("what the family feels is on the coordinator's screens and nowhere a helper can look", async () => {
   const cookie = await lookAround(served);
-  const mails = await deliveredMails(served);
-  const paths = [...new Set(mails.flatMap((mail) => mail.links.map((link) => new URL(link).pathname)))];
+  await quiet(served);
+  const links = personalLinks(await allMails(served));
+  const paths = [...new Set(links.map((link) => new URL(link).pathname))];
   const family =
     paths
       .find((path) => path.startsWith("/f/"))
@@ -56,10 +58,8 @@ test("what the family feels is on the coordinator's screens and nowhere a helper
   const helpers = paths.filter((path) => path.startsWith("/l/"));
   expect(helpers.length).toBeGreaterThan(15);
   const pages = (await Promise.all(helpers.map((path) => crawl(served.url, path)))).flat();
-  const all = [
-    ...pages.map((page) => page.body),
-    ...(await deliveredMails(served)).map((mail) => mail.all),
-  ].join("\n");
+  await quiet(served);
+  const all = [...pages.map((page) => page.body), ...(await allMails(served)).map(wordsOf)].join("\n");
   for (const word of [...planted, "conflicted", "moeizaam", "Over de dokter."]) {
     expect(all, `no helper's page or mail holds ${word}`).not.toContain(word);
     expect(served.output(), `the log does not hold ${word}`).not.toContain(word);

@@ -25,3 +25,9 @@ export function personalLinks(mails: Mails): string[] {
     /\/[lf]\/[a-z0-9]{46}/.test(link),
   );
 }
+
+/** Everything that a mail says anywhere, its headers included, for searching. */
+export function wordsOf({ headers, subject, text, html, calendar, attachments }: Mails[number]): string {
+  const files = attachments.map(({ filename, content }) => `${filename}\n${content}`);
+  return [JSON.stringify(headers), subject, text, html, calendar?.ics ?? "", ...files].join("\n");
+}

@@ -20,12 +20,3 @@ export async function ask(served: Served, cookie: string, path: string, input?: 
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
   return text;
 }
-
-/** The mails the demo's mailbox holds, as plain text, newest first; waits until none is on its way. */
-export async function mailPages(served: Served, cookie: string): Promise<string[]> {
-  const list = await (await fetch(`${served.url}/outbox`, { headers: { cookie } })).text();
-  const paths = [...new Set([...list.matchAll(/\/outbox\/[\w-]+/g)].map(([path]) => path))];
-  return Promise.all(
-    paths.map(async (path) => (await fetch(served.url + path, { headers: { cookie } })).text()),
-  );
-}

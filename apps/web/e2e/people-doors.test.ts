@@ -51,33 +51,6 @@ const one = (pattern: RegExp) => {
 };
 const tokenOf = (url: URL) => url.pathname.split("/")[2] ?? "";
 
-describe("programs that open every link", () => {
-  it("change nothing but the read log, by five times GET and HEAD of every link of every mail", {
-    timeout: 120_000,
-  }, async () => {
-    expect(links.length).toBeGreaterThan(20);
-    const withoutFetch = () => {
-      const { fetch: _, ...rest } = everyTable(served);
-      return rest;
-    };
-    const pages = async () => Promise.all(links.map(async (link) => (await fetch(link)).text()));
-    const [tables, before] = [withoutFetch(), await pages()];
-    for (let times = 0; times < 5; times += 1) {
-      for (const link of links) {
-        for (const method of ["GET", "HEAD"]) {
-          const answer = await fetch(link, { method });
-          expect(answer.status, link).toBe(200);
-          if (method === "HEAD") expect(await answer.text()).toBe("");
-        }
-      }
-    }
-    expect(withoutFetch()).toEqual(tables);
-    expect(await pages()).toEqual(before);
-    const fetches = everyTable(served).fetch ?? [];
-    expect(new Set(fetches.map(({ method }) => method))).toEqual(new Set(["GET", "HEAD"]));
-  });
-});
-
 describe("links that do not open", () => {
   const dead = () => {
     const participant = tokenOf(one(/\/l\//));
