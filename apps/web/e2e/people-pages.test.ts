@@ -64,7 +64,8 @@ const dark = [
   "family-wish-empty",
 ];
 
-describe.each(languages)("pages of people without an account, in %s", (language) => {
+// Two cores: one language on each.
+describe.concurrent.each(languages)("pages of people without an account, in %s", (language) => {
   it("have no findings on a small phone, and fit, also with large letters", async () => {
     expect(await wrongIn(language, { width: 320 })).toEqual({});
   });
