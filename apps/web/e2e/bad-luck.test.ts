@@ -3,6 +3,7 @@ import { newId } from "@rondom/domain/id";
 import { dumpOf, hurryMail, mailsOf } from "@rondom/services/testing/inspect";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { call, dataOf, question } from "./support/call";
+import { cutOff, expectNoMailTwice, settled } from "./support/power-cut";
 import { openRealInstallation, type RealInstallation } from "./support/real";
 
 // `prove` kills a hundred times; here a few kills must do.
@@ -15,6 +16,9 @@ beforeAll(async () => {
   meetingId = newId();
 });
 afterAll(() => real?.close());
+
+/** Mails that the coordinator asked for once more. */
+const byHand = new Set<string>();
 
 type Rows = Record<string, unknown>;
 const change = <T = Rows>(path: string, input: Rows) =>
@@ -33,46 +37,6 @@ interface Line {
 const minutes = () =>
   read<{ lines: Line[]; conflicts: unknown[]; items: Line[] }>("minutes.read", { meetingId });
 
-/** Waits until no mail waits or is under way; gives them all. */
-async function settled() {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const mails = await mailsOf(real.database);
-    if (mails.every(({ state }) => state !== "queued" && state !== "sending")) return mails;
-    await wait(100);
-  }
-  throw new Error("mail is still on its way");
-}
-
-/** Starts something and pulls the plug before or after its answer; true when an answer came. */
-async function cutOff(doing: Promise<unknown>, after: number): Promise<boolean> {
-  const answered = doing.then(
-    () => true,
-    () => false,
-  );
-  await wait(after);
-  await real.kill();
-  const came = await answered;
-  await real.restart();
-  return came;
-}
-
-/** Mails that the coordinator asked for once more. */
-const byHand = new Set<string>();
-
-/** Every other mail was queued once, and each came as often as its state says: once, perhaps, never. */
-async function expectNoMailTwice(): Promise<void> {
-  const mails = await settled();
-  const causes = mails.flatMap(({ id, kind, subjectId, actorId, memberId }) =>
-    byHand.has(id) ? [] : [`${kind} ${subjectId} ${actorId}${memberId}`],
-  );
-  expect(new Set(causes).size).toBe(causes.length);
-  for (const { messageId, state, kind } of mails) {
-    const came = real.receiver.mails.filter((mail) => mail.messageId === messageId).length;
-    const expected = { "handed-over": [1], unknown: [0, 1] }[state as string] ?? [0];
-    expect(expected, `${kind} is ${state} and came ${came} times`).toContain(came);
-  }
-}
-
 test("calling a meeting, cut off at any moment and done again, invites everybody once", async () => {
   const soon = new Date(Date.now() + 3 * 24 * 3_600_000).toISOString().slice(0, 10);
   const { version } = await change<{ version: number }>("meeting.start", {
@@ -84,11 +48,11 @@ test("calling a meeting, cut off at any moment and done again, invites everybody
   real.receiver.slow = 150;
   const calling = () => change("meeting.callPeople", { meetingId, version: changed.version });
   for (let round = 0; round < 2; round += 1) {
-    await cutOff(calling(), round === 0 ? Math.random() * 60 : 200 + Math.random() * 400);
+    await cutOff(real, calling(), round === 0 ? Math.random() * 60 : 200 + Math.random() * 400);
     await calling();
   }
   real.receiver.slow = 0;
-  await expectNoMailTwice();
+  await expectNoMailTwice(real, byHand);
   const states = (await mailsOf(real.database)).filter(({ kind }) => kind === "invitation");
   expect(states.length).toBeGreaterThan(5);
   // What is in doubt is shown as just that.
@@ -120,7 +84,7 @@ test("every line that was answered as saved is there; one sent again stands once
       }
     };
     const hands = Promise.all([hand(), hand(), hand()]);
-    await cutOff(hands, 150 + Math.random() * 600);
+    await cutOff(real, hands, 150 + Math.random() * 600);
     running = false;
     const { lines } = await minutes();
     const there = new Map(lines.map(({ id, text }) => [id, text]));
@@ -227,11 +191,11 @@ async function rows() {
 }
 
 test("with the mail server away a report is published, nothing is lost, and all goes out once it is back", async () => {
-  await settled();
+  await settled(real);
   const before = (await mailsOf(real.database)).length;
   await real.receiverGone();
   const publishing = () => change<{ reportId: string; number: number }>("report.publish", { meetingId });
-  await cutOff(publishing(), Math.random() * 120);
+  await cutOff(real, publishing(), Math.random() * 120);
   const { reportId, number } = await publishing();
   expect(number).toBe(1);
   await wait(2500);
@@ -256,7 +220,7 @@ test("with the mail server away a report is published, nothing is lost, and all 
   await real.kill();
   await real.restart();
   real.receiver.slow = 0;
-  await expectNoMailTwice();
+  await expectNoMailTwice(real, byHand);
   expect(await publishing()).toMatchObject({ reportId, number: 1 });
   const states = (await added()).map(({ state }) => state);
   expect(states.length).toBe(waiting.length);

@@ -8,7 +8,12 @@ export interface Called {
 }
 
 /** Asks for a change as the coordinator's screens do. Rejects only when no answer comes back. */
-export async function call(served: Served, cookie: string, path: string, input: unknown): Promise<Called> {
+export async function call(
+  served: Pick<Served, "url">,
+  cookie: string,
+  path: string,
+  input: unknown,
+): Promise<Called> {
   const response = await fetch(`${served.url}/api/trpc/${path}`, {
     method: "POST",
     headers: { cookie, origin: served.url, "content-type": "application/json" },

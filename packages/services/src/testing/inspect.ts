@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { inTransaction } from "@rondom/db/engine/database";
 import { openDatabase } from "@rondom/db/engine/open";
 import type { Row } from "@rondom/db/tables/schema";
 import { createPostgres } from "@rondom/db/testing/database";
@@ -42,16 +40,6 @@ export async function hurryMail(url: string): Promise<void> {
   const database = await openDatabase(url);
   try {
     await tamper(database, { nextAt: 0 });
-  } finally {
-    await database.close();
-  }
-}
-
-/** Keeps everybody else from writing for so many milliseconds, as a backup that hangs does; SQLite. */
-export async function holdDatabase(url: string, ms: number): Promise<void> {
-  const database = await openDatabase(url);
-  try {
-    await inTransaction(database, () => sleep(ms));
   } finally {
     await database.close();
   }
