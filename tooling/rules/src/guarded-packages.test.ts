@@ -27,3 +27,12 @@ test.each([
 ])("%s may not import %s", (path, name, keeper) => {
   expect(check(path, name)).toEqual([`${path} imports ${name}: only ${keeper} may.`]);
 });
+
+test("a verb does not reach behind its handle; db's own queries do", () => {
+  const text = 'import { connectionOf, type Reader } from "../access/handle";\n';
+  const path = "packages/services/src/meeting/topics.ts";
+  expect(guardedPackages.check([{ path, text }])).toEqual([
+    `${path} reaches behind the handle with connectionOf: write the query in packages/db.`,
+  ]);
+  expect(guardedPackages.check([{ path: "packages/db/src/home/waiting.ts", text }])).toEqual([]);
+});

@@ -20,8 +20,14 @@ export const guardedPackages: Rule = {
   check: (files) => files.filter(isCode).flatMap(checkFile),
 };
 
+// The connection behind a handle knows no scope, so whoever reaches for it could read any family.
+const behindTheHandle = /\bconnectionOf\b/;
+
 function checkFile(file: SourceFile): string[] {
   const folder = folderOf(file.path);
+  if (folder === "packages/services" && behindTheHandle.test(file.text)) {
+    return [`${file.path} reaches behind the handle with connectionOf: write the query in packages/db.`];
+  }
   return importsOf(file).flatMap((name) => {
     const keeper = keeperOf[packageOf(name) ?? ""];
     if (!folder || !keeper || keeper === folder) return [];
