@@ -5,9 +5,11 @@ export type Weight = 400 | 600 | 700;
 const column: Readonly<Record<Weight, 1 | 2 | 3>> = { 400: 1, 600: 2, 700: 3 };
 const table = new Map(advances.map((row) => [row[0], row]));
 
-/** The fallbacks to name behind our typeface, and the reason that the widths below are wide: any may be used. */
+/** Our typeface and one font for each script that it lacks; the same ones by the names of installed copies. */
 export const fontFamily =
-  "'Atkinson Hyperlegible Next Variable', 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Ethiopic', system-ui, sans-serif";
+  "'Atkinson Hyperlegible Next Variable', 'Noto Sans Variable', 'Noto Sans Arabic Variable', " +
+  "'Noto Sans Ethiopic Variable', 'Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Sans Arabic', " +
+  "'Noto Sans Ethiopic', system-ui, sans-serif";
 
 // Scripts that the typeface lacks, in thousandths of an em at weight 400. Measured in DejaVu Sans, the widest of
 // the usual fallbacks; too wide costs a little air, too narrow would let names overlap.
