@@ -36,6 +36,7 @@ const postgresVocabulary = {
   dateOrNull: () => text(),
   // json, not jsonb: a frozen report keeps its bytes.
   json: () => json().notNull(),
+  jsonOrNull: () => json(),
   oneOf: () => text().notNull(),
   oneOfOrNull: () => text(),
 };

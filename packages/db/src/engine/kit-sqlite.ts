@@ -29,6 +29,7 @@ export const sqliteKit = {
   date: () => text().notNull(),
   dateOrNull: () => text(),
   json: <T>() => text({ mode: "json" }).$type<T>().notNull(),
+  jsonOrNull: <T>() => text({ mode: "json" }).$type<T>(),
   oneOf: <const T extends readonly [string, ...string[]]>(values: T) =>
     text({ enum: [...values] as unknown as [T[number], ...T[number][]] }).notNull(),
   oneOfOrNull: <const T extends readonly [string, ...string[]]>(values: T) =>

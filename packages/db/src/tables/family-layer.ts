@@ -1,6 +1,8 @@
 import { qualities } from "@rondom/domain/network/feeling";
+import { editVerbs } from "@rondom/domain/network/map-edit";
 import type { Kit } from "../engine/kit-sqlite";
 import type { FamilyTables } from "./family";
+import { journalledTables, type RowImage } from "./journalled";
 import type { NetworkTables } from "./network";
 import type { OrganisationTables } from "./organisation";
 import { inFamily } from "./scope";
@@ -46,7 +48,34 @@ export function familyLayerTables(k: Kit, up: OrganisationTables & FamilyTables 
     },
     (t) => [k.index("wish_family").on(t.familyId)],
   );
-  return { needWords, feeling, wish };
+  /** One step of editing the map, so that it can be taken back; the newest ones alone are kept. */
+  const mapEdit = k.table(
+    "map_edit",
+    {
+      ...inFamily(k, up),
+      verb: k.oneOf(editVerbs),
+      coordinatorId: k.ref(() => up.coordinator.id),
+      at: k.instant(),
+      position: k.count(),
+      undoneAt: k.instantOrNull(),
+    },
+    (t) => [k.uniqueIndex("map_edit_position").on(t.familyId, t.position)],
+  );
+  /** A row that the step touched, as it was and as it became. It may hold words of the family's layer. */
+  const mapEditRow = k.table(
+    "map_edit_row",
+    {
+      ...inFamily(k, up),
+      editId: k.ref(() => mapEdit.id),
+      position: k.count(),
+      tableName: k.oneOf(journalledTables),
+      rowId: k.text(),
+      before: k.jsonOrNull<RowImage>(),
+      after: k.jsonOrNull<RowImage>(),
+    },
+    (t) => [k.index("map_edit_row_edit").on(t.editId), k.index("map_edit_row_family").on(t.familyId)],
+  );
+  return { needWords, feeling, wish, mapEdit, mapEditRow };
 }
 
 /** Names of the tables above, known to the types: a link holder's queries cannot name them. */

@@ -25,6 +25,8 @@ export const {
   line,
   lineConflict,
   link,
+  mapEdit,
+  mapEditRow,
   meeting,
   meetingMove,
   meetingNeed,
