@@ -75,7 +75,13 @@ export function familyLayerTables(k: Kit, up: OrganisationTables & FamilyTables 
     },
     (t) => [k.index("map_edit_row_edit").on(t.editId), k.index("map_edit_row_family").on(t.familyId)],
   );
-  return { needWords, feeling, wish, mapEdit, mapEditRow };
+  /** Why somebody is withheld from the helpers: for safety, so no link shows it. */
+  const withholdingReason = k.table(
+    "withholding_reason",
+    { ...inFamily(k, up), withholdingId: k.ref(() => up.withholding.id), words: k.text() },
+    (t) => [k.index("withholding_reason_family").on(t.familyId)],
+  );
+  return { needWords, feeling, wish, mapEdit, mapEditRow, withholdingReason };
 }
 
 /** Names of the tables above, known to the types: a link holder's queries cannot name them. */

@@ -121,7 +121,47 @@ export function networkTables(k: Kit, up: OrganisationTables & FamilyTables) {
     },
     (t) => [k.index("tie_family").on(t.familyId)],
   );
-  return { contact, actor, actorDomain, ownDomain, domainState, need, needActor, consent, tie };
+  /** The family lets its helpers see a domain of the map. Who said so; without a coordinator: from their own phone. */
+  const domainShare = k.table(
+    "domain_share",
+    {
+      ...inFamily(k, up),
+      domain: k.text(),
+      memberId: k.ref(() => up.member.id),
+      at: k.instant(),
+      coordinatorId: k.refOrNull(() => up.coordinator.id),
+      withdrawnAt: k.instantOrNull(),
+      withdrawnBy: k.refOrNull(() => up.coordinator.id),
+      withdrawnByMemberId: k.refOrNull(() => up.member.id),
+    },
+    (t) => [k.index("domain_share_family").on(t.familyId)],
+  );
+  /** Somebody whom no helper sees on the map; why stands in the family's layer. */
+  const withholding = k.table(
+    "withholding",
+    {
+      ...inFamily(k, up),
+      actorId: k.ref(() => actor.id),
+      at: k.instant(),
+      coordinatorId: k.ref(() => up.coordinator.id),
+      liftedAt: k.instantOrNull(),
+      liftedBy: k.refOrNull(() => up.coordinator.id),
+    },
+    (t) => [k.index("withholding_family").on(t.familyId)],
+  );
+  return {
+    contact,
+    actor,
+    actorDomain,
+    ownDomain,
+    domainState,
+    need,
+    needActor,
+    consent,
+    tie,
+    domainShare,
+    withholding,
+  };
 }
 
 export type NetworkTables = ReturnType<typeof networkTables>;
