@@ -49,8 +49,7 @@ export default defineConfig({
               test: {
                 name: "e2e",
                 include: ["apps/web/e2e/**/*.test.ts"],
-                // A browser, a server and a receiver of mail are enough for two cores: one file at a time, at the end.
-                fileParallelism: false,
+                // At the end, two files at a time: while one waits for its browser, the other has the core.
                 sequence: { groupOrder: 1 },
                 testTimeout: 180_000,
                 hookTimeout: 120_000,
