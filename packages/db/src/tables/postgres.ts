@@ -12,6 +12,7 @@ export const {
   consent,
   contact,
   coordinator,
+  domainShare,
   domainState,
   family,
   familyClosing,
@@ -51,4 +52,6 @@ export const {
   tie,
   verificationToken,
   wish,
+  withholding,
+  withholdingReason,
 } = makeSchema(postgresKit);
