@@ -19,7 +19,10 @@ export function SavedIndicator({ state }: { state: SavedState }) {
     saving: () => ({ icon: <Spinner />, words: say("saved.busy") }),
     offline: () => ({
       icon: <Icon of={CloudOff} size={18} />,
-      words: say("saved.offline", { lines: state.kind === "offline" ? state.lines : 0 }),
+      words: say(
+        "saved.offline",
+        state.kind === "offline" ? { count: state.waiting, what: state.what } : { count: 0, what: "lines" },
+      ),
     }),
     failed: () => ({ icon: <Icon of={TriangleAlert} size={18} />, words: say("saved.failed") }),
   }[state.kind]();

@@ -27,7 +27,7 @@ export function useShowSaving(): void {
     busy
       ? { kind: "saving" }
       : lost
-        ? { kind: "failed", lines: 1 }
+        ? { kind: "failed" }
         : last
           ? { kind: "saved", at: last.at }
           : null,

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
+import { TroubleBanner } from "../../saving/trouble-banner";
 import { LinkButton } from "../../ui/link-button";
 import { NoteBox } from "../../ui/note-box";
 import { useSpeak } from "../../ui/toasts";
@@ -14,7 +15,6 @@ import { Lines } from "./lines/lines";
 import { RefusedSteps } from "./refused-steps";
 import { stageOf } from "./stage";
 import { TablePanel } from "./table/table-panel";
-import { TroubleBanner } from "./trouble-banner";
 import { Composer } from "./write/composer";
 
 /** The first attendance button that can be seen: in the panel, or the one that opens it. */
@@ -28,13 +28,13 @@ export function ChairLayout() {
   const { chair, writing } = useChair();
   const { step } = usePoints();
   const { tell } = useSpeak();
-  const say = useTranslations("coordinator-minutes.trouble");
+  const say = useTranslations("coordinator-frame.trouble");
   function pressed(event: KeyboardEvent) {
     // Dialogs and menus hang elsewhere in the page; their keys are their own.
     if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return;
     if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (chair.saving.lines === 0) tell(say("allSaved"));
+      if (chair.saving.waiting === 0) tell(say("allSaved"));
       else void chair.sync?.flush();
       return;
     }
@@ -54,7 +54,18 @@ export function ChairLayout() {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere on the page; every one has a button
     <div onKeyDown={pressed} className="flex min-h-dvh flex-col sm:h-dvh">
       <ChairHeader />
-      <TroubleBanner />
+      <TroubleBanner
+        saving={chair.saving}
+        lasting={chair.lasting}
+        signedOut={chair.signedOut}
+        what="lines"
+        words={() => chair.shown.lines.flatMap(({ entryId, text }) => (entryId === null ? [] : [text]))}
+        onRetry={() => {
+          void chair.sync?.flush();
+          // The button goes when it worked.
+          writing.focus();
+        }}
+      />
       <RefusedSteps />
       <div className="flex min-h-0 flex-1 flex-col min-[1100px]:grid min-[1100px]:grid-cols-[15rem_minmax(0,1fr)_18rem]">
         <AgendaPanel />

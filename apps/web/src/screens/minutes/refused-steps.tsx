@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { Button } from "../../ui/button";
 import { NoteBox } from "../../ui/note-box";
+import { useSaidReason } from "../../words/use-said-reason";
 import { useChair } from "./chair-place";
 import { refusedSteps } from "./saving/refused-steps";
-import { useSaidReason } from "./use-said-reason";
 
 /** Steps that the server did not take: why, with the words when there were any, and a way to let them go. */
 export function RefusedSteps() {

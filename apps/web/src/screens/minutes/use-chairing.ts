@@ -1,33 +1,22 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo } from "react";
+import { shownState } from "../../saving/saved-state";
+import { type Synced, useSync } from "../../saving/use-sync";
 import { useTRPC, useTRPCClient } from "../../trpc/client";
-import { refusalIn } from "../../trpc/refusal-in";
 import { useShowSaved } from "../../ui/saved-place";
-import { type Journal, openJournal } from "./saving/journal";
-import type { Pending } from "./saving/op";
-import { nothingYet, type Saving, shownState } from "./saving/saved-state";
-import { sendingTo, slipIn, withSent } from "./saving/send-op";
-import { makeSync, type Sync, type SyncState } from "./saving/sync";
+import { type Op, opLaw } from "./saving/op";
+import { ownVersion, sendingTo, withSent } from "./saving/send-op";
 import { type Shown, withPending } from "./saving/with-pending";
 import type { Chairing } from "./view";
 
 /** ms between looks at what another coordinator wrote. */
 const lookAgain = 4000;
-const nothing: SyncState = { queue: [], saving: nothingYet };
 
-export interface Chair {
+export interface Chair extends Synced<Op> {
   server: Chairing;
   shown: Shown;
-  saving: Saving;
-  /** What the server has not confirmed. */
-  queue: readonly Pending[];
-  /** null until the journal is open. */
-  sync: Sync | null;
-  /** The browser keeps what is typed, also when the window closes. */
-  lasting: boolean;
-  signedOut: boolean;
   /** Asks the server for the table again. */
   askAgain: () => Promise<void>;
 }
@@ -44,66 +33,33 @@ export function useChairing(initial: Chairing, me: string): Chair {
     [trpc, familyId, meetingId],
   );
   const { data: server } = useQuery({ ...options, initialData: initial, refetchInterval: lookAgain });
-  const [journal, setJournal] = useState<Journal | null>(null);
-  const [signedOut, setSignedOut] = useState(false);
-  useEffect(() => void openJournal().then(setJournal), []);
-
-  const sync = useMemo(() => {
-    if (!journal) return null;
+  const send = useMemo(() => {
     const sendOp = sendingTo(client, { familyId, meetingId });
-    return makeSync({
-      meetingId,
-      journal,
-      now: Date.now,
-      send: async (op) => {
-        const sent = await sendOp(op);
-        setSignedOut(false);
-        // A look that began before must not bring back what was there before.
-        await queries.cancelQueries({ queryKey: options.queryKey });
-        const before = queries.getQueryData(options.queryKey);
-        const after = before && withSent(before, sent, me, Date.now());
-        if (after) queries.setQueryData(options.queryKey, after);
-        else await queries.refetchQueries({ queryKey: options.queryKey });
-        return sent.line;
-      },
-      slipIn: (error) => {
-        setSignedOut(refusalIn(error)?.code === "signed-out");
-        return slipIn(error);
-      },
-    });
-  }, [journal, client, queries, options, familyId, meetingId, me]);
-
-  useEffect(() => {
-    if (!sync) return;
-    void sync.start();
-    const online = () => void sync.flush();
-    window.addEventListener("online", online);
-    return () => {
-      window.removeEventListener("online", online);
-      sync.stop();
+    return async (op: Op) => {
+      const sent = await sendOp(op);
+      // A look that began before must not bring back what was there before.
+      await queries.cancelQueries({ queryKey: options.queryKey });
+      const before = queries.getQueryData(options.queryKey);
+      const after = before && withSent(before, sent, me, Date.now());
+      if (after) queries.setQueryData(options.queryKey, after);
+      else await queries.refetchQueries({ queryKey: options.queryKey });
+      return ownVersion(op, sent.line);
     };
-  }, [sync]);
-
-  const state = useSyncExternalStore(
-    useMemo(() => sync?.subscribe ?? (() => () => undefined), [sync]),
-    () => sync?.getState() ?? nothing,
-    () => nothing,
-  );
+  }, [client, queries, options, familyId, meetingId, me]);
+  const synced = useSync({ name: "rondom-minutes", place: meetingId, law: opLaw, send });
+  const { saving, queue } = synced;
   const askAgain = useCallback(
     () => queries.invalidateQueries({ queryKey: options.queryKey }),
     [queries, options],
   );
   const last = Math.max(0, ...server.lines.map((line) => line.changedAt));
-  const known = state.saving.savedAt === null && last > 0 ? { ...state.saving, savedAt: last } : state.saving;
+  const known = saving.savedAt === null && last > 0 ? { ...saving, savedAt: last } : saving;
   useShowSaved(shownState(known));
   return {
-    server,
-    queue: state.queue,
-    shown: useMemo(() => withPending(server, state.queue), [server, state.queue]),
+    ...synced,
     saving: known,
-    sync,
-    lasting: journal?.lasting ?? true,
-    signedOut,
+    server,
+    shown: useMemo(() => withPending(server, queue), [server, queue]),
     askAgain,
   };
 }

@@ -4,12 +4,13 @@ import type { LineContent } from "@rondom/domain/minutes/line";
 import { sameLine } from "@rondom/domain/minutes/line";
 import { limits } from "@rondom/domain/text";
 import { useCallback, useRef, useState } from "react";
+import type { Sync } from "../../saving/sync";
 import { type Draft, draftOf, emptyDraft, hasWords, typed } from "./draft";
-import type { Sync } from "./saving/sync";
+import type { Op } from "./saving/op";
 import type { Line } from "./view";
 
 /** The field: what is typed is kept at once, and becomes a line with Enter. */
-export function useWriting(sync: Sync | null, firstPoint: string | null) {
+export function useWriting(sync: Sync<Op> | null, firstPoint: string | null) {
   const [pointId, setPointId] = useState(firstPoint);
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(firstPoint ?? ""));
   const field = useRef<HTMLTextAreaElement>(null);

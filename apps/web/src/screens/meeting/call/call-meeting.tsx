@@ -40,7 +40,7 @@ interface CallMeetingProps {
 function savedState({ kind, at }: KeeperState & { at: number | null }): SavedState | null {
   if (kind === "saving") return { kind: "saving" };
   if (kind === "saved") return at === null ? null : { kind: "saved", at };
-  return { kind: "failed", lines: 0 };
+  return { kind: "failed" };
 }
 
 /** Calling a meeting: about what, who, when, one page, kept as it is typed, with the mail of one reader beside it. */

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Refused } from "../../../saving/pending";
 import { Button } from "../../../ui/button";
 import { NoteBox } from "../../../ui/note-box";
 import { useSpeak } from "../../../ui/toasts";
+import { useSaidReason } from "../../../words/use-said-reason";
 import { useChair } from "../chair-place";
-import type { Refused } from "../saving/op";
 import type { ShownLine } from "../saving/with-pending";
-import { useSaidReason } from "../use-said-reason";
 
 /** Why the server did not take a line, and what can be done with its words. */
 export function RefusedLine({ line, refused }: { line: ShownLine; refused: Refused }) {

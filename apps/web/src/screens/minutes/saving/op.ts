@@ -1,6 +1,7 @@
 import type { AttendanceState } from "@rondom/domain/minutes/attendance";
 import type { LineContent } from "@rondom/domain/minutes/line";
 import type { PersonKey } from "@rondom/domain/person";
+import type { OpLaw, Pending } from "../../../saving/pending";
 
 /** One thing that was done at the table, in the form in which it is kept and sent. */
 export type Op =
@@ -12,28 +13,25 @@ export type Op =
   | { kind: "attend"; person: PersonKey; state: AttendanceState }
   | { kind: "add-item"; itemId: string; title: string };
 
-/** Why the server does not take it, for good: a code and the key of a sentence. */
-export interface Refused {
-  code: string;
-  reason: string | null;
-}
+export type PendingOp = Pending<Op>;
 
-/** An op that the server has not confirmed. */
-export interface Pending {
-  id: string;
-  meetingId: string;
-  /** Its place in the row; ops go out in this order. */
-  order: number;
-  /** ms */
-  at: number;
-  /** It was sent once, so the server may have it: it is repeated as it is, never changed. */
-  tried: boolean;
-  refused: Refused | null;
-  op: Op;
-}
-
-/** What an op is about; only the last one about a thing can still take in a newer one. */
-export function subjectOf(op: Op): string {
+function subjectOf(op: Op): string {
   if (op.kind === "attend") return op.person;
   return op.kind === "add-item" ? op.itemId : op.lineId;
 }
+
+function merged(old: Op, fresh: Op): Op | null {
+  if (old.kind !== fresh.kind) return null;
+  if (old.kind === "save-line" && fresh.kind === "save-line")
+    return { ...fresh, seen: Math.max(old.seen, fresh.seen) };
+  return fresh;
+}
+
+function withSeen(op: Op, version: number): Op {
+  return op.kind === "save-line" || op.kind === "remove-line"
+    ? { ...op, seen: Math.max(op.seen, version) }
+    : op;
+}
+
+/** How ops of a meeting wait in a row: the newest words of a line take in those that were not sent. */
+export const opLaw: OpLaw<Op> = { subjectOf, merged, withSeen };

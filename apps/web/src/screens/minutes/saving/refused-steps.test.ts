@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import type { Op, Pending } from "./op";
+import type { Op, PendingOp } from "./op";
 import { refusedSteps } from "./refused-steps";
 
 const line = { kind: "note" as const, text: "een", owner: null, byDate: null };
 const save = (agendaItemId: string): Op => ({ kind: "save-line", lineId: "x", agendaItemId, seen: 0, line });
-const entry = (id: string, op: Op, isRefused = true): Pending => ({
+const entry = (id: string, op: Op, isRefused = true): PendingOp => ({
   id,
-  meetingId: "m",
+  place: "m",
   order: 1,
   at: 1,
   tried: true,

@@ -1,13 +1,11 @@
 "use client";
 
 import type { AppRouter } from "@rondom/api/root";
-import { sameLine } from "@rondom/domain/minutes/line";
+import { type LineContent, sameLine } from "@rondom/domain/minutes/line";
 import { cleanText } from "@rondom/domain/text";
-import { type TRPCClient, TRPCClientError } from "@trpc/client";
-import { refusalIn } from "../../../trpc/refusal-in";
+import type { TRPCClient } from "@trpc/client";
 import type { Chairing, Conflict, Line } from "../view";
 import type { Op } from "./op";
-import type { Slip } from "./sync";
 
 /** What an op left behind on the server. */
 export interface Sent {
@@ -87,17 +85,17 @@ export function withSent(
   };
 }
 
-/** How sending went wrong. Signed out is no refusal for good: the words wait until she is back. */
-export function slipIn(error: unknown): Slip {
-  const refusal = refusalIn(error);
-  if (refusal?.code === "signed-out") return { kind: "failed" };
-  if (refusal) {
-    const reason = refusal.reason ?? refusal.fields[0]?.reason ?? null;
-    return { kind: "refused", refused: { code: refusal.code, reason } };
-  }
-  if (!(error instanceof TRPCClientError) || error.data) return { kind: "failed" };
-  return isSilence(error.cause) ? { kind: "offline" } : { kind: "failed" };
+/** A line as the server has it after an op. */
+export interface ServerLine extends LineContent {
+  version: number;
 }
 
-// fetch throws a TypeError without a connection; a request that was given up throws a DOMException.
-const isSilence = (cause: unknown) => cause instanceof TypeError || cause instanceof DOMException;
+/** The version of the line when it is what this op wrote: only then has a later op seen it. Else null. */
+export function ownVersion(op: Op, line: ServerLine | null): number | null {
+  if (!line) return null;
+  const isOwn =
+    op.kind === "save-line"
+      ? sameLine({ ...op.line, text: cleanText(op.line.text) }, line)
+      : op.kind === "remove-line" || op.kind === "restore-line";
+  return isOwn ? line.version : null;
+}

@@ -1,7 +1,7 @@
 import type { PersonKey } from "@rondom/domain/person";
 import { describe, expect, it } from "vitest";
 import type { Chairing } from "../view";
-import type { Op, Pending } from "./op";
+import type { Op, PendingOp } from "./op";
 import { withPending } from "./with-pending";
 
 const line = (id: string, agendaItemId: string, text: string) => ({
@@ -23,9 +23,9 @@ const server = {
   lines: [line("a", "p", "een"), line("b", "p", "twee"), line("c", "q", "drie")],
   people: [person],
 } as unknown as Chairing;
-const entry = (op: Op, more: Partial<Pending> = {}): Pending => ({
+const entry = (op: Op, more: Partial<PendingOp> = {}): PendingOp => ({
   id: "e",
-  meetingId: "m",
+  place: "m",
   order: 1,
   at: 99,
   tried: false,
@@ -33,7 +33,7 @@ const entry = (op: Op, more: Partial<Pending> = {}): Pending => ({
   op,
   ...more,
 });
-const texts = (...queue: Pending[]) =>
+const texts = (...queue: PendingOp[]) =>
   withPending(server, queue).lines.map((each) => `${each.agendaItemId}:${each.text}`);
 const typed = { kind: "task" as const, text: "Bellen", owner: null, byDate: "2026-12-04" };
 const save = (lineId: string): Op => ({ kind: "save-line", lineId, agendaItemId: "p", seen: 0, line: typed });

@@ -1,7 +1,8 @@
 import { place } from "@rondom/domain/minutes/place";
 import { personKey } from "@rondom/domain/person";
+import type { Refused } from "../../../saving/pending";
 import type { Chairing, Line } from "../view";
-import type { Op, Pending, Refused } from "./op";
+import type { Op, PendingOp } from "./op";
 
 /** A line on the screen; `entryId`: only this device holds what it says. */
 export interface ShownLine extends Line {
@@ -26,7 +27,7 @@ export interface Shown {
 }
 
 /** The table as it looks here: what the server has, and on top of it what it has not confirmed yet. */
-export function withPending(server: Chairing, queue: readonly Pending[]): Shown {
+export function withPending(server: Chairing, queue: readonly PendingOp[]): Shown {
   const start: Shown = {
     items: server.items,
     lines: server.lines.map((line) => ({ ...line, entryId: null, refused: null })),
@@ -35,7 +36,7 @@ export function withPending(server: Chairing, queue: readonly Pending[]): Shown 
   return queue.reduce(applied, start);
 }
 
-function applied(shown: Shown, entry: Pending): Shown {
+function applied(shown: Shown, entry: PendingOp): Shown {
   const { op } = entry;
   if (op.kind === "attend") {
     const people = shown.people.map((person) =>
@@ -55,7 +56,7 @@ function withItem(items: ShownItem[], { itemId, title }: Extract<Op, { kind: "ad
 
 type LineOp = Exclude<Op, { kind: "attend" | "add-item" }>;
 
-function withLine(lines: ShownLine[], entry: Pending, op: LineOp): ShownLine[] {
+function withLine(lines: ShownLine[], entry: PendingOp, op: LineOp): ShownLine[] {
   const { lineId } = op;
   const mark = { entryId: entry.id, refused: entry.refused };
   // What was refused stays visible where it was; only its words are kept.

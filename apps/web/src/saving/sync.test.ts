@@ -1,12 +1,12 @@
 import type { LineContent } from "@rondom/domain/minutes/line";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { opLaw as law, type Op } from "../screens/minutes/saving/op";
 import { inMemory, openJournal } from "./journal";
-import type { Op } from "./op";
 import { makeServer, slipIn } from "./pretend-server";
 import { shownState } from "./saved-state";
 import { makeSync } from "./sync";
 
-const meetingId = "meeting";
+const place = "meeting";
 const note = (text: string): LineContent => ({ kind: "note", text, owner: null, byDate: null });
 const save = (lineId: string, text: string, seen = 0): Op => ({
   kind: "save-line",
@@ -15,8 +15,8 @@ const save = (lineId: string, text: string, seen = 0): Op => ({
   seen,
   line: note(text),
 });
-const opened = (server: ReturnType<typeof makeServer>, journal = inMemory()) =>
-  makeSync({ meetingId, journal, send: server.send, slipIn, now: Date.now });
+const opened = (server: ReturnType<typeof makeServer>, journal = inMemory<Op>()) =>
+  makeSync({ place, law, journal, send: server.send, slipIn, now: Date.now });
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -24,17 +24,17 @@ afterEach(() => void vi.useRealTimers());
 describe("typing", () => {
   it("is in the journal at once and on the server within two seconds, in one request", async () => {
     const server = makeServer();
-    const journal = inMemory();
+    const journal = inMemory<Op>();
     const sync = opened(server, journal);
     await sync.add(save("x", "R"));
     await sync.add(save("x", "Rahel"));
-    expect((await journal.pending(meetingId)).map((each) => each.op)).toEqual([save("x", "Rahel")]);
+    expect((await journal.pending(place)).map((each) => each.op)).toEqual([save("x", "Rahel")]);
     expect(shownState(sync.getState().saving)).toEqual({ kind: "saving" });
     await vi.advanceTimersByTimeAsync(999);
     expect(server.order).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(server.order).toEqual(["Rahel"]);
-    expect(await journal.pending(meetingId)).toEqual([]);
+    expect(await journal.pending(place)).toEqual([]);
     expect(shownState(sync.getState().saving)).toEqual({ kind: "saved", at: Date.now() });
   });
 
@@ -81,7 +81,7 @@ describe("without a network", () => {
     await sync.add({ kind: "attend", person: "actor:1", state: "late" });
     await vi.advanceTimersByTimeAsync(1000);
     const since = Date.now();
-    expect(shownState(sync.getState().saving)).toEqual({ kind: "offline", lines: 3 });
+    expect(shownState(sync.getState().saving)).toEqual({ kind: "offline", waiting: 3, what: "lines" });
     await vi.advanceTimersByTimeAsync(40_000);
     expect(sync.getState().saving.trouble).toEqual({ kind: "offline", since });
     expect(server.order).toEqual([]);
@@ -89,7 +89,7 @@ describe("without a network", () => {
     expect(server.order).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(server.order).toEqual(["een", "twee", "attend"]);
-    expect(sync.getState().saving).toEqual({ lines: 0, trouble: null, savedAt: Date.now() });
+    expect(sync.getState().saving).toEqual({ waiting: 0, trouble: null, savedAt: Date.now() });
   });
 
   it("goes at once when the connection is back", async () => {
@@ -121,7 +121,7 @@ describe("without a network", () => {
     const sync = opened(server);
     await sync.add(save("x", "een"), true);
     await vi.advanceTimersByTimeAsync(0);
-    expect(shownState(sync.getState().saving)).toEqual({ kind: "failed", lines: 1 });
+    expect(shownState(sync.getState().saving)).toEqual({ kind: "failed" });
     await vi.advanceTimersByTimeAsync(10_000);
     expect(shownState(sync.getState().saving)?.kind).toBe("saved");
   });
@@ -129,7 +129,7 @@ describe("without a network", () => {
 
 it("takes up what an earlier page left behind", async () => {
   const server = makeServer();
-  const journal = inMemory();
+  const journal = inMemory<Op>();
   server.ways.push("back");
   const before = opened(server, journal);
   await before.add(save("x", "een"), true);
@@ -140,7 +140,7 @@ it("takes up what an earlier page left behind", async () => {
   await after.start();
   expect(server.order).toEqual(["een", "een", "twee"]);
   expect([...server.lines.values()].map((line) => line.version)).toEqual([1, 1]);
-  expect(await journal.pending(meetingId)).toEqual([]);
+  expect(await journal.pending(place)).toEqual([]);
   expect(await journal.pending("another")).toEqual([]);
 });
 
@@ -155,34 +155,34 @@ it("does nothing once it is stopped", async () => {
 
 it("steps over what was refused, and lets a person drop it", async () => {
   const server = makeServer();
-  const journal = inMemory();
+  const journal = inMemory<Op>();
   server.ways.push("refused");
   const sync = opened(server, journal);
   await sync.add(save("x", "een"));
   await sync.add(save("y", "twee"), true);
   await vi.advanceTimersByTimeAsync(0);
   expect(server.order).toEqual(["twee"]);
-  const [left] = await journal.pending(meetingId);
+  const [left] = await journal.pending(place);
   expect(left?.refused).toEqual({ code: "not-now", reason: "published" });
   await sync.drop(left?.id ?? "");
-  expect(await journal.pending(meetingId)).toEqual([]);
-  expect(sync.getState().saving.lines).toBe(0);
+  expect(await journal.pending(place)).toEqual([]);
+  expect(sync.getState().saving.waiting).toBe(0);
 });
 
 it("forgets a refusal of words that were replaced while they were under way", async () => {
   const server = makeServer();
-  const journal = inMemory();
+  const journal = inMemory<Op>();
   let refuse: (error: Error) => void = () => undefined;
   const ways = [() => new Promise<never>((_, reject) => (refuse = reject))];
   const send: typeof server.send = (op) => ways.shift()?.() ?? server.send(op);
-  const sync = makeSync({ meetingId, journal, send, slipIn, now: Date.now });
+  const sync = makeSync({ place, law, journal, send, slipIn, now: Date.now });
   await sync.add(save("x", "half"), true);
   await vi.advanceTimersByTimeAsync(0);
   await sync.add(save("x", "heel"));
   refuse(new TypeError());
   await vi.advanceTimersByTimeAsync(1000);
   expect(server.order).toEqual(["heel"]);
-  expect(await journal.pending(meetingId)).toEqual([]);
+  expect(await journal.pending(place)).toEqual([]);
   expect(sync.getState().queue).toEqual([]);
   expect(shownState(sync.getState().saving)?.kind).toBe("saved");
 });
@@ -213,13 +213,13 @@ it("tells whoever watches, until they stop", async () => {
 });
 
 it("keeps in memory where the browser has no journal", async () => {
-  const journal = await openJournal();
+  const journal = await openJournal("rondom-minutes");
   expect(journal.lasting).toBe(false);
 });
 
 it("sends even when the journal is full", async () => {
   const server = makeServer();
-  const full = { ...inMemory(), put: async () => Promise.reject(new Error("full")) };
+  const full = { ...inMemory<Op>(), put: async () => Promise.reject(new Error("full")) };
   const sync = opened(server, full);
   await sync.add(save("x", "een"), true);
   await vi.advanceTimersByTimeAsync(0);

@@ -1,30 +1,25 @@
 import { newId } from "@rondom/domain/id";
-import { type LineContent, sameLine } from "@rondom/domain/minutes/line";
-import { cleanText } from "@rondom/domain/text";
 import type { Journal } from "./journal";
-import { type Op, type Pending, type Refused, subjectOf } from "./op";
-import { isOvertaken, keep, learn, linesIn, nextOf, withSeen } from "./queue";
+import type { OpLaw, Pending, Refused } from "./pending";
+import { isOvertaken, keep, learn, nextOf, subjectsIn } from "./queue";
 import { nothingYet, type Saving, saving } from "./saved-state";
-
-/** A line as the server has it after an op. */
-export interface ServerLine extends LineContent {
-  version: number;
-}
 
 /** How sending went wrong: no answer, a bad answer, or a refusal for good. */
 export type Slip = { kind: "offline" } | { kind: "failed" } | { kind: "refused"; refused: Refused };
 
-export interface SyncParts {
-  meetingId: string;
-  journal: Journal;
-  /** Sends one op; gives the line it left behind, if it was about one. */
-  send: (op: Op) => Promise<ServerLine | null>;
+export interface SyncParts<Op> {
+  /** Whose ops: the id of a meeting, of a family. */
+  place: string;
+  journal: Journal<Op>;
+  law: OpLaw<Op>;
+  /** Sends one op; gives the version its subject has now when these are its own words, else null. */
+  send: (op: Op) => Promise<number | null>;
   slipIn: (error: unknown) => Slip;
   now: () => number;
 }
 
-export interface SyncState {
-  queue: readonly Pending[];
+export interface SyncState<Op> {
+  queue: readonly Pending<Op>[];
   saving: Saving;
 }
 
@@ -33,14 +28,26 @@ const pause = 1000;
 /** ms between tries while nothing gets through. */
 const again = 10_000;
 
-export type Sync = ReturnType<typeof makeSync>;
+export interface Sync<Op> {
+  getState: () => SyncState<Op>;
+  subscribe: (watcher: () => void) => () => void;
+  /** Takes up what an earlier page left in the journal, and sends it. */
+  start: () => Promise<void>;
+  stop: () => void;
+  /** Keeps an op in the journal at once; it goes out within two seconds, or right away when asked. */
+  add: (op: Op, rightAway?: boolean) => Promise<void>;
+  /** Lets go of an entry that the server refused. */
+  drop: (id: string) => Promise<void>;
+  /** Tries now: the connection came back, or a person asks. */
+  flush: () => Promise<void>;
+}
 
 /**
  * Brings what was typed to the server: in order, one at a time, repeated unchanged until it is confirmed. Everything is
  * in the journal before it goes out, and leaves it only when the server has it.
  */
-export function makeSync({ meetingId, journal, send, slipIn, now }: SyncParts) {
-  let state: SyncState = { queue: [], saving: nothingYet };
+export function makeSync<Op>({ place, journal, law, send, slipIn, now }: SyncParts<Op>): Sync<Op> {
+  let state: SyncState<Op> = { queue: [], saving: nothingYet };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let due = Number.POSITIVE_INFINITY;
   let busy = false;
@@ -48,10 +55,12 @@ export function makeSync({ meetingId, journal, send, slipIn, now }: SyncParts) {
   const versions = new Map<string, number>();
   const watchers = new Set<() => void>();
 
-  const show = (next: Partial<SyncState>) => {
+  const show = (next: Partial<SyncState<Op>>) => {
     state = { ...state, ...next };
     for (const watcher of watchers) watcher();
   };
+  const showKept = (queue: readonly Pending<Op>[]) =>
+    show({ queue, saving: saving(state.saving, { kind: "kept", waiting: subjectsIn(law, queue) }) });
   const later = (wait: number) => {
     if (stopped || now() + wait >= due) return;
     if (timer) clearTimeout(timer);
@@ -59,9 +68,9 @@ export function makeSync({ meetingId, journal, send, slipIn, now }: SyncParts) {
     timer = setTimeout(() => void flush(), wait);
   };
   // A full disk must not stop the sending: the words are still on the page.
-  const write = (entry: Pending) => journal.put(entry).catch(() => undefined);
+  const write = (entry: Pending<Op>) => journal.put(entry).catch(() => undefined);
   const erase = (id: string) => journal.drop(id).catch(() => undefined);
-  const replace = (entry: Pending) => state.queue.map((each) => (each.id === entry.id ? entry : each));
+  const replace = (entry: Pending<Op>) => state.queue.map((each) => (each.id === entry.id ? entry : each));
 
   async function flush(): Promise<void> {
     if (timer) clearTimeout(timer);
@@ -75,7 +84,7 @@ export function makeSync({ meetingId, journal, send, slipIn, now }: SyncParts) {
     if (state.saving.trouble) later(again);
   }
 
-  async function sendOne(entry: Pending): Promise<boolean> {
+  async function sendOne(entry: Pending<Op>): Promise<boolean> {
     const tried = { ...entry, tried: true };
     show({ queue: replace(tried) });
     await write(tried);
@@ -88,24 +97,24 @@ export function makeSync({ meetingId, journal, send, slipIn, now }: SyncParts) {
     }
   }
 
-  function settle(entry: Pending, line: ServerLine | null): void {
+  function settle(entry: Pending<Op>, version: number | null): void {
     let queue = state.queue.filter((each) => each.id !== entry.id);
-    if (line && ownWords(entry.op, line)) {
-      const id = subjectOf(entry.op);
-      versions.set(id, line.version);
-      queue = learn(queue, id, line.version);
+    if (version !== null) {
+      const subject = law.subjectOf(entry.op);
+      versions.set(subject, version);
+      queue = learn(law, queue, subject, version);
     }
-    const at = now();
-    show({ queue, saving: saving(state.saving, { kind: "saved", lines: linesIn(queue), at }) });
+    const waiting = subjectsIn(law, queue);
+    show({ queue, saving: saving(state.saving, { kind: "saved", waiting, at: now() }) });
   }
 
-  async function slip(entry: Pending, found: Slip): Promise<boolean> {
+  async function slip(entry: Pending<Op>, found: Slip): Promise<boolean> {
     if (found.kind !== "refused") {
       show({ saving: saving(state.saving, { kind: found.kind, at: now() }) });
       return false;
     }
     // Newer words wait behind it: only what the server says to those counts.
-    if (isOvertaken(state.queue, entry)) {
+    if (isOvertaken(law, state.queue, entry)) {
       await letGo(entry.id);
       return true;
     }
@@ -116,24 +125,22 @@ export function makeSync({ meetingId, journal, send, slipIn, now }: SyncParts) {
   }
 
   async function letGo(id: string): Promise<void> {
-    const queue = state.queue.filter((each) => each.id !== id);
-    show({ queue, saving: saving(state.saving, { kind: "kept", lines: linesIn(queue) }) });
+    showKept(state.queue.filter((each) => each.id !== id));
     await erase(id);
   }
 
   return {
     getState: () => state,
-    subscribe: (watcher: () => void) => {
+    subscribe: (watcher) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
-    /** Takes up what an earlier page left in the journal, and sends it. */
     start: async () => {
       stopped = false;
-      const left = await journal.pending(meetingId);
+      const left = await journal.pending(place);
       const known = new Set(state.queue.map((each) => each.id));
       const queue = [...left.filter((each) => !known.has(each.id)), ...state.queue];
-      show({ queue, saving: saving(state.saving, { kind: "kept", lines: linesIn(queue) }) });
+      showKept(queue);
       if (nextOf(queue)) await flush();
     },
     stop: () => {
@@ -142,24 +149,15 @@ export function makeSync({ meetingId, journal, send, slipIn, now }: SyncParts) {
       timer = null;
       due = Number.POSITIVE_INFINITY;
     },
-    /** Keeps an op in the journal at once; it goes out within two seconds, or right away when asked. */
-    add: async (op: Op, rightAway = false) => {
-      const seen = withSeen(op, versions.get(subjectOf(op)) ?? 0);
-      const fresh = { id: newId(), meetingId, order: 0, at: now(), tried: false, refused: null, op: seen };
-      const { queue, entry } = keep(state.queue, fresh);
-      show({ queue, saving: saving(state.saving, { kind: "kept", lines: linesIn(queue) }) });
+    add: async (op, rightAway = false) => {
+      const seen = law.withSeen(op, versions.get(law.subjectOf(op)) ?? 0);
+      const fresh = { id: newId(), place, order: 0, at: now(), tried: false, refused: null, op: seen };
+      const { queue, entry } = keep(law, state.queue, fresh);
+      showKept(queue);
       await write(entry);
       later(rightAway ? 0 : pause);
     },
-    /** Lets go of an entry that the server refused. */
     drop: letGo,
-    /** Tries now: the connection came back, or a person asks. */
     flush,
   };
-}
-
-/** Whether the server's line is what this op wrote: only then has a later op seen its version. */
-function ownWords(op: Op, line: ServerLine): boolean {
-  if (op.kind !== "save-line") return op.kind === "remove-line" || op.kind === "restore-line";
-  return sameLine({ ...op.line, text: cleanText(op.line.text) }, line);
 }

@@ -1,8 +1,9 @@
 import type { LineContent } from "@rondom/domain/minutes/line";
 import { decideSave, remember, type StoredLine } from "@rondom/domain/minutes/save-line";
 import { cleanText } from "@rondom/domain/text";
-import type { Op } from "./op";
-import type { ServerLine, Slip } from "./sync";
+import type { Op } from "../screens/minutes/saving/op";
+import { ownVersion } from "../screens/minutes/saving/send-op";
+import type { Slip } from "./sync";
 
 /** No answer came. */
 class Lost extends Error {}
@@ -13,7 +14,6 @@ export function makeServer() {
   const beside: LineContent[] = [];
   const order: string[] = [];
   const ways: ("there" | "back" | "broken" | "refused")[] = [];
-  const answer = ({ content, version }: StoredLine): ServerLine => ({ ...content, version });
   function write(op: Extract<Op, { kind: "save-line" }>): StoredLine {
     const typed = { ...op.line, text: cleanText(op.line.text) };
     const old = lines.get(op.lineId) ?? null;
@@ -31,15 +31,15 @@ export function makeServer() {
     order,
     ways,
     write,
-    send: async (op: Op): Promise<ServerLine | null> => {
+    send: async (op: Op): Promise<number | null> => {
       const way = ways.shift();
       if (way === "there") throw new Lost();
       if (way === "broken") throw new RangeError();
       if (way === "refused") throw new TypeError();
       order.push(op.kind === "save-line" ? op.line.text : op.kind);
-      const line = op.kind === "save-line" ? answer(write(op)) : null;
+      const stored = op.kind === "save-line" ? write(op) : null;
       if (way === "back") throw new Lost();
-      return line;
+      return stored && ownVersion(op, { ...stored.content, version: stored.version });
     },
   };
 }

@@ -1,9 +1,9 @@
-import type { SavedState } from "../../../ui/saved-state";
+import type { SavedState } from "../ui/saved-state";
 
 /** Where the typed words are, as far as this page knows. */
 export interface Saving {
-  /** Lines that only this device holds. */
-  lines: number;
+  /** Lines or answers that only this device holds. */
+  waiting: number;
   /** Why they do not get through, and since when (ms). */
   trouble: { kind: "offline" | "failed"; since: number } | null;
   /** When something last reached the server (ms). */
@@ -12,25 +12,29 @@ export interface Saving {
 
 export type SavingEvent =
   /** Something was typed, taken back, or found in the journal. */
-  | { kind: "kept"; lines: number }
-  | { kind: "saved"; lines: number; at: number }
+  | { kind: "kept"; waiting: number }
+  | { kind: "saved"; waiting: number; at: number }
   /** No answer came. */
   | { kind: "offline"; at: number }
   /** An answer came, but not a good one. */
   | { kind: "failed"; at: number };
 
-export const nothingYet: Saving = { lines: 0, trouble: null, savedAt: null };
+export const nothingYet: Saving = { waiting: 0, trouble: null, savedAt: null };
 
 /** What an event makes of it. Trouble keeps its first moment; an answer ends it. */
 export function saving(state: Saving, event: SavingEvent): Saving {
-  if (event.kind === "kept") return { ...state, lines: event.lines };
-  if (event.kind === "saved") return { lines: event.lines, trouble: null, savedAt: event.at };
+  if (event.kind === "kept") return { ...state, waiting: event.waiting };
+  if (event.kind === "saved") return { waiting: event.waiting, trouble: null, savedAt: event.at };
   return { ...state, trouble: { kind: event.kind, since: state.trouble?.since ?? event.at } };
 }
 
 /** What the header says; null while nothing was typed here yet. */
-export function shownState({ lines, trouble, savedAt }: Saving): SavedState | null {
-  if (trouble) return { kind: trouble.kind, lines };
-  if (lines > 0) return { kind: "saving" };
+export function shownState(
+  { waiting, trouble, savedAt }: Saving,
+  what: "lines" | "answers" = "lines",
+): SavedState | null {
+  if (trouble?.kind === "failed") return { kind: "failed" };
+  if (trouble) return { kind: "offline", waiting, what };
+  if (waiting > 0) return { kind: "saving" };
   return savedAt === null ? null : { kind: "saved", at: savedAt };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Op, Pending } from "./op";
-import { isOvertaken, keep, learn, linesIn, nextOf, withSeen } from "./queue";
+import { opLaw as law, type Op, type PendingOp } from "../screens/minutes/saving/op";
+import { isOvertaken, keep, learn, nextOf, subjectsIn } from "./queue";
 
 const note = (lineId: string, text: string, seen = 0): Op => ({
   kind: "save-line",
@@ -9,9 +9,9 @@ const note = (lineId: string, text: string, seen = 0): Op => ({
   seen,
   line: { kind: "note", text, owner: null, byDate: null },
 });
-const entry = (id: string, op: Op, more: Partial<Pending> = {}): Pending => ({
+const entry = (id: string, op: Op, more: Partial<PendingOp> = {}): PendingOp => ({
   id,
-  meetingId: "meeting",
+  place: "meeting",
   order: 0,
   at: 1,
   tried: false,
@@ -19,18 +19,22 @@ const entry = (id: string, op: Op, more: Partial<Pending> = {}): Pending => ({
   op,
   ...more,
 });
-const row = (...entries: Pending[]) =>
-  entries.reduce<Pending[]>((queue, each) => keep(queue, each).queue, []);
+const row = (...entries: PendingOp[]) =>
+  entries.reduce<PendingOp[]>((queue, each) => keep(law, queue, each).queue, []);
 
 describe("keeping", () => {
   it("takes newer words into an entry that was not sent", () => {
-    const { queue, entry: kept } = keep(row(entry("a", note("x", "ra"))), entry("b", note("x", "rahel")));
+    const { queue, entry: kept } = keep(
+      law,
+      row(entry("a", note("x", "ra"))),
+      entry("b", note("x", "rahel")),
+    );
     expect(queue).toEqual([entry("a", note("x", "rahel"), { order: 1 })]);
     expect(kept).toBe(queue[0]);
   });
   it("puts newer words behind an entry that was sent", () => {
     const sent = row(entry("a", note("x", "ra"), { tried: true }));
-    const { queue, entry: kept } = keep(sent, entry("b", note("x", "rahel")));
+    const { queue, entry: kept } = keep(law, sent, entry("b", note("x", "rahel")));
     expect(queue.map((each) => each.id)).toEqual(["a", "b"]);
     expect(kept.order).toBe(2);
     expect(queue[0]?.op).toEqual(note("x", "ra"));
@@ -67,7 +71,7 @@ describe("an op that is overtaken", () => {
   const newer = entry("b", note("x", "2"));
 
   it("is so by the next one of its kind about the same line", () => {
-    expect(isOvertaken([first, entry("o", note("y", "1")), newer], first)).toBe(true);
+    expect(isOvertaken(law, [first, entry("o", note("y", "1")), newer], first)).toBe(true);
   });
   it.each([
     ["the last of all", [first]],
@@ -75,7 +79,7 @@ describe("an op that is overtaken", () => {
     ["newer itself", [newer, first]],
     ["followed by something else about its line", [first, removed, newer]],
   ])("is not so when %s", (_, queue) => {
-    expect(isOvertaken(queue, first)).toBe(false);
+    expect(isOvertaken(law, queue, first)).toBe(false);
   });
 });
 
@@ -93,17 +97,20 @@ describe("learning a version", () => {
       entry("c", note("y", "3", 1)),
       entry("d", { kind: "remove-line", lineId: "x", seen: 1 }),
     ];
-    const seen = learn(queue, "x", 3).map(({ op }) => ("seen" in op ? op.seen : null));
+    const seen = learn(law, queue, "x", 3).map(({ op }) => ("seen" in op ? op.seen : null));
     expect(seen).toEqual([1, 3, 1, 3]);
   });
   it("never lowers one", () => {
-    expect(withSeen(note("x", "1", 5), 3)).toEqual(note("x", "1", 5));
-    expect(withSeen({ kind: "restore-line", lineId: "x" }, 3)).toEqual({ kind: "restore-line", lineId: "x" });
+    expect(law.withSeen(note("x", "1", 5), 3)).toEqual(note("x", "1", 5));
+    expect(law.withSeen({ kind: "restore-line", lineId: "x" }, 3)).toEqual({
+      kind: "restore-line",
+      lineId: "x",
+    });
   });
 });
 
 it("counts lines, not steps", () => {
-  expect(linesIn([entry("a", note("x", "1")), entry("b", note("x", "2")), entry("c", note("y", "3"))])).toBe(
-    2,
-  );
+  expect(
+    subjectsIn(law, [entry("a", note("x", "1")), entry("b", note("x", "2")), entry("c", note("y", "3"))]),
+  ).toBe(2);
 });

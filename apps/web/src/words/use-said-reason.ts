@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Refused } from "./saving/op";
+import type { Refused } from "../saving/pending";
 
 /** The sentence of a refusal that was kept in the journal. */
 export function useSaidReason() {

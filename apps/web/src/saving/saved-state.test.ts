@@ -8,11 +8,11 @@ it("says nothing before anything was typed", () => {
 });
 
 it("is busy until everything arrived", () => {
-  expect(shownState(after({ kind: "kept", lines: 2 }))).toEqual({ kind: "saving" });
-  expect(shownState(after({ kind: "kept", lines: 2 }, { kind: "saved", lines: 1, at: 5 }))).toEqual({
+  expect(shownState(after({ kind: "kept", waiting: 2 }))).toEqual({ kind: "saving" });
+  expect(shownState(after({ kind: "kept", waiting: 2 }, { kind: "saved", waiting: 1, at: 5 }))).toEqual({
     kind: "saving",
   });
-  expect(shownState(after({ kind: "kept", lines: 2 }, { kind: "saved", lines: 0, at: 7 }))).toEqual({
+  expect(shownState(after({ kind: "kept", waiting: 2 }, { kind: "saved", waiting: 0, at: 7 }))).toEqual({
     kind: "saved",
     at: 7,
   });
@@ -20,32 +20,37 @@ it("is busy until everything arrived", () => {
 
 it("counts the lines on this device while there is no connection, since its first moment", () => {
   const state = after(
-    { kind: "kept", lines: 11 },
+    { kind: "kept", waiting: 11 },
     { kind: "offline", at: 100 },
-    { kind: "kept", lines: 12 },
+    { kind: "kept", waiting: 12 },
     { kind: "offline", at: 200 },
   );
-  expect(shownState(state)).toEqual({ kind: "offline", lines: 12 });
+  expect(shownState(state)).toEqual({ kind: "offline", waiting: 12, what: "lines" });
+  expect(shownState(state, "answers")).toEqual({ kind: "offline", waiting: 12, what: "answers" });
   expect(state.trouble).toEqual({ kind: "offline", since: 100 });
 });
 
 it("tells no connection from a server that does not save", () => {
-  const state = after({ kind: "kept", lines: 1 }, { kind: "offline", at: 100 }, { kind: "failed", at: 200 });
-  expect(shownState(state)).toEqual({ kind: "failed", lines: 1 });
+  const state = after(
+    { kind: "kept", waiting: 1 },
+    { kind: "offline", at: 100 },
+    { kind: "failed", at: 200 },
+  );
+  expect(shownState(state)).toEqual({ kind: "failed" });
   expect(state.trouble?.since).toBe(100);
 });
 
 it("forgets the trouble with the first answer, and keeps the time", () => {
   const state = after(
-    { kind: "kept", lines: 1 },
+    { kind: "kept", waiting: 1 },
     { kind: "failed", at: 100 },
-    { kind: "saved", lines: 0, at: 300 },
+    { kind: "saved", waiting: 0, at: 300 },
   );
-  expect(state).toEqual({ lines: 0, trouble: null, savedAt: 300 });
+  expect(state).toEqual({ waiting: 0, trouble: null, savedAt: 300 });
 });
 
 it("still says when it saved after something was taken back", () => {
-  expect(shownState(after({ kind: "saved", lines: 0, at: 9 }, { kind: "kept", lines: 0 }))).toEqual({
+  expect(shownState(after({ kind: "saved", waiting: 0, at: 9 }, { kind: "kept", waiting: 0 }))).toEqual({
     kind: "saved",
     at: 9,
   });

@@ -1,13 +1,14 @@
 import { type LineContent, lineKinds } from "@rondom/domain/minutes/line";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { opLaw as law, type Op } from "../screens/minutes/saving/op";
 import { inMemory } from "./journal";
 import { makeServer, slipIn } from "./pretend-server";
 import { makeSync } from "./sync";
 
-const meetingId = "meeting";
-const opened = (server: ReturnType<typeof makeServer>, journal = inMemory()) =>
-  makeSync({ meetingId, journal, send: server.send, slipIn, now: Date.now });
+const place = "meeting";
+const opened = (server: ReturnType<typeof makeServer>, journal = inMemory<Op>()) =>
+  makeSync({ place, law, journal, send: server.send, slipIn, now: Date.now });
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -24,7 +25,7 @@ it("ends with the last words on every line, whatever gets lost on the way", asyn
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const server = makeServer();
-      const journal = inMemory();
+      const journal = inMemory<Op>();
       let sync = opened(server, journal);
       const wanted = new Map<string, LineContent>();
       for (const { line, text, kind, wait, way, reload } of steps) {
@@ -46,7 +47,7 @@ it("ends with the last words on every line, whatever gets lost on the way", asyn
       await vi.advanceTimersByTimeAsync(30_000);
       for (const [id, content] of wanted) expect(server.lines.get(id)?.content).toEqual(content);
       expect(server.beside).toEqual([]);
-      expect(await journal.pending(meetingId)).toEqual([]);
+      expect(await journal.pending(place)).toEqual([]);
       sync.stop();
     }),
     { numRuns: 150 },
