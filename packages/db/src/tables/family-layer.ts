@@ -1,3 +1,4 @@
+import { wordQuestions } from "@rondom/domain/network/conversation/question";
 import { qualities } from "@rondom/domain/network/feeling";
 import { editVerbs } from "@rondom/domain/network/map-edit";
 import type { Kit } from "../engine/kit-sqlite";
@@ -32,6 +33,20 @@ export function familyLayerTables(k: Kit, up: OrganisationTables & FamilyTables 
       at: k.instant(),
     },
     (t) => [k.index("feeling_family").on(t.familyId)],
+  );
+  /** What the family says about a life domain in a talk. Two accounts of the same stay beside each other. */
+  const domainWords = k.table(
+    "domain_words",
+    {
+      ...inFamily(k, up),
+      domain: k.text(),
+      question: k.oneOf(wordQuestions),
+      memberId: k.refOrNull(() => up.member.id),
+      words: k.text(),
+      language: k.text(),
+      at: k.instant(),
+    },
+    (t) => [k.index("domain_words_family").on(t.familyId)],
   );
   const wish = k.table(
     "wish",
@@ -81,7 +96,7 @@ export function familyLayerTables(k: Kit, up: OrganisationTables & FamilyTables 
     { ...inFamily(k, up), withholdingId: k.ref(() => up.withholding.id), words: k.text() },
     (t) => [k.index("withholding_reason_family").on(t.familyId)],
   );
-  return { needWords, feeling, wish, mapEdit, mapEditRow, withholdingReason };
+  return { needWords, feeling, domainWords, wish, mapEdit, mapEditRow, withholdingReason };
 }
 
 /** Names of the tables above, known to the types: a link holder's queries cannot name them. */

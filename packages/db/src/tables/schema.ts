@@ -1,5 +1,6 @@
 import type { Kit } from "../engine/kit-sqlite";
 import { accessTables } from "./access";
+import { conversationTables } from "./conversation";
 import { familyTables } from "./family";
 import { familyLayerTables } from "./family-layer";
 import { meetingTables } from "./meeting";
@@ -20,6 +21,7 @@ export function makeSchema(k: Kit) {
   return {
     ...meeting,
     ...familyLayerTables(k, network),
+    ...conversationTables(k, network),
     ...planTables(k, network),
     ...minutesTables(k, meeting),
     ...taskTables(k, meeting),

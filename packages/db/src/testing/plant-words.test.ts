@@ -11,6 +11,7 @@ test("the typed columns of the family's layer are found by themselves", () => {
   expect(found).toEqual({
     needWords: ["words"],
     feeling: ["words"],
+    domainWords: ["words"],
     wish: ["words"],
     mapEdit: [],
     mapEditRow: [],
