@@ -21,6 +21,8 @@ const config: NextConfig = {
     "@react-email/render",
     "ical-generator",
     "ajv",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@resvg/resvg-js",
   ],
   transpilePackages: [
     "@rondom/api",
@@ -30,6 +32,7 @@ const config: NextConfig = {
     "@rondom/i18n",
     "@rondom/mail",
     "@rondom/postman",
+    "@rondom/print",
     "@rondom/services",
   ],
   headers: async () => [{ source: "/:path*", headers: headersOfEveryAnswer }],

@@ -5,7 +5,7 @@ export const mayUse: Record<string, string[]> = {
   "packages/db": ["domain"],
   "packages/i18n": ["domain"],
   "packages/mail": ["i18n", "domain"],
-  "packages/print": ["i18n", "domain"],
+  "packages/print": ["drawing", "i18n", "domain"],
   "packages/services": ["domain", "db", "mail", "drawing", "print", "i18n"],
   "packages/postman": ["services", "mail"],
   "packages/api": ["services", "domain"],
