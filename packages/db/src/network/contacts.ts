@@ -2,6 +2,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { FamilyAccess, InFamily, OrganisationAccess, SystemFamilyAccess } from "../access/access";
 import { connectionOf, type Reader, touch, type Writer } from "../access/handle";
+import { noteRow } from "../access/recording";
 import { rowsOf } from "../scope/rows";
 import type { NewRow, Row } from "../tables/schema";
 
@@ -66,6 +67,7 @@ export async function addContact(
     .returning();
   if (!added) throw new Refusal("changed-meanwhile");
   touch(writer, added.id);
+  noteRow(writer, "contact", null, added);
   return added;
 }
 
@@ -75,13 +77,15 @@ export async function changeContact(
   seen: { id: string; version: number },
   patch: Partial<Omit<NewRow<"contact">, "id" | "organisationId" | "createdAt" | "version">>,
 ): Promise<void> {
-  if (!(await contactsOf(writer)).has(seen.id)) throw new Refusal("not-found");
+  const before = (await contactsOf(writer)).get(seen.id);
+  if (!before) throw new Refusal("not-found");
   const { queries, tables } = connectionOf(writer);
-  const changed = await queries
+  const [changed] = await queries
     .update(tables.contact)
     .set({ ...patch, version: seen.version + 1 })
     .where(and(eq(tables.contact.id, seen.id), eq(tables.contact.version, seen.version)))
-    .returning({ id: tables.contact.id });
-  if (changed.length === 0) throw new Refusal("changed-meanwhile");
+    .returning();
+  if (!changed) throw new Refusal("changed-meanwhile");
   touch(writer, seen.id);
+  noteRow(writer, "contact", before, changed);
 }

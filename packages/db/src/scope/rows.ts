@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { FamilyAccess, InFamily, PersonAccess, SystemFamilyAccess } from "../access/access";
 import { connectionOf, type Reader, touch, type Writer } from "../access/handle";
+import { isRecording, noteRow } from "../access/recording";
 import type { FamilyLayerName } from "../tables/family-layer";
 import type { NewRow, Row, Schema, TableName } from "../tables/schema";
 
@@ -86,6 +87,7 @@ export async function add<A extends InFamily, N extends Allowed<A>>(
     .values({ ...row, familyId, organisationId } as never)
     .returning();
   touch(writer, (added as { id: string }).id);
+  noteRow(writer, name, null, added as object);
   return added as Row<N>;
 }
 
@@ -100,14 +102,16 @@ export async function addOnce<A extends InFamily, N extends Allowed<A>>(
 ): Promise<boolean> {
   const { familyId, organisationId } = writer.access;
   const table = tableOf(writer, name);
-  const added = await connectionOf(writer)
+  const [added] = await connectionOf(writer)
     .queries.insert(table)
     .values({ ...row, familyId, organisationId } as never)
     .onConflictDoNothing({ target: table.id })
     .returning();
-  if (added.length > 0) touch(writer, row.id);
-  else await rowOf(writer, name, row.id);
-  return added.length > 0;
+  if (added) {
+    touch(writer, row.id);
+    noteRow(writer, name, null, added);
+  } else await rowOf(writer, name, row.id);
+  return added !== undefined;
 }
 
 /** Changes the rows of the family that match; gives how many. */
@@ -118,12 +122,18 @@ export async function changeWhere<A extends InFamily, N extends Allowed<A>>(
   patch: Partial<Omit<NewRow<N>, "id" | "familyId" | "organisationId">>,
 ): Promise<number> {
   const table = tableOf(writer, name);
+  const before = isRecording(writer, name) ? await rowsOf(writer, name, where) : [];
+  const images = new Map(before.map((row) => [row.id, row]));
   const changed = await connectionOf(writer)
     .queries.update(table)
     .set(patch as never)
     .where(and(eq(table.familyId, writer.access.familyId), ...condition(table, where)))
-    .returning({ id: table.id });
-  for (const { id } of changed) touch(writer, String(id));
+    .returning();
+  for (const row of changed) {
+    const id = String(row.id);
+    touch(writer, id);
+    noteRow(writer, name, images.get(id) ?? null, row);
+  }
   return changed.length;
 }
 

@@ -1,6 +1,4 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import type { Writer } from "@rondom/db/access/handle";
 import { addContact, formalContact } from "@rondom/db/network/contacts";
 import { addOnce, rowsOf } from "@rondom/db/scope/rows";
@@ -12,6 +10,7 @@ import { limits, lineOrNull } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { editMap } from "./edit-map";
 import { meetNeeds } from "./meet-needs";
 import { placeActor } from "./place-actor";
 
@@ -32,7 +31,7 @@ const input = z.object({
  */
 export async function addActor(ctx: Ctx, given: unknown): Promise<{ actorId: string }> {
   const { familyId, id, contact, role, volunteer, places, needIds } = parse(input, given);
-  return act(ctx, "network.add-actor", coordinatorOf(familyId), async (writer) => {
+  return editMap(ctx, "add-actor", familyId, async (writer) => {
     const actors = await rowsOf(writer, "actor");
     if (actors.some((actor) => actor.id === id)) return { actorId: id };
     const contactId = await contactFor(writer, contact);

@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { addOnce, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { actorIdsInput, needInput } from "@rondom/domain/network/input";
@@ -8,6 +6,7 @@ import type { Ctx } from "../ctx";
 import { currentMember } from "../family/current-members";
 import { parse } from "../parse";
 import { currentActors } from "./current-actors";
+import { editMap } from "./edit-map";
 import { knownDomain } from "./known-domain";
 import { setMeeting } from "./meet-needs";
 
@@ -21,7 +20,7 @@ const input = z.object({
 /** Adds a need with the title agreed with the family, open; the same id again changes nothing. */
 export async function addNeed(ctx: Ctx, given: unknown): Promise<{ needId: string }> {
   const { familyId, id, need, actorIds } = parse(input, given);
-  return act(ctx, "network.add-need", coordinatorOf(familyId), async (writer) => {
+  return editMap(ctx, "add-need", familyId, async (writer) => {
     await knownDomain(writer, need.domain);
     if (need.memberId) await currentMember(writer, need.memberId);
     await currentActors(writer, actorIds);

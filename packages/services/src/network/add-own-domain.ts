@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { addOnce, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { ownDomainInput } from "@rondom/domain/network/input";
@@ -7,6 +5,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { editMap } from "./edit-map";
 
 /** A table with more than twenty places can no longer be read. */
 export const mostOwnDomains = 10;
@@ -15,7 +14,7 @@ const input = z.object({ familyId: idField, id: idField, domain: ownDomainInput 
 /** Adds a domain of the family's own; its key is the id. Throws Refusal("not-now", "too-many-domains"). */
 export async function addOwnDomain(ctx: Ctx, given: unknown): Promise<{ domain: string }> {
   const { familyId, id, domain } = parse(input, given);
-  return act(ctx, "network.add-own-domain", coordinatorOf(familyId), async (writer) => {
+  return editMap(ctx, "add-own-domain", familyId, async (writer) => {
     const others = (await rowsOf(writer, "ownDomain", { until: null })).filter((row) => row.id !== id);
     if (others.length >= mostOwnDomains) throw new Refusal("not-now", "too-many-domains");
     await addOnce(writer, "ownDomain", { id, ...domain, since: writer.now });

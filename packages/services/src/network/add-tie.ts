@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { addOnce, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { Refusal } from "@rondom/domain/refusal";
@@ -7,13 +5,14 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { currentActors } from "./current-actors";
+import { editMap } from "./edit-map";
 
 const input = z.object({ familyId: idField, id: idField, actorId: idField, otherId: idField });
 
 /** Notes that two actors know each other, once for the two. Throws Refusal("not-now", "same-person"). */
 export async function addTie(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, id, actorId, otherId } = parse(input, given);
-  await act(ctx, "network.add-tie", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "add-tie", familyId, async (writer) => {
     if (actorId === otherId) throw new Refusal("not-now", "same-person");
     await currentActors(writer, [actorId, otherId]);
     const between = (await rowsOf(writer, "tie", { until: null })).some(

@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { changeContact, contactsOf } from "@rondom/db/network/contacts";
 import { partsOfContact } from "@rondom/db/network/families-of-contact";
 import { changeVersion } from "@rondom/db/scope/rows";
@@ -11,6 +9,7 @@ import { addressChanged } from "../access/renew-links";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { currentActor } from "./current-actors";
+import { editMap } from "./edit-map";
 
 const input = z.object({
   familyId: idField,
@@ -28,7 +27,7 @@ const input = z.object({
  */
 export async function changeActor(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, actorId, version, contactVersion, contact, role, volunteer } = parse(input, given);
-  await act(ctx, "network.change-actor", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "change-actor", familyId, async (writer) => {
     const { contactId } = await currentActor(writer, actorId);
     const before = (await contactsOf(writer)).get(contactId);
     await changeVersion(writer, "actor", { id: actorId, version }, { role, volunteer });

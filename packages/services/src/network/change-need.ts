@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { changeVersion, rowOf } from "@rondom/db/scope/rows";
 import { idField, versionField } from "@rondom/domain/family/input";
 import { needInput } from "@rondom/domain/network/input";
@@ -8,6 +6,7 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { currentMember } from "../family/current-members";
 import { parse } from "../parse";
+import { editMap } from "./edit-map";
 import { knownDomain } from "./known-domain";
 
 const input = z.object({
@@ -20,7 +19,7 @@ const input = z.object({
 /** Changes a need: title, domain, whose it is, whether it is sensitive, and its state (let go takes it off). */
 export async function changeNeed(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, needId, version, need } = parse(input, given);
-  await act(ctx, "network.change-need", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "change-need", familyId, async (writer) => {
     const before = await rowOf(writer, "need", needId);
     await knownDomain(writer, need.domain);
     // A need keeps the name of a member who left.

@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { changeWhere } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { ownDomainInput } from "@rondom/domain/network/input";
@@ -7,13 +5,14 @@ import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { editMap } from "./edit-map";
 
 const input = z.object({ familyId: idField, id: idField, domain: ownDomainInput });
 
 /** Gives a family's own domain another name or icon. */
 export async function changeOwnDomain(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, id, domain } = parse(input, given);
-  await act(ctx, "network.change-own-domain", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "change-own-domain", familyId, async (writer) => {
     const changed = await changeWhere(writer, "ownDomain", { id, until: null }, domain);
     if (changed === 0) throw new Refusal("not-found");
   });

@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { addOnce, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { consentKinds } from "@rondom/domain/network/consent";
@@ -10,6 +8,7 @@ import type { Ctx } from "../ctx";
 import { currentMember, currentMembers } from "../family/current-members";
 import { parse } from "../parse";
 import { currentActor } from "./current-actors";
+import { editMap } from "./edit-map";
 
 const input = z.object({
   familyId: idField,
@@ -25,7 +24,7 @@ const input = z.object({
  */
 export async function giveConsent(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, id, actorId, kind, memberId } = parse(input, given);
-  await act(ctx, "network.give-consent", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "give-consent", familyId, async (writer) => {
     await currentActor(writer, actorId);
     const member = await currentMember(writer, memberId);
     if (!mayAgree(member, await currentMembers(writer))) throw new Refusal("not-now", "minor-cannot-agree");

@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { changeVersion, changeWhere } from "@rondom/db/scope/rows";
 import { idField, versionField } from "@rondom/domain/family/input";
 import { z } from "zod";
@@ -7,6 +5,7 @@ import { endLinks } from "../access/renew-links";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { currentActor } from "./current-actors";
+import { editMap } from "./edit-map";
 
 const input = z.object({
   familyId: idField,
@@ -19,7 +18,7 @@ const input = z.object({
 /** Takes somebody off the map: all that they met, supported and knew ends; the history stays. */
 export async function removeActor(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, actorId, version, endLinks: takeBack } = parse(input, given);
-  await act(ctx, "network.remove-actor", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "remove-actor", familyId, async (writer) => {
     await currentActor(writer, actorId);
     const until = writer.now;
     await changeVersion(writer, "actor", { id: actorId, version }, { until });

@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { changeWhere } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { Refusal } from "@rondom/domain/refusal";
@@ -7,6 +5,7 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { loadGoals } from "../plan/load-goals";
+import { editMap } from "./edit-map";
 import { loadMap } from "./load-map";
 
 const input = z.object({ familyId: idField, id: idField });
@@ -14,7 +13,7 @@ const input = z.object({ familyId: idField, id: idField });
 /** Takes an own domain off the map. Throws Refusal("not-now", "domain-in-use") while anything stands in it. */
 export async function removeOwnDomain(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, id } = parse(input, given);
-  await act(ctx, "network.remove-own-domain", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "remove-own-domain", familyId, async (writer) => {
     const map = await loadMap(writer);
     const used = [
       ...map.actors.flatMap((actor) => actor.domains),

@@ -1,11 +1,10 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { idField } from "@rondom/domain/family/input";
 import { placesInput } from "@rondom/domain/network/input";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { currentActor } from "./current-actors";
+import { editMap } from "./edit-map";
 import { placeActor } from "./place-actor";
 
 const input = z.object({ familyId: idField, actorId: idField, places: placesInput });
@@ -13,7 +12,7 @@ const input = z.object({ familyId: idField, actorId: idField, places: placesInpu
 /** Puts an actor in these domains, home first, for the whole family or one member; none at all is fine. */
 export async function setActorDomains(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, actorId, places } = parse(input, given);
-  await act(ctx, "network.set-actor-domains", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "set-actor-domains", familyId, async (writer) => {
     await currentActor(writer, actorId);
     await placeActor(writer, actorId, places);
   });

@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { add, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { newId } from "@rondom/domain/id";
@@ -8,6 +6,7 @@ import { domainStates } from "@rondom/domain/network/life-domain";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { editMap } from "./edit-map";
 import { knownDomain } from "./known-domain";
 
 const input = z.object({ familyId: idField, domain: domainField, state: z.enum(domainStates) });
@@ -15,7 +14,7 @@ const input = z.object({ familyId: idField, domain: domainField, state: z.enum(d
 /** Notes where the talk about a domain stands; the history of it stays. */
 export async function setDomainState(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, domain, state } = parse(input, given);
-  await act(ctx, "network.set-domain-state", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "set-domain-state", familyId, async (writer) => {
     await knownDomain(writer, domain);
     const newest = (await rowsOf(writer, "domainState", { domain })).at(-1);
     if ((newest?.state ?? "not-spoken") === state) return;

@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { rowOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { actorIdsInput } from "@rondom/domain/network/input";
@@ -7,6 +5,7 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { currentActors } from "./current-actors";
+import { editMap } from "./edit-map";
 import { setMeeting } from "./meet-needs";
 
 const input = z.object({ familyId: idField, needId: idField, actorIds: actorIdsInput });
@@ -14,7 +13,7 @@ const input = z.object({ familyId: idField, needId: idField, actorIds: actorIdsI
 /** Says who meets a need; nobody makes it a gap again. */
 export async function setNeedActors(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, needId, actorIds } = parse(input, given);
-  await act(ctx, "network.set-need-actors", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "set-need-actors", familyId, async (writer) => {
     await rowOf(writer, "need", needId);
     await currentActors(writer, actorIds);
     await setMeeting(writer, needId, actorIds);

@@ -1,5 +1,3 @@
-import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
 import { add, change, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { newId } from "@rondom/domain/id";
@@ -10,6 +8,7 @@ import type { Ctx } from "../ctx";
 import { currentMember } from "../family/current-members";
 import { parse } from "../parse";
 import { currentActor } from "./current-actors";
+import { editMap } from "./edit-map";
 
 const input = z.object({
   familyId: idField,
@@ -23,10 +22,11 @@ const input = z.object({
 /** Keeps how somebody of the family feels a tie (family's layer), once per member; nothing at all is fine. */
 export async function writeFeeling(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, actorId, memberId, quality, words } = parse(input, given);
-  await act(ctx, "network.write-feeling", coordinatorOf(familyId), async (writer) => {
+  await editMap(ctx, "write-feeling", familyId, async (writer) => {
     await currentActor(writer, actorId);
     if (memberId) await currentMember(writer, memberId);
     const [known] = await rowsOf(writer, "feeling", { actorId, memberId });
+    if (known?.quality === quality && known.words === words) return;
     const kept = { quality, words, at: writer.now };
     if (known) await change(writer, "feeling", known.id, kept);
     else if (quality || words) await add(writer, "feeling", { id: newId(), actorId, memberId, ...kept });
