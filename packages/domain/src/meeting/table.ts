@@ -36,7 +36,7 @@ export function whoElseComes(
   interpreterLanguage: string | null,
 ): SeenGuest[] {
   const others = guests.filter(({ key }) => key !== reader.key);
-  const seen = reader.kind === "member" ? others.map(whole) : others.flatMap(asAllowed);
+  const seen = reader.kind === "member" ? others.map(whole) : others.flatMap(asHelpersSee);
   const interpreter: SeenGuest[] =
     interpreterLanguage === null ? [] : [{ ...nobody, kind: "interpreter", interprets: interpreterLanguage }];
   return [...seen, ...interpreter];
@@ -49,7 +49,8 @@ function whole(guest: Guest): SeenGuest {
   return { ...nobody, name, kind: kindOf(guest), role: role ?? guest.functionName, organisation };
 }
 
-function asAllowed(guest: Guest): SeenGuest[] {
+/** Somebody as any helper may see them, nobody for a child of the family: on invitations and on the map alike. */
+export function asHelpersSee(guest: Guest): SeenGuest[] {
   const kind = kindOf(guest);
   if (guest.kind === "member") {
     return guest.minor ? [] : [{ ...nobody, kind, name: guest.name.split(" ")[0] ?? guest.name }];
