@@ -8,10 +8,18 @@ export const journalledTables = [
   "need",
   "needActor",
   "needWords",
+  "domainWords",
   "consent",
   "tie",
   "feeling",
   "goalActor",
+  "domainShare",
+  "withholding",
+  "withholdingReason",
+  "domainWords",
+  "domainShare",
+  "withholding",
+  "withholdingReason",
 ] as const;
 export type JournalledTable = (typeof journalledTables)[number];
 

@@ -21,6 +21,14 @@ export const editVerbs = [
   "move-actors",
   "also-place-actors",
   "remove-actors",
+  "share-domain",
+  "unshare-domain",
+  "withhold-actor",
+  "unwithhold-actor",
+  "place-actor-in",
+  "meet-need",
+  "write-domain-words",
+  "settle-step",
 ] as const;
 export type EditVerb = (typeof editVerbs)[number];
 

@@ -21,6 +21,8 @@ const input = z.object({
 export async function addNeed(ctx: Ctx, given: unknown): Promise<{ needId: string }> {
   const { familyId, id, need, actorIds } = parse(input, given);
   return editMap(ctx, "add-need", familyId, async (writer) => {
+    // Asked again after a helper left or the domain went: it was added then.
+    if ((await rowsOf(writer, "need", { id })).length > 0) return { needId: id };
     await knownDomain(writer, need.domain);
     if (need.memberId) await currentMember(writer, need.memberId);
     await currentActors(writer, actorIds);

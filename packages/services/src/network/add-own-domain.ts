@@ -15,7 +15,8 @@ const input = z.object({ familyId: idField, id: idField, domain: ownDomainInput 
 export async function addOwnDomain(ctx: Ctx, given: unknown): Promise<{ domain: string }> {
   const { familyId, id, domain } = parse(input, given);
   return editMap(ctx, "add-own-domain", familyId, async (writer) => {
-    const others = (await rowsOf(writer, "ownDomain", { until: null })).filter((row) => row.id !== id);
+    if ((await rowsOf(writer, "ownDomain", { id })).length > 0) return { domain: id };
+    const others = await rowsOf(writer, "ownDomain", { until: null });
     if (others.length >= mostOwnDomains) throw new Refusal("not-now", "too-many-domains");
     await addOnce(writer, "ownDomain", { id, ...domain, since: writer.now });
     return { domain: id };

@@ -14,6 +14,7 @@ export async function addTie(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, id, actorId, otherId } = parse(input, given);
   await editMap(ctx, "add-tie", familyId, async (writer) => {
     if (actorId === otherId) throw new Refusal("not-now", "same-person");
+    if ((await rowsOf(writer, "tie", { id })).length > 0) return;
     await currentActors(writer, [actorId, otherId]);
     const between = (await rowsOf(writer, "tie", { until: null })).some(
       (tie) =>

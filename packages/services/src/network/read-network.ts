@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { loadGoals } from "../plan/load-goals";
+import { askedAgain } from "./conversation/asked-again";
 import { loadMap } from "./load-map";
 
 const input = z.object({ familyId: idField });
@@ -24,6 +25,7 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
     const versions = new Map((await rowsOf(reader, "need")).map((row) => [row.id, row]));
     const words = (await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
     const feelings = await rowsOf(reader, "feeling");
+    const told = (await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");
     return {
       familyId,
       familyName: family.name,
@@ -56,6 +58,11 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
           .map(({ memberId, words, language, at }) => ({ memberId, words, language, at })),
       })),
       goals: await loadGoals(reader),
+      /** What the family said per domain in a talk. */
+      domainWords: told.map(({ id, domain, question, memberId, words, language, at }) => {
+        return { id, domain, question, memberId, words, language, at };
+      }),
+      askAgain: await askedAgain(reader, map),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { changeWhere } from "@rondom/db/scope/rows";
+import { changeWhere, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
@@ -18,6 +18,7 @@ export async function removeOwnDomain(ctx: Ctx, given: unknown): Promise<void> {
     const used = [
       ...map.actors.flatMap((actor) => actor.domains),
       ...[...map.needs, ...(await loadGoals(writer))].map((one) => one.domain),
+      ...(await rowsOf(writer, "domainWords")).filter((row) => row.words !== "").map((row) => row.domain),
     ];
     if (used.includes(id)) throw new Refusal("not-now", "domain-in-use");
     const changed = await changeWhere(writer, "ownDomain", { id, until: null }, { until: writer.now });

@@ -16,7 +16,8 @@ const input = z.object({
   /** Who feels it; null: the family together. */
   memberId: idField.nullable(),
   quality: z.enum(qualities).nullable(),
-  words: ownWords,
+  /** Left out: those that stand stay. */
+  words: ownWords.optional(),
 });
 
 /** Keeps how somebody of the family feels a tie (family's layer), once per member; nothing at all is fine. */
@@ -26,9 +27,9 @@ export async function writeFeeling(ctx: Ctx, given: unknown): Promise<void> {
     await currentActor(writer, actorId);
     if (memberId) await currentMember(writer, memberId);
     const [known] = await rowsOf(writer, "feeling", { actorId, memberId });
-    if (known?.quality === quality && known.words === words) return;
-    const kept = { quality, words, at: writer.now };
+    const kept = { quality, words: words === undefined ? (known?.words ?? null) : words, at: writer.now };
+    if (known?.quality === quality && known.words === kept.words) return;
     if (known) await change(writer, "feeling", known.id, kept);
-    else if (quality || words) await add(writer, "feeling", { id: newId(), actorId, memberId, ...kept });
+    else if (quality || kept.words) await add(writer, "feeling", { id: newId(), actorId, memberId, ...kept });
   });
 }
