@@ -1,15 +1,5 @@
 import { expect, it } from "vitest";
-import { actorInput, newActor, usuallyFormal } from "./actor-values";
-
-it("guesses who is a professional from the domain", () => {
-  expect(["volunteers", "informal", "health", "housing"].map(usuallyFormal)).toEqual([
-    false,
-    false,
-    true,
-    true,
-  ]);
-  expect(usuallyFormal(null)).toBe(false);
-});
+import { actorInput, newActor } from "./actor-values";
 
 it("a name alone is enough: nobody is forced into a category", () => {
   const { name, ...rest } = newActor(null);

@@ -1,4 +1,5 @@
 import { contactInput, placesInput } from "@rondom/domain/network/input";
+import { usuallyFormal } from "@rondom/domain/network/usually-formal";
 import { limits, lineOrNull } from "@rondom/domain/text";
 import type { Network } from "@rondom/services/network/read-network";
 import { z } from "zod";
@@ -12,11 +13,6 @@ export const actorInput = contactInput.extend({
 
 export type ActorValues = z.input<typeof actorInput>;
 export type ActorOutput = z.output<typeof actorInput>;
-
-/** In these domains the people are mostly no professionals; a first guess that can be changed. */
-export function usuallyFormal(domain: string | null): boolean {
-  return domain !== null && domain !== "volunteers" && domain !== "informal";
-}
 
 /** An empty form, in a domain where that is known. */
 export function newActor(domain: string | null): ActorValues {

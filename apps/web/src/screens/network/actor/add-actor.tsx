@@ -2,6 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { newId } from "@rondom/domain/id";
+import { usuallyFormal } from "@rondom/domain/network/usually-formal";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
@@ -11,7 +12,7 @@ import { useSpeak } from "../../../ui/toasts";
 import { useRefusal } from "../../../words/use-refusal";
 import { Refused } from "../../family/refused";
 import { useSubmit } from "../../family/use-submit";
-import { actorInput, newActor, usuallyFormal } from "./actor-values";
+import { actorInput, newActor } from "./actor-values";
 import { type Agreed, ConsentField, useAgreeing } from "./consent-field";
 import { ContactFields } from "./contact-fields";
 import { FormalField } from "./formal-field";
