@@ -57,6 +57,8 @@ export interface MapGap {
   readonly id: string;
   readonly domain: string;
   readonly title: string;
+  /** A chair of an empty template: room to write beside it instead of words, and no need that counts. */
+  readonly blank?: boolean;
 }
 
 export interface MapWords {

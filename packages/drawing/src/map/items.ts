@@ -44,9 +44,14 @@ export function itemsOf(input: MapInput, domain: MapDomain, level: Level): Item[
   return [...several, ...seats.filter((item) => item.times <= 1), ...chairs];
 }
 
-/** The open needs of a domain that nobody meets. */
+/** The open needs of a domain that nobody meets, and the blank chairs of a template. */
 export function gapsOf(input: MapInput, domain: MapDomain): MapGap[] {
   return input.gaps.filter((gap) => gap.domain === domain.key);
+}
+
+/** How many open needs a domain has: what its state is derived from. */
+export function openNeeds(input: MapInput, domain: MapDomain): number {
+  return gapsOf(input, domain).filter((gap) => gap.blank !== true).length;
 }
 
 /** One seat of an actor; away from home it shows the name alone. */
@@ -74,8 +79,10 @@ export function actorItem(actor: MapActor, domain: string | null, input: MapInpu
 
 function chairItem(gap: MapGap, words: MapWords, level: Level): Item {
   const name = cleanText(gap.title);
-  const lines = [...nameLines(name, level, 400), attentionLine(words.emptyChair, level, false)];
-  return sized(lines, level, {
+  const lines = gap.blank
+    ? []
+    : [...nameLines(name, level, 400), attentionLine(words.emptyChair, level, false)];
+  const item = sized(lines, level, {
     id: `${gap.id}@${gap.domain}`,
     kind: "chair",
     subject: gap.id,
@@ -85,6 +92,7 @@ function chairItem(gap: MapGap, words: MapWords, level: Level): Item {
     times: 1,
     name,
   });
+  return gap.blank ? { ...item, width: level.labelWidth } : item;
 }
 
 function sized(lines: LabelLine[], level: Level, item: Omit<Item, "lines" | "width" | "height">): Item {

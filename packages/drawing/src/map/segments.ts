@@ -2,7 +2,7 @@ import { textWidth, type Weight } from "../width";
 import { type Point, polar, tenth } from "./geometry";
 import { midAngle } from "./halves";
 import type { MapDomain, MapInput } from "./input";
-import { gapsOf } from "./items";
+import { openNeeds } from "./items";
 import type { Tone } from "./label";
 import { type Level, rim } from "./levels";
 import type { Segment, TextLine } from "./picture";
@@ -20,7 +20,7 @@ export function segmentsOf(input: MapInput, level: Level): Segment[] {
   const count = input.domains.length;
   return input.domains.map((domain, i) => {
     const people = input.actors.filter((actor) => actor.domains.includes(domain.key)).length;
-    const state = shownState(domain.state, people, gapsOf(input, domain).length);
+    const state = shownState(domain.state, people, openNeeds(input, domain));
     const middle = level.family + 0.585 * (level.radius - rim - level.family);
     const angle = midAngle(i, count);
     const said = stateWords(state, people, input);

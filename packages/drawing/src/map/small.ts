@@ -3,7 +3,7 @@ import { fontFamily, textWidth } from "../width";
 import { polar, tenth } from "./geometry";
 import { midAngle } from "./halves";
 import type { MapDomain, MapInput } from "./input";
-import { actorsOf, gapsOf } from "./items";
+import { actorsOf, gapsOf, openNeeds } from "./items";
 import { smallMarks } from "./small-marks";
 import { type Place, smallRadius, smallSegment } from "./small-segment";
 import { shownState } from "./state";
@@ -57,7 +57,7 @@ function domainSvg(
   const count = input.domains.length;
   const people = actorsOf(input, domain);
   const gaps = gapsOf(input, domain).length;
-  const state = shownState(domain.state, people.length, gaps);
+  const state = shownState(domain.state, people.length, openNeeds(input, domain));
   const colour = domainColour(theme, domain.key);
   const place: Place = {
     from: (2 * Math.PI * index) / count,

@@ -37,8 +37,11 @@ function personSvg(seat: Seat, theme: Theme, useIcon: UseIcon, chosen: boolean):
 
 function chairSvg(seat: Seat, theme: Theme, useIcon: UseIcon): string {
   const dashes = { stroke: theme.attention, "stroke-width": 2, "stroke-dasharray": "4.5 3.5" };
+  const circle = shapeSvg(seat, seat.size / 2 - 1, { fill: theme.surface, ...dashes });
+  // The chair of a template stays open: initials are written in it.
+  if (seat.lines.length === 0) return circle;
   const plus = { x: seat.x - 8, y: seat.y - 8, width: 16, height: 16, stroke: theme.attention };
-  return shapeSvg(seat, seat.size / 2 - 1, { fill: theme.surface, ...dashes }) + useIcon("plus", plus);
+  return circle + useIcon("plus", plus);
 }
 
 /** A circle, or a square with corners of 0.42 of half its side. */

@@ -1,0 +1,75 @@
+import { domainColour, type Theme } from "../tokens";
+import { arcPath, outlinePath } from "./paths";
+import type { Bench, MapLayout, Seat, Thread } from "./picture";
+import type { UseIcon } from "./svg-icon";
+import { labelSvg, seatSvg } from "./svg-seats";
+import { tableSvg } from "./svg-table";
+import { textElement } from "./svg-text";
+import { element } from "./xml";
+
+/** Marks on the finished layout: none of them moves anything. */
+export interface DrawingOptions {
+  /** The person whose seats get the ring of what is chosen. */
+  readonly chosenActorId?: string;
+}
+
+/** Everything of the map as elements, origin at the table's centre, for a picture of its own or on a sheet. */
+export function mapDrawing(
+  layout: MapLayout,
+  theme: Theme,
+  useIcon: UseIcon,
+  options: DrawingOptions,
+): string {
+  const isChosen = ({ actorId }: Seat) => actorId !== null && actorId === options.chosenActorId;
+  const benches = layout.benches.map((bench) => benchSvg(bench, theme));
+  const threads = layout.threads.map((thread) => threadSvg(thread, theme));
+  const seats = layout.seats.map((seat) => seatSvg(seat, theme, useIcon, isChosen(seat)));
+  const labels = layout.seats.map((seat) => labelSvg(seat, theme, useIcon));
+  const heading = layout.withoutDomain ? textElement(layout.withoutDomain, theme) : "";
+  return [
+    element("g", {}, ...benches),
+    tableSvg(layout, theme, useIcon),
+    element("g", { fill: "none", stroke: theme.ink }, ...threads),
+    element("g", {}, ...seats),
+    element("g", halo(theme), ...labels, heading),
+  ].join("");
+}
+
+/** Names stay readable where a bench's edge or a thread runs under them. */
+function halo(theme: Theme): Record<string, string | number> {
+  return { "paint-order": "stroke", stroke: theme.paper, "stroke-width": 3, "stroke-linejoin": "round" };
+}
+
+function benchSvg({ domain, outline }: Bench, theme: Theme): string {
+  const d = outlinePath(outline);
+  if (theme.benches === "outlined") {
+    const wider = { d, stroke: theme.line, "stroke-width": 12, "stroke-linejoin": "round" };
+    const plane = {
+      d,
+      fill: theme.sunken,
+      stroke: theme.sunken,
+      "stroke-width": 10,
+      "stroke-linejoin": "round",
+    };
+    return element("path", wider) + element("path", plane);
+  }
+  const colour = domainColour(theme, domain);
+  const tint = {
+    fill: colour,
+    stroke: colour,
+    "stroke-width": 10,
+    "stroke-linejoin": "round",
+    opacity: theme.tint,
+  };
+  return element("path", { d, ...tint });
+}
+
+function threadSvg({ radius, from, to, dashed, ends }: Thread, theme: Theme): string {
+  const spokes = ends.map(({ dot, edge }) => `M${dot.x} ${dot.y}L${edge.x} ${edge.y}`).join("");
+  const d = arcPath(radius, from, to) + spokes;
+  const line = { d, "stroke-width": dashed ? 1.5 : 1.9, "stroke-dasharray": dashed ? "6 5" : undefined };
+  const dots = ends.map(({ dot }) =>
+    element("circle", { cx: dot.x, cy: dot.y, r: 3, fill: theme.ink, stroke: "none" }),
+  );
+  return element("path", line) + dots.join("");
+}

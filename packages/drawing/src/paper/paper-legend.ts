@@ -1,0 +1,47 @@
+import { tenth } from "../map/geometry";
+import { wrapText } from "../map/wrap";
+import { element } from "../map/xml";
+import { textWidth } from "../width";
+import { paperSign } from "./paper-signs";
+import { paperText, rule } from "./paper-text";
+import { type PaperWords, paperSigns } from "./paper-words";
+import type { Sheet } from "./sheets";
+
+const writingLines = 4;
+
+/** What the signs mean, and under them four lines to write on. */
+export function paperLegend(sheet: Sheet, words: PaperWords, top: number): string {
+  const { width, margin, legendWidth, textSize } = sheet;
+  const left = tenth(width - margin - legendWidth);
+  const zoom = textSize / 9.5;
+  const step = 1.25 * textSize;
+  const indent = 32 * zoom;
+  const parts = [paperText(words.legend, { x: left, y: tenth(top + textSize) }, tenth(1.1 * textSize), 700)];
+  let y = top + 2.1 * textSize;
+  for (const sign of paperSigns) {
+    const measure = (line: string) => textWidth(line, textSize, 400);
+    const lines = wrapText(words.signs[sign], legendWidth - indent, measure);
+    const height = Math.max(step * lines.length, 1.2 * step) + 0.45 * step;
+    const middle = y + height / 2;
+    const move = `translate(${tenth(left + 13 * zoom)} ${tenth(middle)}) scale(${tenth(zoom)})`;
+    parts.push(element("g", { transform: move }, paperSign(sign)));
+    const first = middle - ((lines.length - 1) * step) / 2 + 0.35 * textSize;
+    lines.forEach((line, i) => {
+      parts.push(paperText(line, { x: tenth(left + indent), y: tenth(first + i * step) }, textSize));
+    });
+    y += height;
+  }
+  return [...parts, toWrite(sheet, words, left, y + step)].join("");
+}
+
+function toWrite({ legendWidth, textSize }: Sheet, words: PaperWords, left: number, top: number): string {
+  const heading = top + 1.9 * textSize;
+  const lines = Array.from({ length: writingLines }, (_, i) =>
+    rule(left, tenth(heading + (i + 1) * 2.8 * textSize), legendWidth, 0.7),
+  );
+  return [
+    rule(left, tenth(top), legendWidth, 1),
+    paperText(words.writeYourself, { x: left, y: tenth(heading) }, tenth(1.1 * textSize), 700),
+    ...lines,
+  ].join("");
+}
