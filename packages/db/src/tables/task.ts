@@ -1,4 +1,4 @@
-import { handBackReasons, ownerKinds, taskEventKinds, taskStates } from "@rondom/domain/task/task";
+import { handBackReasons, holdings, taskEventKinds, taskStates } from "@rondom/domain/task/task";
 import type { Kit } from "../engine/kit-sqlite";
 import type { FamilyTables } from "./family";
 import type { MeetingTables } from "./meeting";
@@ -17,12 +17,23 @@ export function taskTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
       title: k.text(),
       domain: k.textOrNull(),
       needId: k.refOrNull(() => up.need.id),
+      goalId: k.textOrNull(),
+      stepId: k.textOrNull(),
+      agendaItemId: k.textOrNull(),
+      openQuestionId: k.textOrNull(),
+      /** The task it is a part of. */
+      splitFrom: k.textOrNull(),
       sensitive: k.flag(),
-      ownerKind: k.oneOf(ownerKinds),
+      ownerKind: k.oneOf(holdings),
+      /** Empty while nobody has it. */
       ownerId: k.text(),
+      /** How heavy, chosen by the coordinator: 1, 2 or 3. */
+      weight: k.count().default(1),
       byDate: k.dateOrNull(),
       state: k.oneOf(taskStates),
       askedAt: k.instant(),
+      /** When anything was last said of it. */
+      touchedAt: k.instant().default(0),
       endedAt: k.instantOrNull(),
       version: k.count(),
     },
@@ -40,6 +51,8 @@ export function taskTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
       kind: k.oneOf(taskEventKinds),
       reason: k.oneOfOrNull(handBackReasons),
       word: k.textOrNull(),
+      /** The day that its owner named, with "not yet". */
+      newDate: k.dateOrNull(),
       at: k.instant(),
       ownerId: k.text(),
       notedBy: k.refOrNull(() => up.coordinator.id),

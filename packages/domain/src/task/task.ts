@@ -1,15 +1,35 @@
-/** States of a task; FHIR Task: requested, accepted, rejected, completed, cancelled. */
-export const taskStates = ["asked", "accepted", "handed-back", "done", "cancelled"] as const;
+/**
+ * States of a task, as in FHIR Task: ready, requested, accepted, in-progress, rejected, completed, failed, cancelled
+ * ("no longer needed").
+ */
+export const taskStates = [
+  "to-find",
+  "asked",
+  "accepted",
+  "under-way",
+  "handed-back",
+  "done",
+  "not-done",
+  "cancelled",
+] as const;
 export type TaskState = (typeof taskStates)[number];
 
-/** What can happen to a task. `asked` again gives it to somebody else; `question` changes no state. */
+/**
+ * What can happen to a task. `asked` again gives it to somebody else; `to-find` takes it from who has it, nobody yet in
+ * their place; `question`, `not-yet` and `split` leave it with its owner.
+ */
 export const taskEventKinds = [
   "asked",
   "accepted",
+  "started",
+  "not-yet",
   "handed-back",
   "done",
+  "not-done",
   "question",
   "reopened",
+  "to-find",
+  "split",
   "cancelled",
   "changed",
 ] as const;
@@ -26,3 +46,7 @@ export interface TaskOwner {
   kind: OwnerKind;
   id: string;
 }
+
+/** How a task is owned; `nobody`: still to be found, with an empty id. */
+export const holdings = [...ownerKinds, "nobody"] as const;
+export type Holding = (typeof holdings)[number];
