@@ -5,18 +5,36 @@ import { addTie } from "@rondom/services/network/add-tie";
 import { changeActor } from "@rondom/services/network/change-actor";
 import { changeNeed } from "@rondom/services/network/change-need";
 import { changeOwnDomain } from "@rondom/services/network/change-own-domain";
+import { askAgain } from "@rondom/services/network/conversation/ask-again";
+import { changeTable } from "@rondom/services/network/conversation/change-table";
+import { endConversation } from "@rondom/services/network/conversation/end-conversation";
+import { meetNeed } from "@rondom/services/network/conversation/meet-need";
+import { placeActorIn } from "@rondom/services/network/conversation/place-actor-in";
+import { readConversation } from "@rondom/services/network/conversation/read-conversation";
+import { settleAskAgain } from "@rondom/services/network/conversation/settle-ask-again";
+import { settleStep } from "@rondom/services/network/conversation/settle-step";
+import { startConversation } from "@rondom/services/network/conversation/start-conversation";
+import { writeDomainWords } from "@rondom/services/network/conversation/write-domain-words";
 import { giveConsent } from "@rondom/services/network/give-consent";
 import { offerContacts } from "@rondom/services/network/offer-contacts";
 import { readNetwork } from "@rondom/services/network/read-network";
+import { redoEdit } from "@rondom/services/network/redo-edit";
 import { removeActor } from "@rondom/services/network/remove-actor";
 import { removeOwnDomain } from "@rondom/services/network/remove-own-domain";
 import { removeTie } from "@rondom/services/network/remove-tie";
 import { setActorDomains } from "@rondom/services/network/set-actor-domains";
 import { setDomainState } from "@rondom/services/network/set-domain-state";
 import { setNeedActors } from "@rondom/services/network/set-need-actors";
+import { undoEdit } from "@rondom/services/network/undo-edit";
 import { withdrawConsent } from "@rondom/services/network/withdraw-consent";
 import { writeFeeling } from "@rondom/services/network/write-feeling";
 import { writeNeedWords } from "@rondom/services/network/write-need-words";
+import { previewMap } from "@rondom/services/network/preview-map";
+import { readSharing } from "@rondom/services/network/read-sharing";
+import { shareDomain } from "@rondom/services/network/share-domain";
+import { unshareDomain } from "@rondom/services/network/unshare-domain";
+import { unwithholdActor } from "@rondom/services/network/unwithhold-actor";
+import { withholdActor } from "@rondom/services/network/withhold-actor";
 import { ask, change } from "../procedure";
 import { t } from "../trpc";
 
@@ -40,4 +58,22 @@ export const networkRouter = t.router({
   removeOwnDomain: change(removeOwnDomain),
   addTie: change(addTie),
   removeTie: change(removeTie),
+  undoEdit: change(undoEdit),
+  redoEdit: change(redoEdit),
+  readConversation: ask(readConversation),
+  startConversation: change(startConversation),
+  changeTable: change(changeTable),
+  settleStep: change(settleStep),
+  endConversation: change(endConversation),
+  writeDomainWords: change(writeDomainWords),
+  placeActorIn: change(placeActorIn),
+  meetNeed: change(meetNeed),
+  askAgain: change(askAgain),
+  settleAskAgain: change(settleAskAgain),
+  sharing: ask(readSharing),
+  previewMap: ask(previewMap),
+  shareDomain: change(shareDomain),
+  unshareDomain: change(unshareDomain),
+  withholdActor: change(withholdActor),
+  unwithholdActor: change(unwithholdActor),
 });

@@ -1,13 +1,12 @@
 import { changeContact, contactsOf } from "@rondom/db/network/contacts";
-import { partsOfContact } from "@rondom/db/network/families-of-contact";
 import { changeVersion } from "@rondom/db/scope/rows";
 import { idField, versionField } from "@rondom/domain/family/input";
 import { contactInput } from "@rondom/domain/network/input";
 import { limits, lineOrNull } from "@rondom/domain/text";
 import { z } from "zod";
-import { addressChanged } from "../access/renew-links";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { contactAddressChanged } from "./contact-address-changed";
 import { currentActor } from "./current-actors";
 import { editMap } from "./edit-map";
 
@@ -32,9 +31,7 @@ export async function changeActor(ctx: Ctx, given: unknown): Promise<void> {
     const before = (await contactsOf(writer)).get(contactId);
     await changeVersion(writer, "actor", { id: actorId, version }, { role, volunteer });
     await changeContact(writer, { id: contactId, version: contactVersion }, contact);
-    if (!before?.email || before.email === contact.email) return;
-    for (const part of await partsOfContact(writer, contactId)) {
-      await addressChanged(part.writer, ctx.settings, { kind: "actor", id: part.actorId });
-    }
+    const addresses = { from: before?.email ?? null, to: contact.email };
+    await contactAddressChanged(writer, ctx.settings, contactId, addresses);
   });
 }

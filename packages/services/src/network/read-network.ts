@@ -9,6 +9,7 @@ import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { loadGoals } from "../plan/load-goals";
 import { askedAgain } from "./conversation/asked-again";
+import { editsShown } from "./edits-shown";
 import { loadMap } from "./load-map";
 
 const input = z.object({ familyId: idField });
@@ -22,7 +23,7 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
     const map = await loadMap(reader);
     const contacts = await contactsOf(reader);
     const actorRows = new Map((await rowsOf(reader, "actor")).map((row) => [row.id, row]));
-    const versions = new Map((await rowsOf(reader, "need")).map((row) => [row.id, row]));
+    const needRows = new Map((await rowsOf(reader, "need")).map((row) => [row.id, row]));
     const words = (await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
     const feelings = await rowsOf(reader, "feeling");
     const told = (await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");
@@ -51,13 +52,15 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
       }),
       needs: map.needs.map((need) => ({
         ...need,
-        version: versions.get(need.id)?.version ?? 1,
-        createdAt: versions.get(need.id)?.createdAt ?? 0,
+        version: needRows.get(need.id)?.version ?? 1,
+        createdAt: needRows.get(need.id)?.createdAt ?? 0,
         words: words
           .filter((row) => row.needId === need.id)
           .map(({ memberId, words, language, at }) => ({ memberId, words, language, at })),
       })),
       goals: await loadGoals(reader),
+      /** What can be undone and redone now. */
+      edits: await editsShown(reader, { actors: actorRows, contacts, needs: needRows }),
       /** What the family said per domain in a talk. */
       domainWords: told.map(({ id, domain, question, memberId, words, language, at }) => {
         return { id, domain, question, memberId, words, language, at };

@@ -1,0 +1,237 @@
+import { newId } from "@rondom/domain/id";
+import { qualities } from "@rondom/domain/network/feeling";
+import { ownDomainIcons } from "@rondom/domain/network/icon";
+import { domainStates, lifeDomains } from "@rondom/domain/network/life-domain";
+import { needStates } from "@rondom/domain/network/need";
+import { Refusal } from "@rondom/domain/refusal";
+import fc from "fast-check";
+import type { Ctx } from "../ctx";
+import { addActor } from "../network/add-actor";
+import { addNeed } from "../network/add-need";
+import { addOwnDomain } from "../network/add-own-domain";
+import { addTie } from "../network/add-tie";
+import { changeActor } from "../network/change-actor";
+import { changeNeed } from "../network/change-need";
+import { changeOwnDomain } from "../network/change-own-domain";
+import { giveConsent } from "../network/give-consent";
+import { type Network, readNetwork } from "../network/read-network";
+import { removeActor } from "../network/remove-actor";
+import { removeOwnDomain } from "../network/remove-own-domain";
+import { removeTie } from "../network/remove-tie";
+import { setActorDomains } from "../network/set-actor-domains";
+import { setDomainState } from "../network/set-domain-state";
+import { setNeedActors } from "../network/set-need-actors";
+import { withdrawConsent } from "../network/withdraw-consent";
+import { writeFeeling } from "../network/write-feeling";
+import { writeNeedWords } from "../network/write-need-words";
+
+/** What one random edit draws from; the same numbers on the same map do the same. */
+export interface RandomEdit {
+  verb: keyof typeof verbs;
+  one: number;
+  other: number;
+  third: number;
+}
+
+interface Drawn {
+  ctx: Ctx;
+  familyId: string;
+  map: Network;
+  one: number;
+  other: number;
+  third: number;
+}
+
+const names = [
+  "Lieve Dewaele",
+  "ሰላም ተስፋይ",
+  "Jo",
+  "عائلة حداد",
+  "Ольга П.",
+  "<b>Tom</b>",
+  "Griet Maes",
+  "O'Brien-ß",
+];
+const at = <T>(list: readonly T[], number: number): T | undefined => list[number % list.length];
+const name = (number: number) => at(names, number) ?? "";
+const words = (number: number) => (number % 3 === 0 ? null : `Woorden ${number % 7}\nvan ons`);
+
+function domain({ map }: Drawn, number: number): string {
+  return at([...lifeDomains, ...map.domains.flatMap(({ key, own }) => (own ? [key] : []))], number) ?? "work";
+}
+
+function member({ map }: Drawn, number: number): string | null {
+  return at([null, ...map.members.map(({ id }) => id)], number) ?? null;
+}
+
+function places(drawn: Drawn) {
+  const { one, other, third } = drawn;
+  return [one, other, third].slice(0, third % 4).map((number) => {
+    return { domain: domain(drawn, number), memberId: member(drawn, number + third) };
+  });
+}
+
+function some({ map }: Drawn, number: number): string[] {
+  return map.actors.filter((_, place) => (number + place * 7) % 3 === 0).map(({ id }) => id);
+}
+
+function contactOf({ one, other, third }: Drawn) {
+  return {
+    name: name(one),
+    organisationName: third % 2 ? "OCMW" : null,
+    functionName: other % 3 ? null : "leerkracht",
+    formal: other % 2 === 0,
+    languages: third % 5 === 0 ? ["ti", "nl"] : [],
+    email: one % 3 ? `p${third % 9}@example.org` : null,
+    phone: third % 3 ? null : `09 000 00 ${third % 90}`,
+  };
+}
+
+/** One verb each; nothing when the map has nothing for it. */
+const verbs = {
+  addActor: (drawn: Drawn) =>
+    addActor(drawn.ctx, {
+      familyId: drawn.familyId,
+      id: newId(),
+      contact: contactOf(drawn),
+      role: words(drawn.other)?.slice(0, 8),
+      volunteer: drawn.third % 5 === 0,
+      places: places(drawn),
+      needIds: drawn.map.needs.filter((_, place) => (place + drawn.one) % 4 === 0).map(({ id }) => id),
+    }),
+  changeActor: async (drawn: Drawn) => {
+    const actor = at(drawn.map.actors, drawn.third);
+    if (!actor) return;
+    const { id: actorId, version, contact } = actor;
+    const seen = { actorId, version, contactVersion: contact.version };
+    const about = { contact: contactOf(drawn), role: drawn.other % 2 ? "buddy" : null };
+    await changeActor(drawn.ctx, {
+      familyId: drawn.familyId,
+      ...seen,
+      ...about,
+      volunteer: drawn.one % 2 === 0,
+    });
+  },
+  removeActor: async ({ ctx, familyId, map, one, other }: Drawn) => {
+    const actor = at(map.actors, one);
+    if (!actor) return;
+    await removeActor(ctx, {
+      familyId,
+      actorId: actor.id,
+      version: actor.version,
+      endLinks: other % 2 === 0,
+    });
+  },
+  returnActor: async ({ ctx, familyId, map, one, other }: Drawn) => {
+    const contactId = at(
+      map.actors.filter(({ formal }) => formal),
+      one,
+    )?.contact.id;
+    const actor = map.actors.find(({ contact }) => contact.id === contactId);
+    if (!actor || !contactId) return;
+    await removeActor(ctx, { familyId, actorId: actor.id, version: actor.version });
+    await addActor(ctx, { familyId, id: newId(), contact: { contactId }, role: name(other) });
+  },
+  setActorDomains: async (drawn: Drawn) => {
+    const actor = at(drawn.map.actors, drawn.other);
+    if (!actor) return;
+    await setActorDomains(drawn.ctx, { familyId: drawn.familyId, actorId: actor.id, places: places(drawn) });
+  },
+  addNeed: (drawn: Drawn) => {
+    const { ctx, familyId, one, other, third } = drawn;
+    const need = { domain: domain(drawn, one), memberId: member(drawn, third), title: name(other) };
+    return addNeed(ctx, { familyId, id: newId(), need, actorIds: some(drawn, third) });
+  },
+  changeNeed: async (drawn: Drawn) => {
+    const { ctx, familyId, map, one, other, third } = drawn;
+    const need = at(map.needs, other);
+    if (!need) return;
+    const about = { domain: domain(drawn, third), memberId: member(drawn, one), title: name(third) };
+    const now = { sensitive: one % 2 === 0, state: at(needStates, third) };
+    await changeNeed(ctx, { familyId, needId: need.id, version: need.version, need: { ...about, ...now } });
+  },
+  setNeedActors: async (drawn: Drawn) => {
+    const need = at(drawn.map.needs, drawn.one);
+    if (!need) return;
+    const { ctx, familyId } = drawn;
+    await setNeedActors(ctx, { familyId, needId: need.id, actorIds: some(drawn, drawn.other) });
+  },
+  writeNeedWords: async (drawn: Drawn) => {
+    const { ctx, familyId, map, one, other, third } = drawn;
+    const need = at(map.needs, one);
+    if (!need) return;
+    const said = { memberId: member(drawn, other), words: words(third) };
+    await writeNeedWords(ctx, { familyId, needId: need.id, ...said, language: one % 2 ? "ti" : "nl" });
+  },
+  writeFeeling: async (drawn: Drawn) => {
+    const { ctx, familyId, map, one, other, third } = drawn;
+    const actor = at(map.actors, one);
+    if (!actor) return;
+    const felt = { quality: at([null, ...qualities], other), words: words(third) };
+    await writeFeeling(ctx, { familyId, actorId: actor.id, memberId: member(drawn, third), ...felt });
+  },
+  giveConsent: async ({ ctx, familyId, map, one, other }: Drawn) => {
+    const [actor, adult] = [at(map.actors, one), at(map.members, other)];
+    if (!actor || !adult) return;
+    const about = { actorId: actor.id, kind: other % 2 ? "name" : "invite", memberId: adult.id };
+    await giveConsent(ctx, { familyId, id: newId(), ...about });
+  },
+  withdrawConsent: async ({ ctx, familyId, map, one, other }: Drawn) => {
+    const actor = at(map.actors, one);
+    if (!actor) return;
+    await withdrawConsent(ctx, { familyId, actorId: actor.id, kind: other % 2 ? "name" : "invite" });
+  },
+  setDomainState: (drawn: Drawn) => {
+    const { ctx, familyId, one, other } = drawn;
+    return setDomainState(ctx, { familyId, domain: domain(drawn, one), state: at(domainStates, other) });
+  },
+  addOwnDomain: ({ ctx, familyId, one, other }: Drawn) =>
+    addOwnDomain(ctx, {
+      familyId,
+      id: newId(),
+      domain: { name: name(one), icon: at(ownDomainIcons, other) },
+    }),
+  changeOwnDomain: async ({ ctx, familyId, map, one, other }: Drawn) => {
+    const own = at(
+      map.domains.filter((each) => each.own),
+      one,
+    );
+    if (!own) return;
+    await changeOwnDomain(ctx, { familyId, id: own.key, domain: { name: name(other) } });
+  },
+  removeOwnDomain: async ({ ctx, familyId, map, one }: Drawn) => {
+    const own = at(
+      map.domains.filter((each) => each.own),
+      one,
+    );
+    if (own) await removeOwnDomain(ctx, { familyId, id: own.key });
+  },
+  addTie: async ({ ctx, familyId, map, one, other }: Drawn) => {
+    const [actor, friend] = [at(map.actors, one), at(map.actors, other)];
+    if (!actor || !friend) return;
+    await addTie(ctx, { familyId, id: newId(), actorId: actor.id, otherId: friend.id });
+  },
+  removeTie: async ({ ctx, familyId, map, one }: Drawn) => {
+    const tie = at(map.ties, one);
+    if (tie) await removeTie(ctx, { familyId, tieId: tie.id });
+  },
+};
+
+const number = fc.nat({ max: 9_999 });
+/** Adding people comes up more often than the rest, else the map stays empty. */
+export const anyEdit: fc.Arbitrary<RandomEdit> = fc.record({
+  verb: fc.constantFrom(...(Object.keys(verbs) as (keyof typeof verbs)[]), "addActor", "addActor", "addNeed"),
+  one: number,
+  other: number,
+  third: number,
+});
+
+/** Does it on the map of now; what the rules refuse, changes nothing. */
+export async function doEdit(ctx: Ctx, familyId: string, { verb, ...drawn }: RandomEdit): Promise<void> {
+  const map = await readNetwork(ctx, { familyId });
+  try {
+    await verbs[verb]({ ctx, familyId, map, ...drawn });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
