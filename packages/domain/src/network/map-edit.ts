@@ -21,6 +21,7 @@ export const editVerbs = [
   "move-actors",
   "also-place-actors",
   "remove-actors",
+  "import-contacts",
   "share-domain",
   "unshare-domain",
   "withhold-actor",
