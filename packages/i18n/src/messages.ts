@@ -1,4 +1,5 @@
 import type { ProductLanguage } from "@rondom/domain/language";
+import arConversation from "../messages/ar/conversation.json";
 import arFamily from "../messages/ar/family.json";
 import arFrame from "../messages/ar/frame.json";
 import arMail from "../messages/ar/mail.json";
@@ -6,6 +7,7 @@ import arMeeting from "../messages/ar/meeting.json";
 import arNetwork from "../messages/ar/network.json";
 import arReport from "../messages/ar/report.json";
 import arTask from "../messages/ar/task.json";
+import enConversation from "../messages/en/conversation.json";
 import enFamily from "../messages/en/family.json";
 import enFrame from "../messages/en/frame.json";
 import enMail from "../messages/en/mail.json";
@@ -13,6 +15,7 @@ import enMeeting from "../messages/en/meeting.json";
 import enNetwork from "../messages/en/network.json";
 import enReport from "../messages/en/report.json";
 import enTask from "../messages/en/task.json";
+import frConversation from "../messages/fr/conversation.json";
 import frFamily from "../messages/fr/family.json";
 import frFrame from "../messages/fr/frame.json";
 import frMail from "../messages/fr/mail.json";
@@ -20,6 +23,7 @@ import frMeeting from "../messages/fr/meeting.json";
 import frNetwork from "../messages/fr/network.json";
 import frReport from "../messages/fr/report.json";
 import frTask from "../messages/fr/task.json";
+import nlConversation from "../messages/nl/conversation.json";
 import nlFamily from "../messages/nl/family.json";
 import nlFrame from "../messages/nl/frame.json";
 import nlMail from "../messages/nl/mail.json";
@@ -30,6 +34,7 @@ import nlTask from "../messages/nl/task.json";
 
 /** Dutch is the measure: its keys are the keys. */
 export const dutch = {
+  conversation: nlConversation,
   family: nlFamily,
   frame: nlFrame,
   mail: nlMail,
@@ -45,6 +50,7 @@ export type Noun = keyof typeof dutch;
 export const messages: Record<ProductLanguage, Record<Noun, object>> = {
   nl: dutch,
   fr: {
+    conversation: frConversation,
     family: frFamily,
     frame: frFrame,
     mail: frMail,
@@ -54,6 +60,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     task: frTask,
   },
   en: {
+    conversation: enConversation,
     family: enFamily,
     frame: enFrame,
     mail: enMail,
@@ -63,6 +70,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     task: enTask,
   },
   ar: {
+    conversation: arConversation,
     family: arFamily,
     frame: arFrame,
     mail: arMail,
