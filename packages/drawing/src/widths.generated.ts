@@ -1,5 +1,5 @@
-// Made by src/font/make-widths.ts out of Atkinson Hyperlegible Next; do not edit.
-/** Character, then its advance at weight 400, 600 and 700 in thousandths of an em. */
+// Made by make/make-widths.ts; do not edit. Advances in thousandths of an em at weight 400, 600 and 700.
+/** Atkinson Hyperlegible Next: character, then its three advances. */
 export const advances: readonly (readonly [number, number, number, number])[] = [
   [32, 280, 303, 312],
   [33, 286, 298, 303],
