@@ -1,5 +1,4 @@
-import { taskStates } from "@rondom/domain/task/task";
-import { taskHasEnded } from "@rondom/domain/task/transition";
+import { openStates } from "@rondom/domain/task/transition";
 import { and, count, eq, inArray } from "drizzle-orm";
 import type { FamilyAccess } from "../access/access";
 import { connectionOf, type Reader } from "../access/handle";
@@ -7,7 +6,7 @@ import { connectionOf, type Reader } from "../access/handle";
 export interface WorkCounts {
   /** Goals under way. */
   goals: number;
-  /** Tasks that have not ended: asked, taken on, handed back. */
+  /** Tasks that have not ended. */
   tasks: number;
 }
 
@@ -16,7 +15,6 @@ export async function workCounts(reader: Reader<FamilyAccess>): Promise<WorkCoun
   const { queries, tables } = connectionOf(reader);
   const { goal, task } = tables;
   const { familyId } = reader.access;
-  const open = taskStates.filter((state) => !taskHasEnded(state));
   const [goals] = await queries
     .select({ value: count() })
     .from(goal)
@@ -24,6 +22,6 @@ export async function workCounts(reader: Reader<FamilyAccess>): Promise<WorkCoun
   const [tasks] = await queries
     .select({ value: count() })
     .from(task)
-    .where(and(eq(task.familyId, familyId), inArray(task.state, open)));
+    .where(and(eq(task.familyId, familyId), inArray(task.state, [...openStates])));
   return { goals: goals?.value ?? 0, tasks: tasks?.value ?? 0 };
 }

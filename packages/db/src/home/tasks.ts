@@ -1,3 +1,4 @@
+import { openStates } from "@rondom/domain/task/transition";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { connectionOf } from "../access/handle";
 import type { Row } from "../tables/schema";
@@ -10,7 +11,7 @@ export async function openTasks({ reader, ids }: Caseload): Promise<Row<"task">[
   return queries
     .select()
     .from(task)
-    .where(and(inArray(task.familyId, [...ids]), inArray(task.state, ["asked", "accepted", "handed-back"])))
+    .where(and(inArray(task.familyId, [...ids]), inArray(task.state, [...openStates])))
     .orderBy(asc(task.byDate), asc(task.askedAt), asc(task.id));
 }
 

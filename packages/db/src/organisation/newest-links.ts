@@ -1,3 +1,4 @@
+import { liveStates } from "@rondom/domain/task/transition";
 import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { SystemAccess } from "../access/access";
 import { connectionOf, type Reader } from "../access/handle";
@@ -37,7 +38,7 @@ export async function newestLinks(reader: Reader<SystemAccess>): Promise<NewestL
     .select({ link })
     .from(link)
     .innerJoin(task, eq(task.id, link.subjectId))
-    .where(and(standing("task"), inArray(task.state, ["asked", "accepted"])))
+    .where(and(standing("task"), inArray(task.state, [...liveStates])))
     .orderBy(...newest)
     .limit(1);
   const reports = await queries

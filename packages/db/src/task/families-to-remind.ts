@@ -1,3 +1,4 @@
+import { liveStates } from "@rondom/domain/task/transition";
 import { and, eq, gte, inArray, isNull, lte } from "drizzle-orm";
 import type { SystemAccess } from "../access/access";
 import { connectionOf, type Reader } from "../access/handle";
@@ -16,7 +17,7 @@ export async function familiesToRemind(
     .leftJoin(familyClosing, and(eq(familyClosing.familyId, task.familyId), isNull(familyClosing.reopenedAt)))
     .where(
       and(
-        inArray(task.state, ["asked", "accepted"]),
+        inArray(task.state, [...liveStates]),
         gte(task.byDate, from),
         lte(task.byDate, until),
         isNull(familyClosing.id),

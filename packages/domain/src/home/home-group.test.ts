@@ -15,14 +15,29 @@ test.each([
   ["asked", "2026-12-01", null],
   ["accepted", "2026-11-23", null],
   ["accepted", null, null],
+  ["to-find", null, "to-find"],
+  ["to-find", "2026-11-01", "to-find"],
+  ["under-way", "2026-11-22", "overdue"],
+  ["under-way", "2026-11-23", null],
+  ["not-done", "2026-11-01", null],
   ["done", "2026-11-01", null],
   ["cancelled", "2026-11-01", null],
 ] as const)("a task %s by %s waits under %s", (state, byDate, group) => {
-  expect(homeGroupOfTask({ state, byDate, askedAt: asked }, today)).toBe(group);
+  expect(homeGroupOfTask({ state, byDate, askedAt: asked, touchedAt: asked }, today)).toBe(group);
+});
+
+test("what was taken on without a day waits after thirty days without a word", () => {
+  for (const state of ["accepted", "under-way"] as const) {
+    const task = { state, byDate: null, askedAt: 0 };
+    const at = (touched: string) => homeGroupOfTask({ ...task, touchedAt: instantOf(touched) }, today);
+    expect(at("2026-10-24T23:59")).toBe("standing-still");
+    expect(at("2026-10-25T00:00")).toBeNull();
+    expect(homeGroupOfTask({ ...task, byDate: "2026-12-24", touchedAt: 0 }, today)).toBeNull();
+  }
 });
 
 test("a task without a day waits once it was asked a week ago", () => {
-  const task = { state: "asked" as const, byDate: null };
+  const task = { state: "asked" as const, byDate: null, touchedAt: 0 };
   expect(homeGroupOfTask({ ...task, askedAt: instantOf("2026-11-16T23:00") }, today)).toBe(
     "tasks-unanswered",
   );

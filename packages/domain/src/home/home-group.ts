@@ -1,13 +1,16 @@
 import { addDays, dateOf } from "../plain-date";
 import type { TaskState } from "../task/task";
+import { taskIsLive } from "../task/transition";
 
 /** What can wait for a coordinator on her home, in the order in which it is shown. */
 export const homeGroups = [
   "handed-back",
+  "to-find",
   "questions",
   "unanswered",
   "tasks-unanswered",
   "overdue",
+  "standing-still",
   "report-not-out",
   "not-reached",
   "wishes",
@@ -17,15 +20,29 @@ export type HomeGroup = (typeof homeGroups)[number];
 /** Days before its day, or after it was asked without one, from which an unanswered task waits for the coordinator. */
 export const daysOfPatience = 7;
 
-/** Under which heading a task waits; null while it runs by itself. Dates in Belgian days. */
+/** Days without a word after which a task that was taken on without a day waits for the coordinator. */
+export const daysOfQuiet = 30;
+
+export type TaskHomeGroup = Extract<
+  HomeGroup,
+  "handed-back" | "to-find" | "overdue" | "standing-still" | "tasks-unanswered"
+>;
+
+/**
+ * Under which heading a task waits; null while it runs by itself. Dates in Belgian days. `touchedAt`: when anything
+ * was last said of it (ms).
+ */
 export function homeGroupOfTask(
-  task: { state: TaskState; byDate: string | null; askedAt: number },
+  task: { state: TaskState; byDate: string | null; askedAt: number; touchedAt: number },
   today: string,
-): "handed-back" | "overdue" | "tasks-unanswered" | null {
-  if (task.state === "handed-back") return "handed-back";
-  if (task.state !== "asked" && task.state !== "accepted") return null;
+): TaskHomeGroup | null {
+  if (task.state === "handed-back" || task.state === "to-find") return task.state;
+  if (!taskIsLive(task.state)) return null;
   if (task.byDate !== null && task.byDate < today) return "overdue";
-  if (task.state !== "asked") return null;
+  if (task.state !== "asked") {
+    const quiet = task.byDate === null && addDays(dateOf(task.touchedAt), daysOfQuiet) <= today;
+    return quiet ? "standing-still" : null;
+  }
   const waits =
     task.byDate === null
       ? addDays(dateOf(task.askedAt), daysOfPatience) <= today

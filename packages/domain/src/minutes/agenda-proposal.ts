@@ -1,6 +1,7 @@
 import { addDays } from "../plain-date";
 import type { GoalState } from "../plan/goal";
 import type { TaskState } from "../task/task";
+import { taskIsLive } from "../task/transition";
 import { limits } from "../text";
 import { type AgendaKind, mostPoints, mostSuccesses } from "./agenda";
 
@@ -35,6 +36,7 @@ export type AgendaReason =
   | "success"
   | "need"
   | "handed-back"
+  | "to-find"
   | "overdue"
   | "unanswered"
   | "question"
@@ -59,6 +61,7 @@ const soon = 14;
 const priority: AgendaReason[] = [
   "need",
   "handed-back",
+  "to-find",
   "overdue",
   "question",
   "unanswered",
@@ -103,9 +106,9 @@ function point(
 export function taskReason(
   task: { state: TaskState; byDate: string | null },
   today: string,
-): "handed-back" | "overdue" | "unanswered" | "due" | null {
-  if (task.state === "handed-back") return "handed-back";
-  if (task.state !== "asked" && task.state !== "accepted") return null;
+): "handed-back" | "to-find" | "overdue" | "unanswered" | "due" | null {
+  if (task.state === "handed-back" || task.state === "to-find") return task.state;
+  if (!taskIsLive(task.state)) return null;
   if (task.byDate !== null && task.byDate < today) return "overdue";
   if (task.state === "asked") return "unanswered";
   return task.byDate !== null && task.byDate <= addDays(today, soon) ? "due" : null;

@@ -1,3 +1,5 @@
+import type { Person } from "../person";
+
 /**
  * States of a task, as in FHIR Task: ready, requested, accepted, in-progress, rejected, completed, failed, cancelled
  * ("no longer needed").
@@ -50,3 +52,9 @@ export interface TaskOwner {
 /** How a task is owned; `nobody`: still to be found, with an empty id. */
 export const holdings = [...ownerKinds, "nobody"] as const;
 export type Holding = (typeof holdings)[number];
+
+/** Whose task it is, when that is somebody whom a mail and a link can reach: no coordinator, not nobody. */
+export function reachableOwner(task: { ownerKind: Holding; ownerId: string }): Person | null {
+  const { ownerKind, ownerId } = task;
+  return ownerKind === "actor" || ownerKind === "member" ? { kind: ownerKind, id: ownerId } : null;
+}

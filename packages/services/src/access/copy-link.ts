@@ -7,6 +7,7 @@ import { idField } from "@rondom/domain/family/input";
 import { isId } from "@rondom/domain/id";
 import { type Person, personColumns, personIn, personOf } from "@rondom/domain/person";
 import { Refusal } from "@rondom/domain/refusal";
+import { reachableOwner } from "@rondom/domain/task/task";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
@@ -46,8 +47,7 @@ async function found(reader: Reader<FamilyAccess>, about: About): Promise<Person
   if (about.kind === "invitation") return personIn(await rowOf(reader, "invitation", about.id));
   if (about.kind === "member") return { kind: "member", id: (await rowOf(reader, "member", about.id)).id };
   if (about.kind === "task") {
-    const { ownerKind, ownerId } = await rowOf(reader, "task", about.id);
-    return ownerKind === "coordinator" ? null : { kind: ownerKind, id: ownerId };
+    return reachableOwner(await rowOf(reader, "task", about.id));
   }
   const person = personOf(about.personKey);
   if (!person || !isId(person.id)) return null;

@@ -31,6 +31,8 @@ test("a participant: who reads, whom to call, nothing of the family's pages", as
     coordinator: { name: "Joke Vermeulen", called: "Joke", phone: "09 000 00 00" },
     readOnly: false,
     shares: [],
+    decides: false,
+    seesMap: false,
   });
 });
 

@@ -6,10 +6,12 @@ import { peopleOf } from "@rondom/db/family/people";
 import { rowsOf } from "@rondom/db/scope/rows";
 import { type ShareKind, shareKinds } from "@rondom/domain/family/member";
 import type { ProductLanguage } from "@rondom/domain/language";
+import { mayAgree } from "@rondom/domain/network/may-agree";
 import { personKey } from "@rondom/domain/person";
 import { Refusal } from "@rondom/domain/refusal";
 import type { Ctx } from "../ctx";
-import { currentMember } from "../family/current-members";
+import { currentMember, currentMembers } from "../family/current-members";
+import { hasMapToRead } from "../network/map-reader";
 import { letterTo, senderOf } from "../outbox/letter";
 
 /** What stands round every page behind a personal link. */
@@ -23,6 +25,10 @@ export interface Holder {
   readOnly: boolean;
   /** What of the family's own pages this reader may open; nothing for who is not of the family. */
   shares: ShareKind[];
+  /** A member who may decide for the family. */
+  decides: boolean;
+  /** A participant for whom there is something to read of the map. */
+  seesMap: boolean;
 }
 
 /** Who holds this link, and whom they can call. Throws Refusal("not-found") once the link is dead. */
@@ -33,15 +39,23 @@ export async function readHolder(ctx: Ctx): Promise<Holder> {
     const { language, reader: greeted, coordinator } = letterTo(person, await senderOf(reader), "");
     const ownLetters = language === "ar" && person.ownName ? person.ownName : person.name;
     const { readOnly } = reader.access;
-    const shares = await sharedWith(reader);
-    return { name: ownLetters, called: greeted.called, language, coordinator, readOnly, shares };
+    return {
+      name: ownLetters,
+      called: greeted.called,
+      language,
+      coordinator,
+      readOnly,
+      ...(await familyPages(reader)),
+      seesMap: await hasMapToRead(reader),
+    };
   });
 }
 
-async function sharedWith(reader: Reader<PersonAccess>): Promise<ShareKind[]> {
+async function familyPages(reader: Reader<PersonAccess>): Promise<Pick<Holder, "shares" | "decides">> {
   const { person, purpose } = reader.access;
-  if (purpose !== "family" || person.kind !== "member") return [];
-  const { id, minor } = await currentMember(reader, person.id);
-  const ticked = await rowsOf(reader, "memberShare", { memberId: id, withdrawnAt: null });
-  return shareKinds.filter((kind) => !minor || ticked.some((share) => share.kind === kind));
+  if (purpose !== "family" || person.kind !== "member") return { shares: [], decides: false };
+  const member = await currentMember(reader, person.id);
+  const ticked = await rowsOf(reader, "memberShare", { memberId: member.id, withdrawnAt: null });
+  const shares = shareKinds.filter((kind) => !member.minor || ticked.some((share) => share.kind === kind));
+  return { shares, decides: mayAgree(member, await currentMembers(reader)) };
 }

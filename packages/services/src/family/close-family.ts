@@ -4,6 +4,7 @@ import { closeFile } from "@rondom/db/family/closing";
 import { rowsOf } from "@rondom/db/scope/rows";
 import { daysAfter } from "@rondom/domain/access/link-life";
 import { idField } from "@rondom/domain/family/input";
+import { openStates } from "@rondom/domain/task/transition";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
@@ -28,7 +29,7 @@ export async function closeFamily(ctx: Ctx, given: unknown): Promise<Closed> {
     const held = (await rowsOf(writer, "meeting", { state: "called" })).filter(
       (meeting) => meeting.startsAt !== null && meeting.startsAt < writer.now,
     );
-    const tasks = await rowsOf(writer, "task", { state: ["asked", "accepted", "handed-back"] });
+    const tasks = await rowsOf(writer, "task", { state: openStates });
     return {
       closedAt: at,
       linksUntil: at + daysAfter * 86_400_000,

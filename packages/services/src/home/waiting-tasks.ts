@@ -1,5 +1,5 @@
 import type { Row } from "@rondom/db/tables/schema";
-import { homeGroupOfTask } from "@rondom/domain/home/home-group";
+import { homeGroupOfTask, type TaskHomeGroup } from "@rondom/domain/home/home-group";
 import { type HomeFacts, type HomeItem, homeItem } from "./home-item";
 
 interface SaidOfTask {
@@ -13,11 +13,14 @@ export function waitingTasks(
   tasks: readonly Row<"task">[],
   said: readonly SaidOfTask[],
   today: string,
-): Record<"handed-back" | "overdue" | "tasks-unanswered", HomeItem[]> {
-  const groups = { "handed-back": [], overdue: [], "tasks-unanswered": [] } as Record<
-    "handed-back" | "overdue" | "tasks-unanswered",
-    HomeItem[]
-  >;
+): Record<TaskHomeGroup, HomeItem[]> {
+  const groups: Record<TaskHomeGroup, HomeItem[]> = {
+    "handed-back": [],
+    "to-find": [],
+    "tasks-unanswered": [],
+    overdue: [],
+    "standing-still": [],
+  };
   for (const task of tasks) {
     const group = homeGroupOfTask(task, today);
     if (!group) continue;

@@ -6,6 +6,7 @@ import type { Row } from "@rondom/db/tables/schema";
 import type { AgendaSources } from "@rondom/domain/minutes/agenda-proposal";
 import { needIsLive } from "@rondom/domain/network/need";
 import { dateOf } from "@rondom/domain/plain-date";
+import { openStates } from "@rondom/domain/task/transition";
 import { waitingWishes } from "./wishes";
 
 /** Everything the agenda of this meeting can be proposed from. */
@@ -28,7 +29,7 @@ export async function agendaSources(
         .map((line) => ({ id: line.id, domain: item.domain, sensitive: item.sensitive, text: line.text })),
     ),
     needs: needs.filter((need) => (meeting.about === "needs" ? chosen.has(need.id) : needIsLive(need.state))),
-    tasks: await rowsOf(reader, "task", { state: ["asked", "accepted", "handed-back"] }),
+    tasks: await rowsOf(reader, "task", { state: openStates }),
     questions: (await rowsOf(reader, "openQuestion", { state: "open" })).map((question) => ({
       ...question,
       sensitive: question.needId !== null && sensitive.has(question.needId),

@@ -2,6 +2,7 @@ import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
 import type { Row } from "@rondom/db/tables/schema";
 import { type PersonKey, personKey, personOf } from "@rondom/domain/person";
+import { reachableOwner } from "@rondom/domain/task/task";
 import { ensureLink } from "../access/ensure-link";
 import type { Settings } from "../ctx";
 import { queueTaskMail } from "../task/queue-task-mail";
@@ -25,10 +26,10 @@ export async function announce(
     }
   }
   const reached = new Set<string>([...to.report, ...to.correction]);
-  for (const { id, ownerKind, ownerId } of asked) {
-    if (ownerKind === "coordinator") continue;
-    const owner = { kind: ownerKind, id: ownerId };
-    await ensureLink(writer, owner, { purpose: "task", subjectId: id });
-    if (!reached.has(personKey(owner))) await queueTaskMail(writer, settings, id, owner);
+  for (const task of asked) {
+    const owner = reachableOwner(task);
+    if (!owner) continue;
+    await ensureLink(writer, owner, { purpose: "task", subjectId: task.id });
+    if (!reached.has(personKey(owner))) await queueTaskMail(writer, settings, task.id, owner);
   }
 }

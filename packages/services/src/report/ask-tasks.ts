@@ -29,6 +29,7 @@ export async function askTask(
     byDate: line.byDate,
     state: own ? "accepted" : "asked",
     askedAt: writer.now,
+    touchedAt: writer.now,
     version: 1,
   });
   await noteEvent(writer, task, { kind: "asked" });

@@ -2,6 +2,7 @@ import { look } from "@rondom/db/access/act";
 import { linkHolder } from "@rondom/db/access/grants";
 import { rowsOf } from "@rondom/db/scope/rows";
 import type { TaskState } from "@rondom/domain/task/task";
+import { openStates } from "@rondom/domain/task/transition";
 import type { Ctx } from "../ctx";
 import { readingMember } from "../family/reading-member";
 import { ownersOf } from "./owners-of";
@@ -22,7 +23,7 @@ export async function listFamilyTasks(ctx: Ctx): Promise<FamilyTask[]> {
   return look(ctx, linkHolder, async (reader) => {
     const { member, ticked } = await readingMember(reader, "tasks");
     if (!ticked) return [];
-    const tasks = await rowsOf(reader, "task", { state: ["asked", "accepted", "handed-back", "done"] });
+    const tasks = await rowsOf(reader, "task", { state: [...openStates, "done"] });
     const owners = await ownersOf(reader);
     return tasks
       .filter((task) => task.ownerKind !== "member" || task.ownerId !== member.id)

@@ -18,7 +18,7 @@ export interface OwnTask {
   path: string | null;
 }
 
-const order: TaskState[] = ["asked", "accepted", "handed-back", "done"];
+const order: TaskState[] = ["asked", "under-way", "accepted", "handed-back", "done", "not-done"];
 
 /** The tasks of whoever holds the link: waiting for an answer first, then taken on, handed back, done; nearest day first. */
 export async function ownTasks(reader: Reader<PersonAccess>, settings: Settings): Promise<OwnTask[]> {

@@ -3,10 +3,10 @@ import type { Reader } from "@rondom/db/access/handle";
 import { coordinatorsOf } from "@rondom/db/family/coordinators";
 import { peopleOf } from "@rondom/db/family/people";
 import { personKey } from "@rondom/domain/person";
-import type { OwnerKind } from "@rondom/domain/task/task";
+import type { Holding } from "@rondom/domain/task/task";
 
 export interface OwnerName {
-  kind: OwnerKind;
+  kind: Holding;
   id: string;
   name: string;
   role: string | null;
@@ -15,9 +15,7 @@ export interface OwnerName {
 }
 
 /** Looks up who owns a task: somebody of or round the family, also past, or one of its coordinators. */
-export async function ownersOf(
-  reader: Reader<InFamily>,
-): Promise<(kind: OwnerKind, id: string) => OwnerName> {
+export async function ownersOf(reader: Reader<InFamily>): Promise<(kind: Holding, id: string) => OwnerName> {
   const people = await peopleOf(reader);
   const coordinators = new Map((await coordinatorsOf(reader)).map((each) => [each.id, each]));
   return (kind, id) => {
@@ -32,7 +30,7 @@ export async function ownersOf(
         phone: found?.phone ?? null,
       };
     }
-    const found = people.get(personKey({ kind, id }));
+    const found = kind === "nobody" ? undefined : people.get(personKey({ kind, id }));
     const { name = "", role = null, organisation = null, phone = null } = found ?? {};
     return { kind, id, name, role, organisation, phone };
   };

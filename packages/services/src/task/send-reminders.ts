@@ -16,6 +16,8 @@ import {
   type ReminderKind,
   reminderDue,
 } from "@rondom/domain/task/reminder";
+import { reachableOwner } from "@rondom/domain/task/task";
+import { liveStates } from "@rondom/domain/task/transition";
 import type { Ctx, Settings } from "../ctx";
 import { queueReminderMail } from "./queue-reminder-mail";
 
@@ -68,12 +70,12 @@ async function dueByPerson(writer: Writer<SystemFamilyAccess>): Promise<{ person
     (await rowsOf(writer, "reminder")).map((row) => `${row.taskId} ${row.kind} ${row.byDate}`),
   );
   const byPerson = new Map<PersonKey, { person: Person; due: Due[] }>();
-  for (const task of await rowsOf(writer, "task", { state: ["asked", "accepted"] })) {
-    const { ownerKind, ownerId, byDate } = task;
+  for (const task of await rowsOf(writer, "task", { state: liveStates })) {
+    const { byDate } = task;
+    const person = reachableOwner(task);
     const kind = reminderDue(task, dateOf(writer.now));
-    if (ownerKind === "coordinator" || byDate === null || kind === null) continue;
+    if (person === null || byDate === null || kind === null) continue;
     if (sent.has(`${task.id} ${kind} ${byDate}`)) continue;
-    const person = { kind: ownerKind, id: ownerId };
     const known = byPerson.get(personKey(person)) ?? { person, due: [] };
     known.due.push({ task, kind, byDate });
     byPerson.set(personKey(person), known);

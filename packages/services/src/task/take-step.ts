@@ -26,7 +26,12 @@ export async function takeStep(
   if (step.kind === "bar") throw new Refusal("not-now", step.reason);
   if (step.kind === "nothing") return false;
   const endedAt = taskHasEnded(step.to) ? writer.now : null;
-  await changeVersion(writer, "task", task, { ...said.patch, state: step.to, endedAt });
+  await changeVersion(writer, "task", task, {
+    ...said.patch,
+    state: step.to,
+    endedAt,
+    touchedAt: writer.now,
+  });
   const ownerId = said.patch?.ownerId ?? task.ownerId;
   const { reason, word } = said;
   await noteEvent(

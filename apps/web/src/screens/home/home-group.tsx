@@ -2,11 +2,13 @@ import {
   CalendarClock,
   CircleQuestionMark,
   FileText,
+  Hourglass,
   type LucideIcon,
   Mail,
   MessageCircle,
   Phone,
   Undo2,
+  UserSearch,
 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -21,6 +23,8 @@ type GroupName = HomeGroup["group"];
 
 const icons: Record<GroupName, LucideIcon> = {
   "handed-back": Undo2,
+  "to-find": UserSearch,
+  "standing-still": Hourglass,
   questions: CircleQuestionMark,
   unanswered: Mail,
   "tasks-unanswered": Mail,

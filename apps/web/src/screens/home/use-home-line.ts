@@ -16,6 +16,8 @@ export function useHomeLine(group: HomeGroup["group"], item: HomeItem): { fact: 
   const day = at === null ? "" : long(at);
   const fact = {
     "handed-back": what ?? name,
+    "to-find": what ?? name,
+    "standing-still": what ?? name,
     questions: what ?? say("line.whoAndMeeting", { who: nameAndHouse, day }),
     unanswered: say("line.whoAndMeeting", { who: nameAndHouse, day }),
     "tasks-unanswered": what ?? name,
@@ -37,6 +39,8 @@ export function useHomeLine(group: HomeGroup["group"], item: HomeItem): { fact: 
   const said = saying ? say("line.said", { who: name, words: saying }) : name;
   const second = {
     "handed-back": [said],
+    "to-find": [by],
+    "standing-still": [name],
     questions: [said],
     unanswered: [],
     "tasks-unanswered": [name, by],

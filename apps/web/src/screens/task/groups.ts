@@ -1,7 +1,16 @@
 import type { Task, TaskEvent } from "./view";
 
 /** The order in which they wait for the coordinator: what came back first. */
-export const groups = ["handed-back", "asked", "accepted", "done", "cancelled"] as const;
+export const groups = [
+  "handed-back",
+  "to-find",
+  "asked",
+  "accepted",
+  "under-way",
+  "done",
+  "not-done",
+  "cancelled",
+] as const;
 export type Group = (typeof groups)[number];
 
 /** Tasks by what is happening with them, each group in the order given; empty groups stay out. */
@@ -28,12 +37,25 @@ export function questionsOf({ events }: Task): TaskEvent[] {
 // What a coordinator enters for somebody. Asking, changing and calling off are always her own doing.
 const enteredFor: readonly TaskEvent["kind"][] = ["accepted", "handed-back", "done", "reopened"];
 
+const own = {
+  "to-find": ["to-find"],
+  asked: ["asked"],
+  "handed-back": ["handed-back"],
+  done: ["done"],
+  "not-done": ["not-done"],
+  cancelled: ["cancelled"],
+} as const;
+
 /**
  * When it came into the state in which it is: of its last event, else when it was asked. `noted`: a coordinator
  * entered it for whose task it is; her own tasks she answers herself.
  */
 export function since({ state, events, askedAt, owner }: Task): { at: number; noted: boolean } {
-  const kinds = state === "accepted" ? ["accepted", "reopened"] : [state];
+  const kinds: readonly TaskEvent["kind"][] = {
+    ...own,
+    accepted: ["accepted", "not-yet", "reopened"] as const,
+    "under-way": ["started"] as const,
+  }[state];
   const event = events.findLast((each) => kinds.includes(each.kind));
   if (!event) return { at: askedAt, noted: false };
   const isTheirs = owner.kind !== "coordinator" && enteredFor.includes(event.kind);

@@ -41,7 +41,7 @@ export function TaskVerbs({ task, actions }: { task: Task; actions: TaskActions 
   const { id, kind } = task.owner;
   const run: Record<TaskDoing, () => void> = {
     give: () => actions.begin(task, "give"),
-    "ask-again": () => actions.give(task, { kind, id }, task.owner.name),
+    "ask-again": () => (kind === "nobody" ? undefined : actions.give(task, { kind, id }, task.owner.name)),
     accept: () => actions.enter(task, "accept"),
     "hand-back": () => actions.begin(task, "hand-back"),
     finish: () => actions.enter(task, "finish"),

@@ -26,7 +26,7 @@ describe("what is offered", () => {
   });
   it("begins with what helps now", () => {
     const first = taskStates.map((state) => doingsFor({ state, owner: actor })[0]);
-    expect(first).toEqual(["accept", "finish", "give", "reopen", undefined]);
+    expect(first).toEqual(["give", "accept", "finish", "finish", "give", "reopen", "give", undefined]);
   });
   it("asks a coordinator by no mail", () => {
     expect(doingsFor({ state: "handed-back", owner: coordinator })).toEqual([

@@ -18,7 +18,10 @@ const possible: Record<Task["state"], readonly TaskDoing[]> = {
   "handed-back": ["give", "ask-again", "accept", "change", "cancel"],
   asked: ["accept", "finish", "hand-back", "ask-again", "give", "change", "copy-link", "cancel"],
   accepted: ["finish", "hand-back", "change", "copy-link", "cancel"],
+  "under-way": ["finish", "hand-back", "change", "copy-link", "cancel"],
+  "to-find": ["give", "change", "cancel"],
   done: ["reopen"],
+  "not-done": ["give", "reopen"],
   cancelled: [],
 };
 

@@ -17,12 +17,14 @@ interface Part {
 const looks = {
   asked: { picture: "question", word: "state.asked" },
   accepted: { picture: "hand", word: "state.accepted" },
+  "under-way": { picture: "hand", word: "state.under-way" },
+  "to-find": { picture: "question", word: "state.to-find" },
   done: { picture: "check", word: "state.done" },
 } as const;
 
 function State({ task, page }: { task: FamilyTask; page: ProductLanguage }) {
   const { state } = task;
-  if (state === "cancelled" || state === "handed-back") return null;
+  if (state === "cancelled" || state === "handed-back" || state === "not-done") return null;
   const { picture, word } = looks[state];
   return (
     <p className="label">

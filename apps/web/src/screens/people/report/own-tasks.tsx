@@ -1,4 +1,5 @@
 import type { ProductLanguage } from "@rondom/domain/language";
+import { taskIsLive } from "@rondom/domain/task/transition";
 import { weekdayDate } from "@rondom/i18n/dates";
 import { translator } from "@rondom/i18n/translate";
 import { Button, Door } from "../button";
@@ -56,16 +57,16 @@ function TaskOfReader({ view, task, page }: Part) {
             <Said words={task.title} page={page} />
           </h3>
           {task.due ? <p className="small">{t("by", { date: weekdayDate(task.due, page) })}</p> : null}
-          {state === "asked" || state === "cancelled" ? null : (
+          {state === "asked" || state === "cancelled" || state === "to-find" ? null : (
             <p className="label">
-              <Pictogram name={state === "handed-back" ? "back" : "check"} />
+              <Pictogram name={state === "handed-back" ? "back" : state === "not-done" ? "cross" : "check"} />
               <b>{t(`status.${state}`)}</b>
             </p>
           )}
         </div>
         {task.due ? <Leaf on={task.due} page={page} size="small" /> : null}
       </div>
-      {task.action && !view.readOnly && (state === "asked" || state === "accepted") ? (
+      {task.action && !view.readOnly && taskIsLive(state) ? (
         <TaskButtons view={view} task={task} action={task.action} page={page} />
       ) : null}
     </div>

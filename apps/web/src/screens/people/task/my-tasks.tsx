@@ -1,4 +1,5 @@
 import type { ProductLanguage } from "@rondom/domain/language";
+import { taskIsLive } from "@rondom/domain/task/transition";
 import { translator } from "@rondom/i18n/translate";
 import type { ReactElement } from "react";
 import { pathIn } from "../address";
@@ -15,17 +16,20 @@ interface Part {
 }
 
 const groups = [
-  { key: "waiting", state: "asked" },
-  { key: "taken", state: "accepted" },
-  { key: "back", state: "handed-back" },
-  { key: "done", state: "done" },
-] as const;
+  { key: "waiting", states: ["asked"] },
+  { key: "taken", states: ["under-way", "accepted"] },
+  { key: "back", states: ["handed-back"] },
+  { key: "done", states: ["done"] },
+  { key: "notDone", states: ["not-done"] },
+] as const satisfies { key: string; states: MyTask["state"][] }[];
 
 const pictures: Record<MyTask["state"], PictogramName> = {
   asked: "question",
   accepted: "hand",
+  "under-way": "hand",
   "handed-back": "back",
   done: "check",
+  "not-done": "cross",
 };
 
 function TaskRow({ task, view, page }: Part & { task: MyTask }) {
@@ -52,7 +56,7 @@ function TaskRow({ task, view, page }: Part & { task: MyTask }) {
 }
 
 function Group({ view, page, group }: Part & { group: (typeof groups)[number] }) {
-  const tasks = view.tasks.filter((task) => task.state === group.state);
+  const tasks = view.tasks.filter(({ state }) => group.states.some((one) => one === state));
   if (tasks.length === 0) return null;
   return (
     <section>
@@ -69,7 +73,7 @@ function Group({ view, page, group }: Part & { group: (typeof groups)[number] })
 /** Everything this reader was asked to do: waiting for an answer, taken on, handed back, done. */
 export function renderMyTasks(view: MyTasksView, language: ProductLanguage): ReactElement {
   const t = translator(language, "task");
-  const live = view.tasks.filter(({ state }) => state === "asked" || state === "accepted");
+  const live = view.tasks.filter(({ state }) => taskIsLive(state));
   const { coordinator } = view;
   return (
     <Frame title={t("mine.title")} page={language} view={view}>

@@ -1,4 +1,5 @@
 import type { ProductLanguage } from "@rondom/domain/language";
+import { taskIsLive } from "@rondom/domain/task/transition";
 import { weekdayDate } from "@rondom/i18n/dates";
 import { translator } from "@rondom/i18n/translate";
 import { Notice } from "../notice";
@@ -11,7 +12,7 @@ function capital(text: string): string {
 
 /** True while the day is over and the task still waits. */
 export function isLate(view: TaskView): boolean {
-  return (view.lateDays ?? 0) > 0 && (view.state === "asked" || view.state === "accepted");
+  return (view.lateDays ?? 0) > 0 && taskIsLive(view.state);
 }
 
 /** What stands first: thanked, handed back, late, done, no longer needed. Nothing while it is asked. */
@@ -28,8 +29,10 @@ export function TaskNotice({ view, page }: { view: TaskView; page: ProductLangua
   }
   switch (view.state) {
     case "asked":
+    case "to-find":
       return null;
     case "accepted":
+    case "under-way":
       return (
         <Notice tone="good" picture="check" label={t("taken.label")} heading={t("taken.heading")}>
           <p>{view.reminds ? t("taken.reminder") : t.rich("taken.next", { coordinator })}</p>
@@ -45,6 +48,12 @@ export function TaskNotice({ view, page }: { view: TaskView; page: ProductLangua
       return (
         <Notice tone="good" picture="check" label={t("finished.label")} heading={t("finished.heading")}>
           <p>{t.rich("finished.text", { coordinator })}</p>
+        </Notice>
+      );
+    case "not-done":
+      return (
+        <Notice tone="calm" picture="cross" label={t("undone.label")} heading={t("undone.heading")}>
+          <p>{t.rich("undone.text", { coordinator })}</p>
         </Notice>
       );
     case "cancelled":

@@ -138,7 +138,8 @@ function Below({ view, page }: Part) {
 }
 
 function Choices({ view, page }: Part) {
-  if (isLate(view) || view.state === "accepted") return <Accepted view={view} page={page} />;
+  if (isLate(view) || view.state === "accepted" || view.state === "under-way")
+    return <Accepted view={view} page={page} />;
   if (view.state === "asked") return <Asked view={view} page={page} />;
   if (view.state === "handed-back") return <HandedBack view={view} page={page} />;
   return view.state === "done" && view.mayTell ? <Done view={view} page={page} /> : null;

@@ -44,7 +44,7 @@ export interface MyTask {
   id: string;
   title: Words;
   due: string | null;
-  state: Exclude<TaskState, "cancelled">;
+  state: Exclude<TaskState, "cancelled" | "to-find">;
   /** Its day is over and it still waits. */
   late: boolean;
   /** Path of its own page. */

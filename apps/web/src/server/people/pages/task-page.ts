@@ -1,3 +1,4 @@
+import { taskIsLive } from "@rondom/domain/task/transition";
 import { acceptTask } from "@rondom/services/task/accept-task";
 import { askAboutTask } from "@rondom/services/task/ask-about-task";
 import { finishTask } from "@rondom/services/task/finish-task";
@@ -54,7 +55,7 @@ function stepIn({ query, failed }: Visit, { state, readOnly }: TaskView): "canno
   const asked = failed?.problem ? failed.posted.get("act") : (query.get("step") ?? query.get("a"));
   if (readOnly) return null;
   if (asked === "question") return "question";
-  return asked === "cannot" && (state === "asked" || state === "accepted") ? "cannot" : null;
+  return asked === "cannot" && taskIsLive(state) ? "cannot" : null;
 }
 
 /** Everything the reader was asked to do. */

@@ -2,6 +2,7 @@ import { calledName } from "@rondom/domain/person-name";
 import { dateOf, daysBetween } from "@rondom/domain/plain-date";
 import { daysBefore } from "@rondom/domain/task/reminder";
 import { handBackReasons } from "@rondom/domain/task/task";
+import { taskIsLive } from "@rondom/domain/task/transition";
 import type { OwnTask } from "@rondom/services/task/own-tasks";
 import type { ReadTask, TaskDetails } from "@rondom/services/task/read-task";
 import type { MyTask, MyTasksView, TaskView } from "../../../screens/people/task/view";
@@ -60,8 +61,7 @@ export function myTasksView(tasks: readonly OwnTask[], reading: Reading): MyTask
 }
 
 function myTask({ id, title, byDate, state, path }: OwnTask, today: string): MyTask[] {
-  if (state === "cancelled") return [];
-  const waits = state === "asked" || state === "accepted";
-  const late = waits && byDate !== null && byDate < today;
+  if (state === "cancelled" || state === "to-find") return [];
+  const late = taskIsLive(state) && byDate !== null && byDate < today;
   return [{ id, title: onFile(title), due: byDate, state, late, href: path }];
 }
