@@ -23,6 +23,8 @@ const named: Partial<Record<JournalledTable, readonly Reference[]>> = {
     { table: "actorDomain", column: "domain" },
     { table: "need", column: "domain" },
     { table: "goal", column: "domain" },
+    { table: "domainWords", column: "domain" },
+    { table: "askAgain", column: "domain" },
   ],
 };
 const journal: readonly TableName[] = ["mapEdit", "mapEditRow"];

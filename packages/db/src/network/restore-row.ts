@@ -88,9 +88,10 @@ export async function takeAway(
       .where(itself(writer, table, id));
   } else {
     if (name === "need") {
-      const { needActor } = tables;
-      // Who met it for a while, until that step was undone too.
+      const { askAgain, needActor } = tables;
+      // Who met it for a while, until that step was undone too; when it was asked again, and settled.
       await queries.delete(needActor).where(and(eq(needActor.needId, id), isNotNull(needActor.until)));
+      await queries.delete(askAgain).where(and(eq(askAgain.needId, id), isNotNull(askAgain.settledAt)));
     }
     await queries.delete(table).where(itself(writer, table, id));
   }
