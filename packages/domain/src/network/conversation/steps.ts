@@ -40,6 +40,8 @@ export interface Talk {
   settled: readonly { step: string; state: StepState }[];
 }
 
+const closing: Step = { key: "close", kind: "close", light: false };
+
 /** All steps of a talk in order. A domain without need is light, but keeps its place: the list never moves under a hand. */
 export function stepsOf(talk: Pick<Talk, "domains" | "asksAgain">): Step[] {
   return [
@@ -55,22 +57,21 @@ export function stepsOf(talk: Pick<Talk, "domains" | "asksAgain">): Step[] {
     ),
     ...weakTies.map((weakTie): Step => ({ key: `weak.${weakTie}`, kind: "weak", weakTie, light: false })),
     { key: "untied", kind: "untied", light: false },
-    { key: "close", kind: "close", light: false },
+    closing,
   ];
 }
 
 /** The steps the talk still leads to, the closing one apart. */
 export function stepsLeft(talk: Talk): Step[] {
-  const settled = new Set(talk.settled.map((one) => one.step));
-  return stepsOf(talk).filter((step) => step.kind !== "close" && !step.light && !settled.has(step.key));
+  return stepsOf(talk).filter((step) => isLeft(talk, step));
 }
 
 /** Where the talk goes from a step: the next one that is left, those passed over after that, at last the closing one. */
 export function nextStep(talk: Talk, from: string | null): Step {
   const steps = stepsOf(talk);
-  const left = stepsLeft(talk).filter((step) => step.key !== from);
   const at = steps.findIndex((step) => step.key === from);
-  return left.find((step) => steps.indexOf(step) > at) ?? left[0] ?? closing(steps);
+  const around = [...steps.slice(at + 1), ...steps.slice(0, Math.max(at, 0))];
+  return around.find((step) => isLeft(talk, step)) ?? closing;
 }
 
 /** The step before, in the order of the list; null at the first. */
@@ -90,8 +91,8 @@ export function withSettled<S extends { step: string }>(settled: readonly S[], o
   return [...settled.filter((each) => each.step !== one.step), one];
 }
 
-function closing(steps: readonly Step[]): Step {
-  return steps.find((step) => step.kind === "close") ?? { key: "close", kind: "close", light: false };
+function isLeft(talk: Talk, step: Step): boolean {
+  return step.kind !== "close" && !step.light && talk.settled.every((one) => one.step !== step.key);
 }
 
 const fixed = new Set<string>(["table", "again", "untied", "close", ...weakTies.map((tie) => `weak.${tie}`)]);
