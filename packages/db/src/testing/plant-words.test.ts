@@ -13,6 +13,7 @@ test("the typed columns of the family's layer are found by themselves", () => {
     feeling: ["words"],
     domainWords: ["words"],
     wish: ["words"],
+    withholdingReason: ["words"],
     mapEdit: [],
     mapEditRow: [],
   });

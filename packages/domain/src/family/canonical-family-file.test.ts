@@ -34,12 +34,15 @@ test("lists without an order of their own may stand in any", () => {
         ...file,
         contacts: file.contacts.toReversed(),
         consents: file.consents.toReversed(),
+        domainShares: file.domainShares.toReversed(),
+        withholdings: file.withholdings.toReversed(),
         needs: file.needs.map((need) => ({ ...need, actors: need.actors.toReversed() })),
         goals: file.goals.map((goal) => ({ ...goal, actors: goal.actors.toReversed() })),
         ties: file.ties.map(({ actor, other }) => ({ actor: other, other: actor })).toReversed(),
         familyLayer: {
           feelings: file.familyLayer.feelings.toReversed(),
           needWords: file.familyLayer.needWords.toReversed(),
+          withholdingReasons: file.familyLayer.withholdingReasons.toReversed(),
         },
         domainStates: Object.fromEntries(Object.entries(file.domainStates).toReversed()),
       };
@@ -92,4 +95,45 @@ test("ids are numbered in order, what is empty is left out, not yet spoken about
     familyLayer: { feelings: [], needWords: [] },
   });
   expect(Object.keys(JSON.parse(writeFamilyFile(file)).domainStates)).toEqual(["health", "d1"]);
+});
+
+test("what is shared stands in the order of the domains; a file from before shares nothing and says nothing of it", () => {
+  const before = {
+    format: "rondom-family",
+    version: 1,
+    family: { name: "Gezin", municipality: "Lindeveld" },
+    members: [{ id: "m1", name: "Selam" }],
+    ownDomains: [{ id: "faith", name: "Geloof" }],
+    domainStates: {},
+    contacts: [
+      { id: "c1", name: "Lieve", formal: false },
+      { id: "c2", name: "Griet", formal: true },
+    ],
+    actors: [
+      { id: "a1", contact: "c1" },
+      { id: "a2", contact: "c2" },
+    ],
+    ...{ consents: [], needs: [], goals: [], ties: [] },
+    familyLayer: { feelings: [], needWords: [] },
+  };
+  const read = familyFileInput.parse(before);
+  expect(read).toMatchObject({ domainShares: [], withholdings: [], familyLayer: { withholdingReasons: [] } });
+  expect(writeFamilyFile(read)).not.toMatch(/domainShares|withh/);
+  const on = "2026-11-12";
+  const shared = familyFileInput.parse({
+    ...before,
+    domainShares: ["faith", "health", "work"].map((domain) => ({ domain, member: "m1", on })),
+    withholdings: [
+      { actor: "a2", on },
+      { actor: "a1", on },
+    ],
+    familyLayer: { ...before.familyLayer, withholdingReasons: [{ actor: "a2", words: "Stil." }] },
+  });
+  const { domainShares, withholdings, familyLayer } = JSON.parse(writeFamilyFile(shared));
+  expect(domainShares).toEqual(["work", "health", "d1"].map((domain) => ({ domain, member: "m1", on })));
+  expect(withholdings).toEqual([
+    { actor: "a1", on },
+    { actor: "a2", on },
+  ]);
+  expect(familyLayer.withholdingReasons).toEqual([{ actor: "a2", words: "Stil." }]);
 });

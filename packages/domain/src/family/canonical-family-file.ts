@@ -52,6 +52,18 @@ export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
       })),
       (one) => [place(one.actor), consentKinds.indexOf(one.kind)],
     ),
+    domainShares: sorted(
+      file.domainShares.map((one) => ({
+        ...one,
+        domain: domain(one.domain),
+        member: named(member, one.member),
+      })),
+      (one) => [domains.indexOf(one.domain)],
+    ),
+    withholdings: sorted(
+      file.withholdings.map((one) => ({ ...one, actor: named(actor, one.actor) })),
+      (one) => [place(one.actor)],
+    ),
     needs: file.needs.map((one) => ({
       ...one,
       id: named(need, one.id),
@@ -89,6 +101,10 @@ export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
           member: memberOrNull(one.member),
         })),
         (one) => [place(one.need), place(one.member)],
+      ),
+      withholdingReasons: sorted(
+        file.familyLayer.withholdingReasons.map((one) => ({ ...one, actor: named(actor, one.actor) })),
+        (one) => [place(one.actor)],
       ),
     },
   };

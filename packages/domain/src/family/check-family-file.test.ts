@@ -57,6 +57,56 @@ const cases: [string, (file: FamilyFile) => void, { pointer: string; reason: str
     [{ pointer: "/ownDomains/1/id", reason: "id-twice" }],
   ],
   [
+    "a domain shared that is none",
+    (f) => f.domainShares.push({ domain: "d2", member: "m1", on: "2026-11-12" }),
+    [{ pointer: "/domainShares/0/domain", reason: "not-a-domain" }],
+  ],
+  [
+    "a domain shared by nobody of the file, and twice",
+    (f) =>
+      f.domainShares.push(
+        { domain: "d1", member: "m9", on: "2026-11-12" },
+        { domain: "d1", member: "m1", on: "2026-11-13" },
+      ),
+    [
+      { pointer: "/domainShares/0/member", reason: "not-in-file" },
+      { pointer: "/domainShares/1", reason: "told-twice" },
+    ],
+  ],
+  [
+    "a domain shared by a minor",
+    (f) => f.domainShares.push({ domain: "work", member: "m2", on: "2026-11-12" }),
+    [{ pointer: "/domainShares/0/member", reason: "minor-cannot-agree" }],
+  ],
+  [
+    "nobody withheld, and somebody twice",
+    (f) =>
+      f.withholdings.push(
+        { actor: "a9", on: "2026-11-12" },
+        { actor: "a1", on: "2026-11-12" },
+        { actor: "a1", on: "2026-11-13" },
+      ),
+    [
+      { pointer: "/withholdings/0/actor", reason: "not-in-file" },
+      { pointer: "/withholdings/2", reason: "told-twice" },
+    ],
+  ],
+  [
+    "a reason for somebody who is not withheld, and two for one",
+    (f) => {
+      f.withholdings.push({ actor: "a1", on: "2026-11-12" });
+      f.familyLayer.withholdingReasons.push(
+        { actor: "a2", words: "x" },
+        { actor: "a1", words: "x" },
+        { actor: "a1", words: "y" },
+      );
+    },
+    [
+      { pointer: "/familyLayer/withholdingReasons/0/actor", reason: "not-in-file" },
+      { pointer: "/familyLayer/withholdingReasons/2", reason: "told-twice" },
+    ],
+  ],
+  [
     "a state of no domain",
     (f) => (f.domainStates.d2 = "spoken"),
     [{ pointer: "/domainStates/d2", reason: "not-a-domain" }],

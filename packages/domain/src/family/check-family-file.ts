@@ -60,13 +60,28 @@ export function checkFamilyFile(file: FamilyFile, year: number): FileProblem[] {
     if (!used.has(id)) note(`/contacts/${at}`, "no-actor");
   });
   const everyone = file.members.map(({ id, birthYear }) => ({ id, minor: isMinor(birthYear, year) }));
+  const agree = (member: string, pointer: string) => {
+    const who = everyone.find((one) => one.id === member);
+    if (who && !mayAgree(who, everyone)) note(pointer, "minor-cannot-agree");
+  };
   const consent = once("/consents");
   file.consents.forEach(({ actor, kind, member }, at) => {
     refer(actors, actor, `/consents/${at}/actor`);
     refer(members, member, `/consents/${at}/member`);
     consent(at, actor, kind);
-    const who = everyone.find((one) => one.id === member);
-    if (who && !mayAgree(who, everyone)) note(`/consents/${at}/member`, "minor-cannot-agree");
+    agree(member, `/consents/${at}/member`);
+  });
+  const share = once("/domainShares");
+  file.domainShares.forEach((one, at) => {
+    domain(one.domain, `/domainShares/${at}/domain`);
+    refer(members, one.member, `/domainShares/${at}/member`);
+    share(at, one.domain);
+    agree(one.member, `/domainShares/${at}/member`);
+  });
+  const withheld = once("/withholdings");
+  file.withholdings.forEach(({ actor }, at) => {
+    refer(actors, actor, `/withholdings/${at}/actor`);
+    withheld(at, actor);
   });
   for (const name of ["needs", "goals"] as const) {
     file[name].forEach((one, at) => {
@@ -96,6 +111,12 @@ export function checkFamilyFile(file: FamilyFile, year: number): FileProblem[] {
     refer(needs, need, `/familyLayer/needWords/${at}/need`);
     refer(members, member, `/familyLayer/needWords/${at}/member`);
     words(at, need, member);
+  });
+  const reason = once("/familyLayer/withholdingReasons");
+  const without = new Set(file.withholdings.map(({ actor }) => actor));
+  file.familyLayer.withholdingReasons.forEach(({ actor }, at) => {
+    refer(without, actor, `/familyLayer/withholdingReasons/${at}/actor`);
+    reason(at, actor);
   });
   return problems;
 }

@@ -89,6 +89,7 @@ const goal = object(
   },
 );
 const feeling = object({ actor: id }, { member: id, quality: oneOf(qualities), words: text(limits.words) });
+const withholdingReason = object({ actor: id, words: text(limits.line) });
 const needWords = object({ need: id, words: text(limits.words) }, { member: id, language: oneOf(languages) });
 
 /** The family file's published shape (JSON Schema 2020-12); docs/family-file.schema.json is this, printed. */
@@ -117,10 +118,21 @@ export const familyFileSchema = {
       goals: list(goal, 300),
       ties: list(object({ actor: id, other: id }), 2000, "Who knows whom"),
       familyLayer: {
-        ...object({ feelings: list(feeling, 3000), needWords: list(needWords, 3000) }),
+        ...object(
+          { feelings: list(feeling, 3000), needWords: list(needWords, 3000) },
+          { withholdingReasons: list(withholdingReason, 500, "Why somebody is withheld, for safety") },
+        ),
         description: "For that member and the coordinators alone",
       },
     },
-    { $schema: { type: "string", maxLength: 500 } },
+    {
+      $schema: { type: "string", maxLength: 500 },
+      domainShares: list(
+        object({ domain, member: id, on: date }),
+        20,
+        "Domains of the map that helpers may see, and who agreed; none when left out",
+      ),
+      withholdings: list(object({ actor: id, on: date }), 500, "Whom no other helper sees on the map"),
+    },
   ),
 } as const;

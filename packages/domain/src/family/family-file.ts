@@ -48,6 +48,9 @@ export const familyFileInput = z.object({
     }),
   ),
   consents: z.array(z.object({ actor: localId, kind: z.enum(consentKinds), member: localId, on: plainDate })),
+  /** What helpers may see of the map; files from before this was decided share nothing. */
+  domainShares: z.array(z.object({ domain: localId, member: localId, on: plainDate })).default([]),
+  withholdings: z.array(z.object({ actor: localId, on: plainDate })).default([]),
   needs: z.array(
     z.object({
       id: localId,
@@ -94,6 +97,7 @@ export const familyFileInput = z.object({
         language: z.enum(languages).default("nl"),
       }),
     ),
+    withholdingReasons: z.array(z.object({ actor: localId, words: words(limits.line) })).default([]),
   }),
 });
 

@@ -4,12 +4,16 @@ import type { FamilyFile } from "./family-file";
 /** Key order of every object in the file, as documented in the schema. */
 const order = [
   ...["format", "version", "family", "members", "ownDomains", "domainStates", "contacts", "actors"],
-  ...["consents", "needs", "goals", "ties", "familyLayer", "feelings", "needWords"],
+  ...["consents", "domainShares", "withholdings", "needs", "goals", "ties"],
+  ...["familyLayer", "feelings", "needWords", "withholdingReasons"],
   ...["id", "need", "actor", "contact", "other", "kind", "domain", "member", "name", "ownName", "title"],
   ...["what", "how", "byDate", "byWords", "shared", "municipality", "relation", "birthYear", "role"],
   ...["volunteer", "places", "organisation", "function", "formal", "languages", "email", "phone", "reach"],
   ...["hindrances", "shares", "icon", "sensitive", "state", "on", "quality", "words", "language"],
 ];
+
+/** What came later stays away while it is empty: a file from before is canonical still. */
+const later = ["domainShares", "withholdings", "withholdingReasons"];
 
 /** The file as text: canonical, two spaces, what is empty left out inside the lists. */
 export function writeFamilyFile(file: FamilyFile): string {
@@ -21,7 +25,7 @@ function tidy(value: unknown, depth: number): unknown {
   if (typeof value !== "object" || value === null) return value;
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const entries = Object.entries(value)
-    .filter(([key, inner]) => depth < 2 || key === "formal" || !isEmpty(inner))
+    .filter(([key, inner]) => (depth < 2 && !later.includes(key)) || key === "formal" || !isEmpty(inner))
     .sort(([a], [b]) => rank(a) - rank(b));
   return Object.fromEntries(entries.map(([key, inner]) => [key, tidy(inner, depth + 1)]));
 }

@@ -37,8 +37,16 @@ const ids = (letter: string, most: number) =>
 
 /** Any family file that passes its check; ids and lists in no special order. */
 export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
-  .record({ m: ids("m", 4), d: ids("own", 2), a: ids("x", 5), n: ids("need", 3), g: ids("goal", 3) })
-  .chain(({ m, d, a, n, g }) => {
+  .record({
+    m: ids("m", 4),
+    d: ids("own", 2),
+    a: ids("x", 5),
+    n: ids("need", 3),
+    g: ids("goal", 3),
+    w: some([0, 1, 2, 3, 4]),
+  })
+  .chain(({ m, d, a, n, g, w }) => {
+    const withheld = a.filter((_, at) => w.includes(at));
     const domain = oneOf([...lifeDomains, ...d]);
     const member = m.length > 0 ? maybe(oneOf(m)) : fc.constant(undefined);
     const each = <T extends object>(list: string[], model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
@@ -47,6 +55,7 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
     const felt = a.flatMap((actor) => [undefined, ...m].map((of) => ({ actor, member: of })));
     const told = n.flatMap((need) => [undefined, ...m].map((of) => ({ need, member: of })));
     const allowed = m.length > 0 ? a.flatMap((actor) => consentKinds.map((kind) => ({ actor, kind }))) : [];
+    const shareable = m.length > 0 ? [...lifeDomains, ...d] : [];
     return fc.record({
       format: fc.constant("rondom-family"),
       version: fc.constant(1),
@@ -101,6 +110,10 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
           ),
         ),
       ),
+      domainShares: some(shareable).chain((list) =>
+        fc.tuple(...list.map((key) => fc.record({ domain: fc.constant(key), member: oneOf(m), on: date }))),
+      ),
+      withholdings: fc.tuple(...withheld.map((id) => fc.record({ actor: fc.constant(id), on: date }))),
       needs: each(n, {
         domain,
         member,
@@ -133,6 +146,9 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
               }),
             ),
           ),
+        ),
+        withholdingReasons: some(withheld).chain((list) =>
+          fc.tuple(...list.map((id) => fc.record({ actor: fc.constant(id), words: text }))),
         ),
         needWords: some(told).chain((list) =>
           fc.tuple(

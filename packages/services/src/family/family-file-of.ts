@@ -6,7 +6,9 @@ import { rowsOf } from "@rondom/db/scope/rows";
 import type { FamilyFile } from "@rondom/domain/family/family-file";
 import { consentKinds } from "@rondom/domain/network/consent";
 import { dateOf } from "@rondom/domain/plain-date";
+import { domainShares } from "../network/domain-shares";
 import { loadMap } from "../network/load-map";
+import { withholdings } from "../network/withholdings";
 import { loadGoals } from "../plan/load-goals";
 import { currentMembers } from "./current-members";
 
@@ -23,6 +25,7 @@ export async function familyFileOf(reader: Reader<SystemFamilyAccess>): Promise<
   const ofNow = <T extends { memberId: string | null }>(one: T) =>
     one.memberId === null || members.some((member) => member.id === one.memberId);
   const needs = map.needs.filter(ofNow);
+  const withheld = [...(await withholdings(reader))].filter(([id]) => rows.has(id));
   return {
     format: "rondom-family",
     version: 1,
@@ -74,6 +77,11 @@ export async function familyFileOf(reader: Reader<SystemFamilyAccess>): Promise<
         return [{ actor: id, kind, member: agreed.memberId, on: dateOf(agreed.at) }];
       }),
     ),
+    domainShares: (await domainShares(reader, map.domains)).flatMap(({ key, share }) => {
+      if (!share || !ofNow(share)) return [];
+      return [{ domain: key, member: share.memberId, on: dateOf(share.at) }];
+    }),
+    withholdings: withheld.map(([actor, { at }]) => ({ actor, on: dateOf(at) })),
     needs: needs.map(({ id, domain, memberId, title, sensitive, state, actorIds }) => {
       return { id, domain, member: memberId, title, sensitive, state, actors: actorIds };
     }),
@@ -87,6 +95,9 @@ export async function familyFileOf(reader: Reader<SystemFamilyAccess>): Promise<
         .map(({ actorId, memberId, quality, words }) => {
           return { actor: actorId, member: memberId, quality, words };
         }),
+      withholdingReasons: withheld.flatMap(([actor, { reason }]) =>
+        reason === null ? [] : [{ actor, words: reason }],
+      ),
       needWords: words
         .filter((one) => ofNow(one) && one.words !== "" && needs.some((need) => need.id === one.needId))
         .map(({ needId, memberId, words, language }) => ({

@@ -10,6 +10,8 @@ import { giveConsent } from "../network/give-consent";
 import { offerContacts } from "../network/offer-contacts";
 import { readNetwork } from "../network/read-network";
 import { removeActor } from "../network/remove-actor";
+import { shareDomain } from "../network/share-domain";
+import { withholdActor } from "../network/withhold-actor";
 import { writeFeeling } from "../network/write-feeling";
 import { writeNeedWords } from "../network/write-need-words";
 import { newActor } from "../testing/actor";
@@ -95,6 +97,8 @@ test("a family drawn by hand goes out, comes in, and goes out the same", async (
   const needId = await newNeed(ctx, familyId, { memberId, actorIds: [actorId] });
   await writeNeedWords(ctx, { familyId, needId, memberId, words: "Mijn\nwoorden" });
   await writeFeeling(ctx, { familyId, actorId, memberId, quality: "conflicted", words: null });
+  await shareDomain(ctx, { familyId, id: newId(), domain: "work", memberId });
+  await withholdActor(ctx, { familyId, id: newId(), actorId, reason: "Voor de rust." });
   const { text } = await exportFamily(system(), { familyId });
   expect((await bring(text)).again).toBe(text);
   expect(JSON.parse(text)).toMatchObject({
@@ -105,8 +109,11 @@ test("a family drawn by hand goes out, comes in, and goes out the same", async (
       { actor: "a1", kind: "invite", member: "m1", on: "2026-11-23" },
       { actor: "a1", kind: "name", member: "m1", on: "2026-11-23" },
     ],
+    domainShares: [{ domain: "work", member: "m1", on: "2026-11-23" }],
+    withholdings: [{ actor: "a1", on: "2026-11-23" }],
     needs: [{ id: "n1", domain: "work", member: "m1", title: "Werk zoeken", state: "open", actors: ["a1"] }],
     familyLayer: {
+      withholdingReasons: [{ actor: "a1", words: "Voor de rust." }],
       feelings: [{ actor: "a1", member: "m1", quality: "conflicted" }],
       needWords: [{ need: "n1", member: "m1", words: "Mijn\nwoorden", language: "nl" }],
     },
@@ -125,10 +132,12 @@ test("whoever left stays out, and what only they have with them", async () => {
   await writeNeedWords(ctx, { familyId, needId, memberId: null, words: "weg woorden" });
   await writeFeeling(ctx, { familyId, actorId: stays, memberId: gone, quality: "strong", words: null });
   await writeFeeling(ctx, { familyId, actorId, memberId: null, quality: "strong", words: null });
+  await withholdActor(ctx, { familyId, id: newId(), actorId, reason: "weg reden" });
+  await shareDomain(ctx, { familyId, id: newId(), domain: "work", memberId: gone });
   await removeMember(ctx, { familyId, memberId: gone, version: 1 });
   await removeActor(ctx, { familyId, actorId, version: 1 });
   const { text } = await exportFamily(system(), { familyId });
-  expect(text).not.toMatch(/weg/i);
+  expect(text).not.toMatch(/weg|domainShares|withholdings/i);
   expect(JSON.parse(text)).toMatchObject({
     members: [{ name: "Selam Tesfay" }],
     contacts: [{ name: "Blijft" }],

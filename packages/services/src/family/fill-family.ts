@@ -6,6 +6,7 @@ import { newId } from "@rondom/domain/id";
 import { instantOf } from "@rondom/domain/plain-date";
 import { fillNetwork } from "./fill-network";
 import { fillPlan } from "./fill-plan";
+import { fillSharing } from "./fill-sharing";
 
 export type FamilyWriter = Writer<SystemFamilyAccess>;
 
@@ -28,6 +29,7 @@ export async function fillFamily(writer: FamilyWriter, file: FamilyFile, coordin
     const of = { actorId: ids.actor(actor), memberId: ids.member(member), kind, coordinatorId };
     await add(writer, "consent", { id: newId(), ...of, at: instantOf(`${on}T12:00`) });
   }
+  await fillSharing(writer, file, ids, coordinatorId);
   await fillPlan(writer, file, ids);
 }
 

@@ -24,6 +24,7 @@ import { setNeedActors } from "../network/set-need-actors";
 import { withdrawConsent } from "../network/withdraw-consent";
 import { writeFeeling } from "../network/write-feeling";
 import { writeNeedWords } from "../network/write-need-words";
+import { sharingEdits } from "./random-sharing";
 
 /** What one random edit draws from; the same numbers on the same map do the same. */
 export interface RandomEdit {
@@ -89,6 +90,7 @@ function contactOf({ one, other, third }: Drawn) {
 
 /** One verb each; nothing when the map has nothing for it. */
 const verbs = {
+  ...sharingEdits,
   addActor: (drawn: Drawn) =>
     addActor(drawn.ctx, {
       familyId: drawn.familyId,

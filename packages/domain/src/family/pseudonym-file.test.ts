@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyFamilyFile } from "../testing/family-file";
+import { longWords, stringsIn, pseudonymWords as words } from "../testing/pseudonym-words";
+import { canonicalFamilyFile } from "./canonical-family-file";
+import { checkFamilyFile } from "./check-family-file";
+import { type FamilyFile, familyFileInput } from "./family-file";
+import { isMinor } from "./member";
+import { pseudonymFile, withoutFamilyLayer } from "./pseudonym-file";
+
+const year = 2026;
+/** Lists and keys of which people type the texts; what else a file holds is chosen from lists of the product. */
+function typedIn(file: FamilyFile): string[] {
+  const typed = new Set(["name", "ownName", "municipality", "relation", "email", "phone", "organisation"]);
+  for (const key of ["function", "role", "title", "what", "how", "byWords", "words"]) typed.add(key);
+  const walk = (value: unknown, key: string): string[] => {
+    if (typeof value === "string") return typed.has(key) ? [value] : [];
+    if (Array.isArray(value)) return value.flatMap((one) => walk(one, key));
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) => walk(inner, name));
+  };
+  return walk(file, "");
+}
+
+/** What stays when nothing that names somebody is looked at. */
+function structure(file: FamilyFile) {
+  return {
+    members: file.members.map(({ id, reach, shares, birthYear }) => [
+      id,
+      reach,
+      shares,
+      isMinor(birthYear, year),
+    ]),
+    own: file.ownDomains.map(({ id, icon }) => [id, icon]),
+    states: file.domainStates,
+    contacts: file.contacts.map(({ id, formal, organisation }) => [id, formal, organisation !== null]),
+    actors: file.actors.map(({ role, ...actor }) => actor),
+    consents: file.consents,
+    needs: file.needs.map(({ title, ...need }) => need),
+    goals: file.goals.map(({ id, domain, member, shared, state, actors }) => [
+      id,
+      domain,
+      member,
+      shared,
+      state,
+      actors,
+    ]),
+    ties: file.ties,
+    feelings: file.familyLayer.feelings.map(({ words, ...feeling }) => [feeling, words !== null]),
+    told: file.familyLayer.needWords.map(({ need, member }) => [need, member]),
+  };
+}
+
+test("no word that somebody typed is left, and the structure is the same", () => {
+  fc.assert(
+    fc.property(anyFamilyFile, (file) => {
+      const hidden = pseudonymFile(file, words, year);
+      const left = longWords(stringsIn(hidden));
+      const ours = longWords(["het gezin gezinslid persoon organisatie eigen domein nood doel woorden"]);
+      const chosen = longWords(stringsIn(file).filter((text) => !typedIn(file).includes(text)));
+      for (const word of longWords(typedIn(file))) {
+        if (!ours.has(word) && !chosen.has(word)) expect(left).not.toContain(word);
+      }
+      expect(structure(hidden)).toEqual(structure(canonicalFamilyFile(file)));
+    }),
+    { numRuns: Number(process.env.RONDOM_RUNS) || 60 },
+  );
+});
+
+test("it passes the check of every family file, so that it can be read in", () => {
+  fc.assert(
+    fc.property(anyFamilyFile, (file) => {
+      const hidden = pseudonymFile(file, words, year);
+      expect(familyFileInput.parse(hidden)).toEqual(hidden);
+      expect(checkFamilyFile(hidden, year)).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const file = (members: { birthYear: number | null }[]) =>
+  familyFileInput.parse({
+    format: "rondom-family",
+    version: 1,
+    family: { name: "Gezin Tesfay", municipality: "Lindeveld" },
+    members: members.map((member, at) => ({
+      id: `tesfay-${at}`,
+      name: "Selam",
+      languages: ["ti"],
+      ...member,
+    })),
+    ...{
+      ownDomains: [],
+      domainStates: { work: "no-need" },
+      contacts: [],
+      actors: [],
+      consents: [],
+      needs: [],
+      goals: [],
+    },
+    ties: [],
+    familyLayer: { feelings: [], needWords: [] },
+  });
+
+test("a minor stays one, of an adult no year is told; ids and languages are gone", () => {
+  const { members, family } = pseudonymFile(
+    file([{ birthYear: 2009 }, { birthYear: 2008 }, { birthYear: null }]),
+    words,
+    year,
+  );
+  expect(members.map(({ id, name, birthYear, languages }) => [id, name, birthYear, languages])).toEqual([
+    ["m1", "Gezinslid A", 2016, []],
+    ["m2", "Gezinslid B", null, []],
+    ["m3", "Gezinslid C", null, []],
+  ]);
+  expect(family).toEqual({ name: "Het gezin", municipality: "…" });
+});
+
+test("without the family's layer nothing else changes", () => {
+  fc.assert(
+    fc.property(anyFamilyFile, (whole) => {
+      const { familyLayer, ...rest } = withoutFamilyLayer(whole);
+      expect(Object.keys(familyLayer).sort()).toEqual(Object.keys(whole.familyLayer).sort());
+      expect(Object.values(familyLayer).flat()).toEqual([]);
+      const { familyLayer: _, ...before } = whole;
+      expect(rest).toEqual(before);
+    }),
+    { numRuns: 50 },
+  );
+});

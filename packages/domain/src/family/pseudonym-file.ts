@@ -1,0 +1,32 @@
+import { pseudonymise } from "../network/pseudonym";
+import type { PseudonymWords } from "../network/pseudonym-names";
+import { canonicalFamilyFile } from "./canonical-family-file";
+import type { FamilyFile } from "./family-file";
+import { isMinor } from "./member";
+
+/** Born so many years before `year`: a minor, of whom nothing more is told. */
+const minorAge = 10;
+
+/** A family file that says nothing of who they are and can be read in again; minors stay minors in `year`. */
+export function pseudonymFile(file: FamilyFile, words: PseudonymWords, year: number): FamilyFile {
+  // Numbered ids first: those in the file may be row ids, or words of whoever wrote it.
+  const canonical = canonicalFamilyFile(file);
+  const hidden = pseudonymise(canonical, words);
+  return {
+    ...hidden,
+    members: hidden.members.map((member, at) => ({
+      ...member,
+      birthYear: isMinor(canonical.members[at]?.birthYear ?? null, year) ? year - minorAge : null,
+    })),
+    familyLayer: {
+      ...hidden.familyLayer,
+      needWords: hidden.familyLayer.needWords.map((told) => ({ ...told, language: "nl" })),
+    },
+  };
+}
+
+/** The same file without what the family feels and says in its own words. */
+export function withoutFamilyLayer(file: FamilyFile): FamilyFile {
+  const layer = Object.keys(file.familyLayer).map((name) => [name, []]);
+  return { ...file, familyLayer: Object.fromEntries(layer) as FamilyFile["familyLayer"] };
+}
