@@ -1,5 +1,6 @@
-import { goalStates } from "@rondom/domain/plan/goal";
+import { goalEventKinds, goalStates, goalStepStates } from "@rondom/domain/plan/goal";
 import { openQuestionStates } from "@rondom/domain/plan/open-question";
+import { holdings } from "@rondom/domain/task/task";
 import type { Kit } from "../engine/kit-sqlite";
 import type { FamilyTables } from "./family";
 import type { NetworkTables } from "./network";
@@ -15,11 +16,17 @@ export function planTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
       memberId: k.refOrNull(() => up.member.id),
       domain: k.text(),
       what: k.text(),
+      /** In which `what` and `how` were said. */
+      language: k.text().default("nl"),
       how: k.textOrNull(),
+      /** With `byDate`, a period. */
+      byFrom: k.dateOrNull(),
       byDate: k.dateOrNull(),
       byWords: k.textOrNull(),
       shared: k.flag(),
       state: k.oneOf(goalStates),
+      /** Of a parked goal: when to ask again. */
+      askAgainOn: k.dateOrNull(),
       position: k.count(),
       createdAt: k.instant(),
       version: k.count(),
@@ -37,6 +44,61 @@ export function planTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
     },
     (t) => [k.index("goal_actor_family").on(t.familyId)],
   );
+  /** Everything that happened to a goal; `was`: what it said before it was adjusted. */
+  const goalEvent = k.table(
+    "goal_event",
+    {
+      ...inFamily(k, up),
+      goalId: k.ref(() => goal.id),
+      kind: k.oneOf(goalEventKinds),
+      was: k.textOrNull(),
+      why: k.textOrNull(),
+      language: k.text().default("nl"),
+      /** Whose word it is; with a coordinator: said to her. */
+      memberId: k.refOrNull(() => up.member.id),
+      coordinatorId: k.refOrNull(() => up.coordinator.id),
+      at: k.instant(),
+      /** When a coordinator saw what a member did. */
+      seenAt: k.instantOrNull(),
+    },
+    (t) => [k.index("goal_event_family").on(t.familyId)],
+  );
+  const goalStep = k.table(
+    "goal_step",
+    {
+      ...inFamily(k, up),
+      goalId: k.ref(() => goal.id),
+      words: k.text(),
+      means: k.textOrNull(),
+      language: k.text().default("nl"),
+      byFrom: k.dateOrNull(),
+      byDate: k.dateOrNull(),
+      byWords: k.textOrNull(),
+      whoKind: k.oneOf(holdings),
+      whoId: k.text(),
+      state: k.oneOf(goalStepStates),
+      position: k.count(),
+      createdAt: k.instant(),
+      version: k.count(),
+    },
+    (t) => [k.index("goal_step_family").on(t.familyId)],
+  );
+  /** A "well done" to somebody who helped: for a goal, or for a success told in a report. */
+  const thanks = k.table(
+    "thanks",
+    {
+      ...inFamily(k, up),
+      actorId: k.ref(() => up.actor.id),
+      goalId: k.refOrNull(() => goal.id),
+      lineId: k.textOrNull(),
+      words: k.textOrNull(),
+      language: k.text(),
+      memberId: k.refOrNull(() => up.member.id),
+      coordinatorId: k.refOrNull(() => up.coordinator.id),
+      at: k.instant(),
+    },
+    (t) => [k.index("thanks_family").on(t.familyId)],
+  );
   const openQuestion = k.table(
     "open_question",
     {
@@ -53,5 +115,5 @@ export function planTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
     },
     (t) => [k.index("open_question_family").on(t.familyId), k.uniqueIndex("open_question_line").on(t.lineId)],
   );
-  return { goal, goalActor, openQuestion };
+  return { goal, goalActor, goalEvent, goalStep, thanks, openQuestion };
 }
