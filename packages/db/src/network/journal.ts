@@ -7,6 +7,9 @@ import { recordedBy } from "../access/recording";
 import type { RowImage } from "../tables/journalled";
 import type { Row } from "../tables/schema";
 
+/** An import touches thousands of rows; a statement holds 32,766 values at most (SQLite). */
+const mostAtOnce = 1000;
+
 /**
  * Keeps what this handle recorded as one step: nothing when nothing changed. What was undone can no longer be redone,
  * and the oldest steps are forgotten.
@@ -21,9 +24,10 @@ export async function keepEdit(writer: Writer<FamilyAccess>, verb: EditVerb): Pr
   const scope = { familyId, organisationId };
   const edit = { id: newId(), ...scope, verb, coordinatorId, at: writer.now, position: newest + 1 };
   await queries.insert(tables.mapEdit).values(edit);
-  await queries
-    .insert(tables.mapEditRow)
-    .values(rows.map((row, position) => ({ id: newId(), ...scope, editId: edit.id, position, ...row })));
+  const images = rows.map((row, position) => ({ id: newId(), ...scope, editId: edit.id, position, ...row }));
+  for (let at = 0; at < images.length; at += mostAtOnce) {
+    await queries.insert(tables.mapEditRow).values(images.slice(at, at + mostAtOnce));
+  }
   await forget(writer, lte(tables.mapEdit.position, edit.position - mostEdits));
 }
 

@@ -311,6 +311,9 @@ test("300 people at once, and not one more", async () => {
   expect(await everythingBut(world)).toEqual(before);
   expect(await bring(chosen)).toEqual({ added: 300, filled: 0 });
   expect(await onMap()).toHaveLength(300);
+  const { edits } = await readNetwork(coordinator.ctx, { familyId: family.familyId });
+  await undoEdit(coordinator.ctx, { familyId: family.familyId, seen: edits.undo?.id });
+  expect(await onMap()).toEqual([]);
 });
 
 test("only the family's own coordinators, only while it is open, only with ids that are free", async () => {
