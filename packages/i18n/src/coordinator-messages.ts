@@ -1,4 +1,5 @@
 import type { CoordinatorLanguage } from "@rondom/domain/language";
+import enEdit from "../messages/en/coordinator-edit.json";
 import enEntrance from "../messages/en/coordinator-entrance.json";
 import enFamily from "../messages/en/coordinator-family.json";
 import enFrame from "../messages/en/coordinator-frame.json";
@@ -10,6 +11,7 @@ import enPlan from "../messages/en/coordinator-plan.json";
 import enRefusals from "../messages/en/coordinator-refusals.json";
 import enReport from "../messages/en/coordinator-report.json";
 import enTask from "../messages/en/coordinator-task.json";
+import nlEdit from "../messages/nl/coordinator-edit.json";
 import nlEntrance from "../messages/nl/coordinator-entrance.json";
 import nlFamily from "../messages/nl/coordinator-family.json";
 import nlFrame from "../messages/nl/coordinator-frame.json";
@@ -25,6 +27,7 @@ import { overlay } from "./overlay";
 
 /** Dutch is the measure: its keys are the keys. */
 const dutch = {
+  "coordinator-edit": nlEdit,
   "coordinator-entrance": nlEntrance,
   "coordinator-family": nlFamily,
   "coordinator-frame": nlFrame,
@@ -42,6 +45,7 @@ export type CoordinatorMessages = typeof dutch;
 export type CoordinatorNoun = keyof CoordinatorMessages;
 
 const english: Record<CoordinatorNoun, object> = {
+  "coordinator-edit": enEdit,
   "coordinator-entrance": enEntrance,
   "coordinator-family": enFamily,
   "coordinator-frame": enFrame,

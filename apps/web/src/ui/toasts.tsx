@@ -6,14 +6,24 @@ import { createContext, type ReactNode, useCallback, useContext, useRef, useStat
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
 
+/** A way on from what was just done: take it back, do a little more. */
+export interface ToastWay {
+  words: string;
+  onPress: () => void;
+}
+
 interface Toast {
   key: number;
   words: string;
+  ways: readonly ToastWay[];
 }
 
 interface Speak {
-  /** Shows a short sentence for 8 seconds and says it aloud: what was just done. */
-  tell: (words: string) => void;
+  /**
+   * Shows a short sentence for 8 seconds and says it aloud: what was just done. A way on must also exist elsewhere on
+   * the page, for the sentence goes.
+   */
+  tell: (words: string, ...ways: ToastWay[]) => void;
   /** Says it aloud only: a change on the page that can be seen anyway. */
   announce: (words: string) => void;
 }
@@ -42,10 +52,10 @@ export function Toasts({ children }: { children: ReactNode }) {
     [],
   );
   const tell = useCallback(
-    (words: string) => {
+    (words: string, ...ways: ToastWay[]) => {
       last.current += 1;
       const key = last.current;
-      setToasts((all) => [...all.slice(-2), { key, words }]);
+      setToasts((all) => [...all.slice(-2), { key, words, ways }]);
       announce(words);
       setTimeout(() => close(key), patience);
     },
@@ -66,7 +76,20 @@ export function Toasts({ children }: { children: ReactNode }) {
               className="pointer-events-auto flex items-center gap-2 rounded-button border border-edge bg-surface ps-3 text-note"
             >
               <Icon of={Check} size={18} className="text-good" />
-              {toast.words}
+              <span className="py-1.5">{toast.words}</span>
+              {toast.ways.map(({ words, onPress }) => (
+                <button
+                  key={words}
+                  type="button"
+                  className="link min-h-10 shrink-0"
+                  onClick={() => {
+                    close(toast.key);
+                    onPress();
+                  }}
+                >
+                  {words}
+                </button>
+              ))}
               <IconButton icon={X} label={say("close")} onPress={() => close(toast.key)} />
             </li>
           ))}

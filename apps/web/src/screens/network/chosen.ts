@@ -1,6 +1,9 @@
-/** What the panel is about: somebody, a need, a domain, or something to be added; null: the whole network. */
+/**
+ * What the panel is about: somebody (`from`: the domain of the seat that was pressed), a need, a domain, or something to
+ * be added; null: the whole network.
+ */
 export type Chosen =
-  | { kind: "actor"; id: string }
+  | { kind: "actor"; id: string; from?: string | null }
   | { kind: "need"; id: string }
   | { kind: "domain"; id: string }
   | { kind: "add"; what: AddKind; domain: string | null; needId: string | null }

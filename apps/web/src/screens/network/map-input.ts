@@ -1,11 +1,11 @@
 import { isLifeDomain } from "@rondom/domain/network/life-domain";
+import type { NetworkMap } from "@rondom/domain/network/map";
 import { domainIcons, isIconName } from "@rondom/drawing/icons";
 import type { MapCentre, MapInput, MapWords } from "@rondom/drawing/map/input";
-import type { Network } from "@rondom/services/network/read-network";
 
 /** What the map is drawn from; `domainWord` gives the word of a domain by its key. */
 export function mapInputOf(
-  network: Network,
+  network: Pick<NetworkMap, "domains" | "actors" | "needs">,
   centre: MapCentre,
   words: MapWords,
   domainWord: (key: string) => string,

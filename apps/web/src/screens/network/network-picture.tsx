@@ -2,67 +2,156 @@
 
 import { layoutToFit } from "@rondom/drawing/map/fit-layout";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useMemo } from "react";
+import { useMemo, useState } from "react";
+import { useSpeak } from "../../ui/toasts";
 import { adding, type Chosen } from "./chosen";
+import { useEditing } from "./edit/editing";
+import { actorsIn, placeOf } from "./edit/selection";
+import { useMapEdits } from "./edit/use-map-edits";
+import { useNames } from "./edit/use-names";
+import { changing, type MapCommand } from "./keys/command";
 import { mapInputOf } from "./map-input";
 import { useNetwork } from "./network-place";
-import { MapPicture } from "./picture/map-picture";
+import { DragWords } from "./picture/drag-words";
+import { type MapDrag, MapPicture } from "./picture/map-picture";
 import type { Stop } from "./picture/stops";
 import { useDomainWord } from "./use-domain-word";
 import { useMapCentre, useMapWords } from "./use-map-words";
 import { usePaneWidth } from "./use-pane-width";
 import { useStateWords } from "./use-state-words";
 
-function chosenAt({ kind, subject }: Stop): Chosen {
+function chosenAt({ id, kind, subject }: Stop): Chosen {
   if (subject === null || kind === "family") return null;
+  if (kind === "actor") return { kind, id: subject, from: placeOf(id).domain };
   return { kind: kind === "chair" ? "need" : kind, id: subject };
 }
 
-/** The map of this family; letters act only while it has the focus: N adds, L shows the list, Escape lets go. */
+/** The map of this family: everything of section 8 of the looks by key, by pointer, and by the list. */
 export function NetworkPicture({ onList }: { onList: () => void }) {
-  const { network, chosen, choose, closed } = useNetwork();
+  const { network, around, chosen, choose, closed } = useNetwork();
+  const { selection, picking, pick, letGo, ask } = useEditing();
   const say = useTranslations("coordinator-network.map");
+  const edit = useTranslations("coordinator-edit");
   const words = useMapWords();
-  const centre = useMapCentre(network);
+  const centre = useMapCentre();
   const word = useDomainWord(network.domains);
   const stateWords = useStateWords();
+  const { announce } = useSpeak();
+  const { move, also, undo, redo } = useMapEdits();
+  const namesOf = useNames();
   const { pane, width } = usePaneWidth();
+  const [drag, setDrag] = useState<MapDrag | null>(null);
   const layout = useMemo(
-    () => layoutToFit(mapInputOf(network, centre, words, word), width),
-    [network, centre, words, word, width],
+    () => layoutToFit(mapInputOf(around, centre, words, word), width),
+    [around, centre, words, word, width],
   );
-  const letters = (key: string) => {
-    if (key === "n") return () => choose(adding("actor", chosen?.kind === "domain" ? chosen.id : null));
-    if (key === "l") return onList;
-    return key === "Escape" ? () => choose(null) : null;
+  /** The seats that go along: all that are picked when one of them is meant, else that one. */
+  const together = (seat: string) => (selection.includes(seat) ? selection : [seat]).map(placeOf);
+  const pickOrLetGo = (seat: string) => {
+    const on = !selection.includes(seat);
+    pick(seat);
+    const count = selection.length + (on ? 1 : -1);
+    announce(edit(on ? "pick.on" : "pick.off", { ...namesOf([placeOf(seat)]), count }));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const act = letters(event.key);
-    if (!act || (event.key === "n" && closed)) return;
-    event.preventDefault();
-    act();
+  const press = (stop: Stop, withShift: boolean) => {
+    if (stop.kind === "actor" && (withShift || picking) && !closed) pickOrLetGo(stop.id);
+    else choose(chosenAt(stop));
+  };
+  const command = (asked: MapCommand, stop: Stop): boolean => {
+    if (closed && (changing.includes(asked) || asked === "pick")) return false;
+    switch (asked) {
+      case "open":
+        choose(chosenAt(stop));
+        return true;
+      case "pick":
+        press(stop, true);
+        return true;
+      case "add": {
+        const need = network.needs.find(({ id }) => stop.kind === "chair" && id === stop.subject);
+        const domain = stop.kind === "domain" ? stop.subject : placeOf(stop.id).domain;
+        choose(need ? adding("actor", need.domain, need.id) : adding("actor", domain));
+        return true;
+      }
+      case "move":
+      case "also":
+      case "remove":
+        if (stop.kind !== "actor" && selection.length === 0) return false;
+        ask({ verb: asked, places: stop.kind === "actor" ? together(stop.id) : selection.map(placeOf) });
+        return true;
+      case "undo":
+        void undo();
+        return true;
+      case "redo":
+        void redo();
+        return true;
+      case "list":
+        onList();
+        return true;
+      case "help":
+        ask({ verb: "help" });
+        return true;
+      case "back":
+        letGo();
+        choose(null);
+        return true;
+    }
+  };
+  const wordsOf = ({ stop, target, also: too }: MapDrag) => {
+    if (target === null) return edit("drag.nowhere");
+    const all = together(stop).every(({ actorId }) =>
+      network.actors.some(({ id, domains }) => id === actorId && domains.includes(target)),
+    );
+    if (all) return edit("drag.same");
+    return edit(too ? "drag.also" : "drag.to", { domain: word(target) });
+  };
+  const onDrag = (now: MapDrag | null) => {
+    if (!now) announce(edit("drag.stopped"));
+    else if (!drag) announce(edit("drag.start", namesOf(together(now.stop))));
+    else if (now.target !== drag.target || now.also !== drag.also) announce(wordsOf(now));
+    setDrag(now);
+  };
+  const onDrop = ({ stop, target, also: too }: MapDrag) => {
+    setDrag(null);
+    if (target === null) announce(edit("drag.stopped"));
+    else void (too ? also : move)(together(stop), target);
   };
   const domainName = (key: string) => {
-    const domain = network.domains.find((one) => one.key === key);
+    const domain = around.domains.find((one) => one.key === key);
     return domain ? `${word(key)}, ${stateWords(domain)}` : word(key);
   };
+  const dragged = network.actors.find(({ id }) => drag && id === placeOf(drag.stop).actorId);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the letters of the map inside it
-    <div ref={pane} onKeyDown={onKeyDown}>
+    <div ref={pane}>
       <MapPicture
         layout={layout}
         label={say("label", { family: network.familyName })}
         familyName={say("family", { family: network.familyName })}
         domainName={domainName}
+        pickedWords={edit("pick.picked")}
         isChosen={(stop) => {
           const one = chosenAt(stop);
           return (
             one !== null && chosen?.kind === one.kind && "id" in one && "id" in chosen && one.id === chosen.id
           );
         }}
-        onChoose={(stop) => choose(chosenAt(stop))}
+        isPicked={({ id }) => selection.includes(id)}
+        onPress={press}
+        onCommand={command}
+        mayDrag={() => !closed}
+        onDrag={onDrag}
+        onDrop={onDrop}
       />
+      {drag && dragged ? (
+        <DragWords
+          x={drag.x}
+          y={drag.y}
+          name={dragged.name}
+          formal={dragged.formal}
+          others={actorsIn(together(drag.stop)).length - 1}
+          words={wordsOf(drag)}
+          also={drag.also}
+        />
+      ) : null}
     </div>
   );
 }

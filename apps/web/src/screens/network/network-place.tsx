@@ -6,6 +6,11 @@ import type { Chosen } from "./chosen";
 
 interface Place {
   network: Network;
+  /** As it is drawn: round the whole family, or round the member in the middle. */
+  around: Network;
+  /** The member in the middle of the table; null: the whole family. */
+  centre: string | null;
+  setCentre: (memberId: string | null) => void;
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
   /** Nothing can be changed: the file is closed. */

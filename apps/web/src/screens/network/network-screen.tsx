@@ -2,10 +2,17 @@
 
 import type { Network } from "@rondom/services/network/read-network";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { useShowSaving } from "../family/saving";
+import { aroundMember } from "./centre/around-member";
+import { CentreNote } from "./centre/centre-note";
+import { useCentre } from "./centre/use-centre";
 import { adding, type Chosen } from "./chosen";
+import { Asked } from "./edit/asked";
+import { EditingPlace } from "./edit/editing";
+import { StepKeys } from "./edit/step-keys";
+import { Foot } from "./foot";
 import { NetworkList } from "./list/network-list";
 import { SmallPicture } from "./list/small-picture";
 import { NetworkPicture } from "./network-picture";
@@ -33,38 +40,46 @@ export function NetworkScreen({ initial, closed, first = null }: NetworkScreenPr
     initialData: initial,
   });
   const [chosen, choose] = useState<Chosen>(first);
+  const [centre, setCentre] = useCentre(familyId, network.members);
+  const around = useMemo(() => (centre ? aroundMember(network, centre) : network), [network, centre]);
   const [view, setView] = useState<View>("map");
   const narrow = useMedia("(width < 640px)");
   const wide = useMedia("(width >= 1100px)");
   useShowSaving();
   const listed = narrow || view === "list";
   return (
-    <NetworkPlace value={{ network, chosen, choose, closed, wide }}>
-      <div className="grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]">
-        <div
-          className={`min-w-0 pb-4 max-sm:pb-24 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
-        >
-          <Toolbar view={view} setView={setView} />
-          {listed ? null : (
-            <div className="max-sm:hidden">
-              <NetworkPicture onList={() => setView("list")} />
+    <NetworkPlace value={{ network, around, centre, setCentre, chosen, choose, closed, wide }}>
+      <EditingPlace>
+        <div className="grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]">
+          <div
+            className={`min-w-0 pb-4 max-sm:pb-24 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
+          >
+            <Toolbar view={view} setView={setView} />
+            <CentreNote />
+            {listed ? null : (
+              <div className="max-sm:hidden">
+                <NetworkPicture onList={() => setView("list")} />
+              </div>
+            )}
+            <div className={listed ? "" : "sm:hidden"}>
+              <SmallPicture />
+              <NetworkList />
             </div>
-          )}
-          <div className={listed ? "" : "sm:hidden"}>
-            <SmallPicture />
-            <NetworkList />
+            <Foot withKeys={!listed} />
           </div>
+          <aside className="grid content-start gap-5 border-line bg-surface p-4 max-[1099px]:border-t min-[1100px]:border-s">
+            <ChosenPanel />
+            {chosen && wide ? (
+              <hr className="border-line" />
+            ) : (
+              <Figures onAdd={() => choose(adding("actor"))} />
+            )}
+            <Missing />
+          </aside>
         </div>
-        <aside className="grid content-start gap-5 border-line bg-surface p-4 max-[1099px]:border-t min-[1100px]:border-s">
-          <ChosenPanel />
-          {chosen && wide ? (
-            <hr className="border-line" />
-          ) : (
-            <Figures onAdd={() => choose(adding("actor"))} />
-          )}
-          <Missing />
-        </aside>
-      </div>
+        <Asked />
+        <StepKeys />
+      </EditingPlace>
     </NetworkPlace>
   );
 }

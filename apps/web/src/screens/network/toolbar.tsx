@@ -6,6 +6,7 @@ import { useId, useState } from "react";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { Segmented } from "../../ui/segmented";
+import { CentreSelect } from "./centre/centre-select";
 import { adding } from "./chosen";
 import { Legend } from "./legend";
 import { useNetwork } from "./network-place";
@@ -35,6 +36,7 @@ export function Toolbar({ view, setView }: ToolbarProps) {
           value={view}
           onChange={setView}
         />
+        <CentreSelect />
         <div className="ms-auto flex flex-wrap gap-2">
           {view === "map" ? (
             <Button

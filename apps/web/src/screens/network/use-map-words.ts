@@ -2,9 +2,9 @@
 
 import { ageIn } from "@rondom/domain/family/member";
 import type { MapCentre, MapWords } from "@rondom/drawing/map/input";
-import type { Network } from "@rondom/services/network/read-network";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { useNetwork } from "./network-place";
 
 /** The words of the map in the reader's language. */
 export function useMapWords(): MapWords {
@@ -29,10 +29,14 @@ export function useMapWords(): MapWords {
 
 const firstName = (name: string) => name.split(" ")[0] ?? name;
 
-/** The middle of the table: the family's name, its grown-ups and how many children. */
-export function useMapCentre({ familyName, members }: Network): MapCentre {
+/** The middle of the table: the family's name, its grown-ups and how many children; or one member of it. */
+export function useMapCentre(): MapCentre {
+  const { network, centre } = useNetwork();
+  const { familyName, members } = network;
   const say = useTranslations("coordinator-network.map");
   return useMemo(() => {
+    const alone = members.find(({ id }) => id === centre);
+    if (alone) return { name: alone.name, lines: [familyName] };
     const grown = members.filter(({ minor }) => !minor);
     const children = members.length - grown.length;
     const [one, other] = grown;
@@ -48,5 +52,5 @@ export function useMapCentre({ familyName, members }: Network): MapCentre {
       name: familyName,
       lines: [...parents(), ...(children > 0 ? [say("children", { count: children })] : [])],
     };
-  }, [familyName, members, say]);
+  }, [familyName, members, centre, say]);
 }

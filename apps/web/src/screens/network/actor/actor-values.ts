@@ -14,8 +14,8 @@ export const actorInput = contactInput.extend({
 export type ActorValues = z.input<typeof actorInput>;
 export type ActorOutput = z.output<typeof actorInput>;
 
-/** An empty form, in a domain where that is known. */
-export function newActor(domain: string | null): ActorValues {
+/** An empty form, in a domain where that is known; for one member while that member stands in the middle. */
+export function newActor(domain: string | null, memberId: string | null = null): ActorValues {
   return {
     name: "",
     organisationName: "",
@@ -26,7 +26,7 @@ export function newActor(domain: string | null): ActorValues {
     phone: "",
     role: "",
     volunteer: domain === "volunteers",
-    places: domain ? [{ domain, memberId: null }] : [],
+    places: domain ? [{ domain, memberId }] : [],
   };
 }
 

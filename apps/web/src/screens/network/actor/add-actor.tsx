@@ -12,6 +12,7 @@ import { useSpeak } from "../../../ui/toasts";
 import { useRefusal } from "../../../words/use-refusal";
 import { Refused } from "../../family/refused";
 import { useSubmit } from "../../family/use-submit";
+import { useNetwork } from "../network-place";
 import { actorInput, newActor } from "./actor-values";
 import { type Agreed, ConsentField, useAgreeing } from "./consent-field";
 import { ContactFields } from "./contact-fields";
@@ -40,7 +41,8 @@ export function AddActor({ domain, needId }: AddActorProps) {
   const [agreed, setAgreed] = useState<Agreed>({ kinds: [], memberId: first });
   const name = useRef<HTMLInputElement>(null);
   useEffect(() => name.current?.focus(), []);
-  const form = useForm({ resolver: zodResolver(actorInput), defaultValues: newActor(domain) });
+  const { centre } = useNetwork();
+  const form = useForm({ resolver: zodResolver(actorInput), defaultValues: newActor(domain, centre) });
   const { control, setValue, formState, reset } = form;
   const { submit, busy, refused } = useSubmit(
     form,
@@ -53,7 +55,7 @@ export function AddActor({ domain, needId }: AddActorProps) {
     setId(newId());
     setKnown(null);
     setAgreed({ ...agreed, kinds: [] });
-    reset(newActor(domain));
+    reset(newActor(domain, centre));
     name.current?.focus();
   });
   const pick = (contact: KnownContact) => {
@@ -94,6 +96,17 @@ export function AddActor({ domain, needId }: AddActorProps) {
         render={({ field }) => (
           <PlacesField
             value={(field.value ?? []).map((place) => ({ ...place, memberId: place.memberId ?? null }))}
+            afterFirst={
+              known ? null : (
+                <Controller
+                  control={control}
+                  name="formal"
+                  render={({ field: { value, onChange } }) => (
+                    <FormalField value={value} onChange={onChange} />
+                  )}
+                />
+              )
+            }
             onChange={(places) => {
               field.onChange(places);
               const home = places[0]?.domain ?? null;
@@ -102,13 +115,6 @@ export function AddActor({ domain, needId }: AddActorProps) {
           />
         )}
       />
-      {known ? null : (
-        <Controller
-          control={control}
-          name="formal"
-          render={({ field }) => <FormalField value={field.value} onChange={field.onChange} />}
-        />
-      )}
       <ConsentField value={agreed} onChange={setAgreed} />
       <details className="group">
         <summary className="link cursor-pointer text-note">{say("more")}</summary>

@@ -4,6 +4,7 @@ import { limits } from "@rondom/domain/text";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type Ref, useId, useState } from "react";
 import { Remaining } from "../../../ui/remaining";
+import { useNetwork } from "../network-place";
 import { KnownContacts } from "./known-contacts";
 import { type KnownContact, useKnownContacts } from "./use-known-contacts";
 
@@ -21,9 +22,10 @@ interface NameFieldProps {
  */
 export function NameField({ value, onChange, onPick, error, inputRef }: NameFieldProps) {
   const say = useTranslations("coordinator-network.addActor");
+  const { network } = useNetwork();
   const [asking, setAsking] = useState(false);
   const [at, setAt] = useState(-1);
-  const contacts = useKnownContacts(asking ? value : "");
+  const contacts = useKnownContacts(network.familyId, asking ? value : "");
   const id = useId();
   const optionId = (index: number) => `${id}-${index}`;
   const isOpen = contacts.length > 0;

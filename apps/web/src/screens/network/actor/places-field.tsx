@@ -2,7 +2,7 @@
 
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { Button } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
 import { IconButton } from "../../../ui/icon-button";
@@ -18,6 +18,8 @@ export interface Place {
 interface PlacesFieldProps {
   value: readonly Place[];
   onChange: (places: Place[]) => void;
+  /** What is asked between the first domain and for whom that is. */
+  afterFirst?: ReactNode;
 }
 
 /** Enter in a list of choices sends the form, as it does in a line of text. */
@@ -31,8 +33,8 @@ function sendOnEnter(event: KeyboardEvent<HTMLSelectElement>) {
  * The domains somebody helps in, home first, each for the whole family or one member; none is fine. Plain lists of
  * choices, so that a first letter picks a domain.
  */
-export function PlacesField({ value, onChange }: PlacesFieldProps) {
-  const { network } = useNetwork();
+export function PlacesField({ value, onChange, afterFirst }: PlacesFieldProps) {
+  const { network, centre } = useNetwork();
   const say = useTranslations("coordinator-network.places");
   const word = useDomainWord(network.domains);
   const [more, setMore] = useState(false);
@@ -50,8 +52,8 @@ export function PlacesField({ value, onChange }: PlacesFieldProps) {
           key={index}
           className="grid gap-1"
         >
-          <div className="flex items-end gap-2">
-            <label className="grid min-w-0 flex-[3] gap-1">
+          <div className="flex flex-wrap items-end gap-2">
+            <label className="grid min-w-44 flex-[3] gap-1">
               <span className="text-note font-semibold">
                 {index === 0 ? say("first") : say("next", { place: index + 1 })}
               </span>
@@ -68,7 +70,9 @@ export function PlacesField({ value, onChange }: PlacesFieldProps) {
                   onChange={({ target }) =>
                     put(
                       index,
-                      target.value ? { domain: target.value, memberId: place?.memberId ?? null } : null,
+                      target.value
+                        ? { domain: target.value, memberId: place ? place.memberId : centre }
+                        : null,
                     )
                   }
                 >
@@ -83,8 +87,9 @@ export function PlacesField({ value, onChange }: PlacesFieldProps) {
                 </select>
               </span>
             </label>
+            {index === 0 && afterFirst ? <div className="w-full pt-2 pb-1">{afterFirst}</div> : null}
             {place && network.members.length > 0 ? (
-              <label className="grid min-w-0 flex-[2] gap-1">
+              <label className="grid min-w-28 flex-[2] gap-1">
                 <span className="text-note font-semibold">{say("for")}</span>
                 <select
                   className="field-box control px-2 text-note"

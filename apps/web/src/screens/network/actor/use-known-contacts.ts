@@ -3,7 +3,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { useTRPC } from "../../../trpc/client";
-import { useNetwork } from "../network-place";
 
 export interface KnownContact {
   id: string;
@@ -18,13 +17,12 @@ export interface KnownContact {
 const enough = 2;
 
 /** The professionals the organisation knows whose name contains what is typed; nobody while that is too short. */
-export function useKnownContacts(typed: string): readonly KnownContact[] {
-  const { network } = useNetwork();
+export function useKnownContacts(familyId: string, typed: string): readonly KnownContact[] {
   const trpc = useTRPC();
   const words = useDeferredValue(typed.trim());
   const asked = words.length >= enough;
   const { data = [] } = useQuery({
-    ...trpc.network.offerContacts.queryOptions({ familyId: network.familyId, words }),
+    ...trpc.network.offerContacts.queryOptions({ familyId, words }),
     enabled: asked,
     placeholderData: keepPreviousData,
   });

@@ -10,17 +10,19 @@ import { NeedLine } from "../list/need-line";
 import { PersonLine } from "../list/person-line";
 import { useNetwork } from "../network-place";
 import { DomainState } from "./domain-state";
+import { DomainSteps } from "./domain-steps";
 import { OwnDomain } from "./own-domain";
 
 /** All of one domain: where the talk stands, what is needed, who helps, and ways to add. */
 export function DomainBody({ domain }: { domain: Network["domains"][number] }) {
-  const { network, choose, closed } = useNetwork();
+  const { around: network, choose, closed } = useNetwork();
   const say = useTranslations("coordinator-network.domain");
   const people = network.actors.filter(({ domains }) => domains.includes(domain.key));
   const needs = network.needs.filter((need) => need.domain === domain.key && need.state !== "let-go");
   return (
     <div className="grid gap-3">
       <DomainState domain={domain} />
+      <DomainSteps domain={domain} />
       <section className="grid gap-1">
         <h3 className="text-note font-semibold">{say("needs")}</h3>
         {needs.length === 0 ? <p className="text-note text-soft">{say("noNeeds")}</p> : null}
@@ -35,7 +37,7 @@ export function DomainBody({ domain }: { domain: Network["domains"][number] }) {
         {people.length === 0 ? <p className="text-note text-soft">{say("nobody")}</p> : null}
         <ul className="-mx-2">
           {people.map((actor) => (
-            <PersonLine key={actor.id} actor={actor} domain={domain.key} />
+            <PersonLine key={actor.id} actor={actor} domain={domain.key} pickable />
           ))}
         </ul>
       </section>

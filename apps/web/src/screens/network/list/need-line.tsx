@@ -5,6 +5,7 @@ import { Check, HeartHandshake, Wind } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { EmptyChair } from "../../../ui/empty-chair";
 import { Icon } from "../../../ui/icon";
+import { NextSteps } from "../need/next-steps";
 import { useNetwork } from "../network-place";
 
 const icons = { open: HeartHandshake, "being-met": HeartHandshake, met: Check, "let-go": Wind };
@@ -43,6 +44,11 @@ export function NeedLine({ need }: { need: Network["needs"][number] }) {
           </span>
         </span>
       </button>
+      {need.gap ? (
+        <div className="ps-14 pb-1">
+          <NextSteps need={need} />
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -13,7 +13,7 @@ import { PersonLine } from "./person-line";
 
 /** The network as a list: it does all that the picture does, and is the only form on narrow screens (a-09). */
 export function NetworkList() {
-  const { network, choose, closed } = useNetwork();
+  const { around: network, choose, closed } = useNetwork();
   const say = useTranslations("coordinator-network");
   const [order] = useState(() => listOrder(network.domains));
   const loose = network.actors.filter(({ domains }) => domains.length === 0);
@@ -31,7 +31,7 @@ export function NetworkList() {
             <h2 className="font-semibold">{say("map.withoutDomain")}</h2>
             <ul className="grid gap-1 pt-1">
               {loose.map((actor) => (
-                <PersonLine key={actor.id} actor={actor} />
+                <PersonLine key={actor.id} actor={actor} pickable />
               ))}
             </ul>
           </li>

@@ -9,9 +9,9 @@ import { useMapCentre, useMapWords } from "../use-map-words";
 
 /** The table above the list on narrow screens, with its counts in words (a-09). */
 export function SmallPicture() {
-  const { network } = useNetwork();
+  const { around: network } = useNetwork();
   const say = useTranslations("coordinator-network.figures");
-  const input = mapInputOf(network, useMapCentre(network), useMapWords(), useDomainWord(network.domains));
+  const input = mapInputOf(network, useMapCentre(), useMapWords(), useDomainWord(network.domains));
   const chairs = network.needs.filter(({ gap }) => gap).length;
   const toDiscuss = network.domains.filter(({ shown }) => shown === "not-spoken").length;
   return (

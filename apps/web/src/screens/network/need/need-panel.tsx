@@ -2,7 +2,6 @@
 
 import type { Network } from "@rondom/services/network/read-network";
 import { Pencil } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../../../ui/button";
@@ -13,6 +12,7 @@ import { useNetwork } from "../network-place";
 import { Panel } from "../panel/panel";
 import { NeedForm } from "./need-form";
 import { NeedWords } from "./need-words";
+import { NextSteps } from "./next-steps";
 import { WhoHelps } from "./who-helps";
 
 /** A need: whose, how it stands, who helps with it, the family's own words, and what comes next. */
@@ -20,7 +20,6 @@ export function NeedPanel({ need }: { need: Network["needs"][number] }) {
   const { network, closed } = useNetwork();
   const say = useTranslations("coordinator-network");
   const [changing, setChanging] = useState(false);
-  const at = `/families/${network.familyId}`;
   const whose = network.members.find(({ id }) => id === need.memberId)?.name;
   const facts = [
     say(`need.${need.state}`),
@@ -47,19 +46,14 @@ export function NeedPanel({ need }: { need: Network["needs"][number] }) {
   return (
     <Panel key="looking" {...head}>
       {need.gap ? <p className="text-note">{say("need.gap")}</p> : null}
+      <NextSteps need={need} />
       <WhoHelps need={need} />
       <NeedWords need={need} />
       {closed ? null : (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
-          <Button icon={<Icon of={Pencil} size={18} />} onPress={() => setChanging(true)}>
+        <div>
+          <Button size="small" icon={<Icon of={Pencil} size={16} />} onPress={() => setChanging(true)}>
             {say("need.edit")}
           </Button>
-          <Link className="link" href={`${at}/meetings/new?need=${need.id}`}>
-            {say("missing.agenda")}
-          </Link>
-          <Link className="link" href={`${at}/plan?need=${need.id}`}>
-            {say("missing.goal")}
-          </Link>
         </div>
       )}
     </Panel>

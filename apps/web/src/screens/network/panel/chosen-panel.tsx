@@ -8,7 +8,7 @@ import { DomainPanel } from "./domain-panel";
 
 /** The panel for what is chosen; nothing when that is nothing, or is no longer there. */
 export function ChosenPanel() {
-  const { network, chosen } = useNetwork();
+  const { network, around, chosen } = useNetwork();
   switch (chosen?.kind) {
     case "actor": {
       const actor = network.actors.find(({ id }) => id === chosen.id);
@@ -19,7 +19,7 @@ export function ChosenPanel() {
       return need ? <NeedPanel key={need.id} need={need} /> : null;
     }
     case "domain": {
-      const domain = network.domains.find(({ key }) => key === chosen.id);
+      const domain = around.domains.find(({ key }) => key === chosen.id);
       return domain ? <DomainPanel key={domain.key} domain={domain} /> : null;
     }
     case "add":

@@ -12,7 +12,7 @@ const small = 3;
 
 /** While nothing is chosen: the network in plain words; an empty one says where to begin. */
 export function Figures({ onAdd }: { onAdd: () => void }) {
-  const { network, closed } = useNetwork();
+  const { around: network, closed } = useNetwork();
   const say = useTranslations("coordinator-network");
   const { actors } = network;
   if (actors.length === 0) {

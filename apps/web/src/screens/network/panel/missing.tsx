@@ -4,6 +4,7 @@ import { CircleQuestionMark } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Icon } from "../../../ui/icon";
+import { DomainSteps } from "../domain/domain-steps";
 import { DomainTag } from "../domain-tag";
 import { useNetwork } from "../network-place";
 import { useDomainWord } from "../use-domain-word";
@@ -15,13 +16,13 @@ const shownAtFirst = 2;
 
 /** "Wat ontbreekt": empty chairs, what hangs on one person, what was not talked about, each with a way on. */
 export function Missing() {
-  const { network, choose, closed } = useNetwork();
+  const { around, choose } = useNetwork();
   const say = useTranslations("coordinator-network");
-  const word = useDomainWord(network.domains);
+  const word = useDomainWord(around.domains);
   const [all, setAll] = useState(false);
-  const gaps = network.needs.filter(({ gap }) => gap);
-  const hanging = network.domains.filter(({ shown }) => shown === "hangs-on-one");
-  const waiting = network.domains.filter(({ shown }) => shown === "not-spoken");
+  const gaps = around.needs.filter(({ gap }) => gap);
+  const hanging = around.domains.filter(({ shown }) => shown === "hangs-on-one");
+  const waiting = around.domains.filter(({ shown }) => shown === "not-spoken");
   const hidden = all ? 0 : Math.max(0, waiting.length - shownAtFirst);
   const counts = [
     say("figures.chairs", { count: gaps.length }),
@@ -41,36 +42,30 @@ export function Missing() {
         {gaps.map((need) => (
           <MissingNeed key={need.id} need={need} />
         ))}
-        {hanging.map(({ key }) => (
+        {hanging.map((domain) => (
           <MissingRow
-            key={key}
-            sign={<DomainTag domain={key} domains={network.domains} size={22} iconOnly />}
-            title={word(key)}
+            key={domain.key}
+            sign={<DomainTag domain={domain.key} domains={around.domains} size={22} iconOnly />}
+            title={word(domain.key)}
+            onOpen={open(domain.key)}
             after={say("missing.hangs")}
           >
-            {closed ? null : (
-              <button type="button" className="link" onClick={open(key)}>
-                {say("missing.hangsHint")}
-              </button>
-            )}
+            <DomainSteps domain={domain} />
           </MissingRow>
         ))}
-        {waiting.slice(0, waiting.length - hidden).map(({ key }) => (
+        {waiting.slice(0, waiting.length - hidden).map((domain) => (
           <MissingRow
-            key={key}
+            key={domain.key}
             sign={
               <span className="inline-flex size-7 items-center justify-center rounded-full border-2 border-dotted border-edge">
                 <Icon of={CircleQuestionMark} size={16} className="text-soft" />
               </span>
             }
-            title={word(key)}
+            title={word(domain.key)}
+            onOpen={open(domain.key)}
             after={say("missing.notSpoken")}
           >
-            {closed ? null : (
-              <button type="button" className="link" onClick={open(key)}>
-                {say("missing.ask")}
-              </button>
-            )}
+            <DomainSteps domain={domain} />
           </MissingRow>
         ))}
       </ul>

@@ -1,13 +1,25 @@
 "use client";
 
+import { narrowestWidth } from "@rondom/drawing/map/lines";
 import type { MapLayout } from "@rondom/drawing/map/picture";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { commandOf, type MapCommand } from "../keys/command";
+import { DropMark } from "./drop-mark";
+import { domainAt } from "./drop-target";
 import { MapBench } from "./map-bench";
+import { useMapFocus } from "./map-focus";
+import { mapPoint } from "./map-point";
 import { FamilyCircle, SeatStop, SegmentStop } from "./map-stop";
 import { MapThread } from "./map-thread";
 import { MapWords } from "./map-words";
 import { domainStopId, familyStop, type Stop, stopAt, walkOf } from "./stops";
+import { type Drag, useSeatDrag } from "./use-seat-drag";
 import { walkTo } from "./walk";
+
+/** A drag as the map understands it: whose seat, and over which domain. */
+export interface MapDrag extends Drag {
+  readonly target: string | null;
+}
 
 interface MapPictureProps {
   layout: MapLayout;
@@ -17,43 +29,61 @@ interface MapPictureProps {
   familyName: string;
   /** Spoken name of a domain: its word and its state. */
   domainName: (key: string) => string;
+  /** What is added to a spoken name when its seat is one of several that are picked. */
+  pickedWords: string;
   isChosen: (stop: Stop) => boolean;
-  /** Enter, Space or a press. */
-  onChoose: (stop: Stop) => void;
+  isPicked: (stop: Stop) => boolean;
+  /** A press; with Shift it picks. */
+  onPress: (stop: Stop, withShift: boolean) => void;
+  /** A key that means something on the map, and the stop it was pressed on; false: it means nothing now. */
+  onCommand: (command: MapCommand, stop: Stop) => boolean;
+  mayDrag: (seat: string) => boolean;
+  /** While something is dragged; null when it was let go without a place. */
+  onDrag: (drag: MapDrag | null) => void;
+  onDrop: (drag: MapDrag) => void;
 }
 
 /**
- * The network map as a picture to walk over: one tab stop, arrows between domains and seats, Enter to open. Nothing
- * needs dragging. It scales to its pane down to a 12 px second line, then pans.
+ * The network map as a picture to walk over: one tab stop, arrows between domains and seats, Enter to open. All that
+ * dragging does, keys and the list do too. It scales to its pane down to words of 12 px, then pans.
  */
 export function MapPicture(props: MapPictureProps) {
-  const { layout, label, familyName, domainName, isChosen, onChoose } = props;
+  const { layout, label, familyName, domainName, pickedWords } = props;
   const walk = useMemo(() => walkOf(layout), [layout]);
-  const [focused, setFocused] = useState(familyStop.id);
-  const here = stopAt(walk, focused).id;
   const drawing = useRef<SVGSVGElement>(null);
+  const { here, goTo, onFocus } = useMapFocus(walk, drawing);
+  const over = (drag: Drag): MapDrag => {
+    const point = mapPoint(drawing.current, drag.x, drag.y);
+    return { ...drag, target: point && domainAt(layout, point) };
+  };
+  const { drag, onPointerDown, swallow } = useSeatDrag({
+    drawing,
+    mayDrag: (stop) => stopAt(walk, stop).kind === "actor" && props.mayDrag(stop),
+    onMove: (now) => props.onDrag(over(now)),
+    onDrop: (last) => props.onDrop(over(last)),
+    onCancel: () => props.onDrag(null),
+  });
   const { x, y, width, height } = layout.canvas;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      onChoose(stopAt(walk, here));
-      return;
-    }
-    const next = walkTo(walk, here, event.key);
-    if (!next) return;
-    event.preventDefault();
-    setFocused(next.id);
-    drawing.current?.querySelector<SVGGElement>(`[data-stop="${CSS.escape(next.id)}"]`)?.focus();
+    const step = event.altKey || event.ctrlKey || event.metaKey ? null : walkTo(walk, here.id, keyOf(event));
+    const command = step ? null : commandOf(event);
+    if (step) goTo(step);
+    if (step || (command && props.onCommand(command, here))) event.preventDefault();
+  };
+  const press = (one: Stop) => (event: MouseEvent) => {
+    if (!swallow()) props.onPress(one, event.shiftKey);
   };
   const stop = (one: Stop) => ({
     stop: one,
-    reachable: one.id === here,
-    chosen: isChosen(one),
-    onChoose,
-    onFocus: () => setFocused(one.id),
+    reachable: one.id === here.id,
+    chosen: props.isChosen(one),
+    picked: props.isPicked(one),
+    pickedWords,
+    dragged: drag?.stop === one.id,
+    onPress: press(one),
+    onFocus: () => onFocus(one),
   });
-  const smallest = Math.ceil((width * 12) / layout.level.secondSize);
+  const smallest = narrowestWidth(layout);
   return (
     <Pane width={smallest}>
       {/* biome-ignore lint/a11y/useSemanticElements: no fieldset exists inside a picture */}
@@ -65,6 +95,11 @@ export function MapPicture(props: MapPictureProps) {
         direction="ltr"
         fill="var(--ink)"
         onKeyDown={onKeyDown}
+        onPointerDown={onPointerDown}
+        // A finger that rests drags; it asks for no menu.
+        onContextMenu={(event) => {
+          if (drag) event.preventDefault();
+        }}
         className="mx-auto block h-auto w-full select-none [--tint:0.11] dark:[--tint:0.2]"
         style={{ minInlineSize: smallest, maxInlineSize: width }}
       >
@@ -88,10 +123,16 @@ export function MapPicture(props: MapPictureProps) {
         {layout.seats.map((seat) => (
           <SeatStop key={seat.id} seat={seat} {...stop(stopAt(walk, seat.id))} />
         ))}
+        {drag ? <DropMark layout={layout} domain={over(drag).target} /> : null}
         <MapWords layout={layout} />
       </svg>
     </Pane>
   );
+}
+
+/** A letter means the same with and without Shift. */
+function keyOf({ key }: KeyboardEvent): string {
+  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 /** Pans where the picture is wider, and begins with the table in the middle. */

@@ -49,6 +49,17 @@ export function ChairSeat({ seat, chosen }: { seat: Seat; chosen: boolean }) {
   );
 }
 
+/** A check at the seat of somebody who is picked, on the side of the table. */
+export function PickedMark({ seat: { x, y, size, side } }: { seat: Seat }) {
+  const at = { x: tenth(x + (side === "right" ? -0.46 : 0.46) * size), y: tenth(y + 0.44 * size) };
+  return (
+    <>
+      <circle cx={at.x} cy={at.y} r={8.5} fill="var(--action)" stroke="var(--paper)" strokeWidth={1.5} />
+      <MapIcon name="check" x={at.x - 6} y={at.y - 6} size={12} stroke="var(--surface)" />
+    </>
+  );
+}
+
 /**
  * All that is written at a seat: initials, the badge's digit, name and second lines. Drawn above the buttons and hidden
  * from screen readers, who hear the button's own name.

@@ -1,7 +1,7 @@
 import type { Level } from "@rondom/drawing/map/levels";
 import type { MapLayout, Seat, Segment } from "@rondom/drawing/map/picture";
-import type { ReactNode } from "react";
-import { ChairSeat, PersonSeat } from "./map-seat";
+import type { MouseEvent, ReactNode } from "react";
+import { ChairSeat, PersonSeat, PickedMark } from "./map-seat";
 import { MapSegment, segmentOutline } from "./map-segment";
 import { SeatShape } from "./seat-shape";
 import type { Stop } from "./stops";
@@ -11,7 +11,13 @@ interface StopProps {
   /** The one that Tab reaches. */
   reachable: boolean;
   chosen: boolean;
-  onChoose: (stop: Stop) => void;
+  /** One of several that are picked together. */
+  picked: boolean;
+  /** How that is said. */
+  pickedWords: string;
+  /** On its way to somewhere else. */
+  dragged: boolean;
+  onPress: (event: MouseEvent) => void;
   onFocus: () => void;
 }
 
@@ -27,7 +33,10 @@ function StopButton({
   stop,
   reachable,
   chosen,
-  onChoose,
+  picked,
+  pickedWords,
+  dragged,
+  onPress,
   onFocus,
   spoken,
   children,
@@ -37,12 +46,12 @@ function StopButton({
     <g
       role="button"
       tabIndex={reachable ? 0 : -1}
-      aria-label={spoken}
+      aria-label={picked ? `${spoken}, ${pickedWords}` : spoken}
       aria-pressed={chosen}
       data-stop={stop.id}
-      onClick={() => onChoose(stop)}
+      onClick={onPress}
       onFocus={onFocus}
-      className="group/stop cursor-pointer outline-none"
+      className={`group/stop cursor-pointer outline-none ${dragged ? "opacity-35" : ""}`}
     >
       {children}
     </g>
@@ -85,7 +94,8 @@ export function SeatStop({ seat, ...rest }: StopProps & { seat: Seat }) {
   return (
     <StopButton {...rest} spoken={seat.spoken}>
       <rect x={x} y={y} width={width} height={height} fill="transparent" />
-      <Chair seat={seat} chosen={rest.chosen} />
+      <Chair seat={seat} chosen={rest.chosen || rest.picked} />
+      {rest.picked ? <PickedMark seat={seat} /> : null}
       <SeatShape {...ring} seat={seat} reach={seat.size / 2 + 7} />
     </StopButton>
   );

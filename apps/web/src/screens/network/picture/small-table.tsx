@@ -15,13 +15,13 @@ const markRing = smallRadius + 12;
 const rim = 9;
 
 /** The table where there is no room for names: rims, icons, seats as little shapes. The list below says it all. */
-export function SmallTable({ input }: { input: MapInput }) {
+export function SmallTable({ input, size = smallSize }: { input: MapInput; size?: number }) {
   const half = smallSize / 2;
   return (
     <svg
       viewBox={`${-half} ${-half} ${smallSize} ${smallSize}`}
-      width={smallSize}
-      height={smallSize}
+      width={size}
+      height={size}
       aria-hidden="true"
       direction="ltr"
       className="mx-auto"

@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Select } from "../../../ui/select";
+import { useSpeak } from "../../../ui/toasts";
+import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { useNetwork } from "../network-place";
+import { aroundMember } from "./around-member";
+
+/** Who stands in the middle: the whole family, or one member with the people who help them. */
+export function CentreSelect() {
+  const { network, centre, setCentre } = useNetwork();
+  const say = useTranslations("coordinator-edit.centre");
+  const { announce } = useSpeak();
+  if (network.members.length < 2) return null;
+  const put = (memberId: string | null) => {
+    setCentre(memberId);
+    const member = network.members.find(({ id }) => id === memberId);
+    if (!member) return announce(say("nowAll", { count: network.actors.length }));
+    const count = aroundMember(network, member.id).actors.length;
+    announce(say("nowOne", { name: member.name, count, hidden: network.actors.length - count }));
+  };
+  return (
+    <div className="min-w-44">
+      <Select
+        label={say("label")}
+        labelHidden
+        choices={memberChoices(
+          network.members.map(({ id, name }) => ({ id, name: say("round", { name }) })),
+          say("whole"),
+        )}
+        value={keyOfMember(centre)}
+        onChange={(key) => put(memberOf(key))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { HelpDialog } from "../keys/help-dialog";
+import { useNetwork } from "../network-place";
+import { DomainDialog } from "./domain-dialog";
+import { useEditing } from "./editing";
+import { RemoveDialog } from "./remove-dialog";
+
+/** The box for what is asked now; it gives the focus back to where the question came from. */
+export function Asked() {
+  const { closed } = useNetwork();
+  const { asking, ask } = useEditing();
+  const onClose = () => ask(null);
+  switch (asking?.verb) {
+    case "move":
+    case "also":
+      return <DomainDialog verb={asking.verb} places={asking.places} onClose={onClose} />;
+    case "remove":
+      return <RemoveDialog places={asking.places} onClose={onClose} />;
+    case "help":
+      return <HelpDialog onClose={onClose} closed={closed} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useState } from "react";
+import { useNetwork } from "../network-place";
+import type { SeatPlace, Selection } from "./selection";
+import { stillThere, toggle } from "./selection";
+
+/** What is asked in a box of its own before it happens: whereto, whether to remove, or what the keys are. */
+export type Asking =
+  | { verb: "move" | "also" | "remove"; places: readonly SeatPlace[] }
+  | { verb: "merge"; actorId: string; otherId: string | null }
+  | { verb: "help" }
+  | null;
+
+interface Editing {
+  /** The seats that are picked together. */
+  selection: Selection;
+  /** A press picks instead of opening: for those without a key to hold. */
+  picking: boolean;
+  setPicking: (on: boolean) => void;
+  pick: (seat: string) => void;
+  letGo: () => void;
+  asking: Asking;
+  ask: (asking: Asking) => void;
+}
+
+const Here = createContext<Editing | null>(null);
+
+/** Round map and list: what is picked there, and what is asked about it. */
+export function EditingPlace({ children }: { children: ReactNode }) {
+  const { around } = useNetwork();
+  const [picked, setPicked] = useState<Selection>([]);
+  const [picking, setPicking] = useState(false);
+  const [asking, ask] = useState<Asking>(null);
+  const value: Editing = {
+    selection: stillThere(picked, around.actors),
+    picking,
+    setPicking,
+    pick: (seat) => setPicked((before) => toggle(stillThere(before, around.actors), seat)),
+    letGo: () => {
+      setPicked([]);
+      setPicking(false);
+    },
+    asking,
+    ask,
+  };
+  return <Here value={value}>{children}</Here>;
+}
+
+/** What is picked, and what is asked about it. */
+export function useEditing(): Editing {
+  const editing = useContext(Here);
+  if (!editing) throw new Error("useEditing outside its screen");
+  return editing;
+}

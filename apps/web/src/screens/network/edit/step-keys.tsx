@@ -1,0 +1,31 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+import { stepOf } from "../keys/command";
+import { useNetwork } from "../network-place";
+import { useEditing } from "./editing";
+import { useMapEdits } from "./use-map-edits";
+
+/** Ctrl+Z and Ctrl+Shift+Z on the whole screen, but not where words are typed or a box asks something. */
+export function StepKeys() {
+  const { closed } = useNetwork();
+  const { asking } = useEditing();
+  const { undo, redo } = useMapEdits();
+  const step = useEffectEvent((event: KeyboardEvent) => {
+    const asked = stepOf(event);
+    if (!asked || closed || asking || event.defaultPrevented || isTyping(event.target)) return;
+    event.preventDefault();
+    void (asked === "undo" ? undo : redo)();
+  });
+  useEffect(() => {
+    const typed = (event: KeyboardEvent) => step(event);
+    document.addEventListener("keydown", typed);
+    return () => document.removeEventListener("keydown", typed);
+  }, []);
+  return null;
+}
+
+/** In a field these keys belong to the words; in a box over the page, to the box. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, [role=dialog]") !== null;
+}

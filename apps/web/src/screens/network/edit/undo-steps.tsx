@@ -1,0 +1,65 @@
+"use client";
+
+import { type LucideIcon, Redo2, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "../../../ui/button";
+import { Icon } from "../../../ui/icon";
+import { useNetwork } from "../network-place";
+import { useMapEdits } from "./use-map-edits";
+import { useStepWords } from "./use-step-words";
+
+/** A step back and a step again, always at the same place, each with what it would do in words. */
+export function UndoSteps() {
+  const { edits } = useNetwork().network;
+  const say = useTranslations("coordinator-edit.undo");
+  const wordsOf = useStepWords();
+  const { undo, redo, stepping } = useMapEdits();
+  return (
+    <>
+      <Step
+        icon={Undo2}
+        words={edits.undo ? say("of", { what: wordsOf(edits.undo) }) : say("button")}
+        off={edits.undo === null}
+        hint={say("nothing")}
+        busy={stepping}
+        onPress={() => void undo()}
+      />
+      <Step
+        icon={Redo2}
+        words={edits.redo ? say("againOf", { what: wordsOf(edits.redo) }) : say("again")}
+        off={edits.redo === null}
+        hint={say("nothingAgain")}
+        busy={stepping}
+        onPress={() => void redo()}
+      />
+    </>
+  );
+}
+
+interface StepProps {
+  icon: LucideIcon;
+  words: string;
+  off: boolean;
+  /** Why it is off. */
+  hint: string;
+  busy: boolean;
+  onPress: () => void;
+}
+
+/** Off it keeps the focus: the last step back must not throw somebody off the keyboard. */
+function Step({ icon, words, off, hint, busy, onPress }: StepProps) {
+  return (
+    <Button
+      size="small"
+      icon={<Icon of={icon} size={16} />}
+      aria-disabled={off}
+      {...(off ? { "aria-description": hint } : {})}
+      className={off ? "border-dashed! text-soft!" : ""}
+      onPress={() => {
+        if (!off && !busy) onPress();
+      }}
+    >
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { Keyboard, SquareCheckBig } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "../../ui/button";
+import { Icon } from "../../ui/icon";
+import { useEditing } from "./edit/editing";
+import { SelectionBar } from "./edit/selection-bar";
+import { UndoSteps } from "./edit/undo-steps";
+import { useNetwork } from "./network-place";
+
+/** Always at the same place under map and list: a step back and again, picking several, the keys. */
+export function Foot({ withKeys }: { withKeys: boolean }) {
+  const { closed } = useNetwork();
+  const { selection, picking, setPicking, ask } = useEditing();
+  const say = useTranslations("coordinator-edit");
+  const several = picking || selection.length > 0;
+  if (closed && !withKeys) return null;
+  return (
+    <div className="sticky bottom-0 z-10 mt-2 grid gap-2 border-t border-line bg-paper px-4 py-2 max-sm:hidden">
+      {several ? <SelectionBar /> : null}
+      <div className="flex flex-wrap items-center gap-2">
+        {closed ? null : <UndoSteps />}
+        <div className="ms-auto flex flex-wrap gap-2">
+          {closed || several ? null : (
+            <Button
+              size="small"
+              kind="quiet"
+              icon={<Icon of={SquareCheckBig} size={16} />}
+              onPress={() => setPicking(true)}
+            >
+              {say("pick.button")}
+            </Button>
+          )}
+          {withKeys ? (
+            <Button
+              size="small"
+              kind="quiet"
+              icon={<Icon of={Keyboard} size={16} />}
+              onPress={() => ask({ verb: "help" })}
+            >
+              {say("keys.button")}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}
