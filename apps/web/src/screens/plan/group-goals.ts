@@ -1,7 +1,8 @@
+import { goalIsLive } from "@rondom/domain/plan/transition";
 import type { GoalView } from "@rondom/services/plan/load-goals";
 
 export interface GoalGroupsOf {
-  /** What is under way, per domain in the order of the table; domains without a goal are left out. */
+  /** What the plan works towards, per domain in the order of the table; domains without a goal are left out. */
   underWay: { domain: string; goals: GoalView[] }[];
   reached: GoalView[];
   parked: GoalView[];
@@ -11,7 +12,7 @@ export interface GoalGroupsOf {
 /** The goals as the plan shows them; one whose domain has left the table still stands, last. */
 export function groupGoals(goals: readonly GoalView[], domains: readonly { key: string }[]): GoalGroupsOf {
   const inState = (state: GoalView["state"]) => goals.filter((goal) => goal.state === state);
-  const running = inState("under-way");
+  const running = goals.filter((goal) => goalIsLive(goal.state));
   const keys = new Set([...domains.map(({ key }) => key), ...running.map(({ domain }) => domain)]);
   return {
     underWay: [...keys]
