@@ -1,4 +1,5 @@
 import type { CoordinatorLanguage } from "@rondom/domain/language";
+import enConversation from "../messages/en/coordinator-conversation.json";
 import enEdit from "../messages/en/coordinator-edit.json";
 import enEntrance from "../messages/en/coordinator-entrance.json";
 import enFamily from "../messages/en/coordinator-family.json";
@@ -11,6 +12,7 @@ import enPlan from "../messages/en/coordinator-plan.json";
 import enRefusals from "../messages/en/coordinator-refusals.json";
 import enReport from "../messages/en/coordinator-report.json";
 import enTask from "../messages/en/coordinator-task.json";
+import nlConversation from "../messages/nl/coordinator-conversation.json";
 import nlEdit from "../messages/nl/coordinator-edit.json";
 import nlEntrance from "../messages/nl/coordinator-entrance.json";
 import nlFamily from "../messages/nl/coordinator-family.json";
@@ -27,6 +29,7 @@ import { overlay } from "./overlay";
 
 /** Dutch is the measure: its keys are the keys. */
 const dutch = {
+  "coordinator-conversation": nlConversation,
   "coordinator-edit": nlEdit,
   "coordinator-entrance": nlEntrance,
   "coordinator-family": nlFamily,
@@ -45,6 +48,7 @@ export type CoordinatorMessages = typeof dutch;
 export type CoordinatorNoun = keyof CoordinatorMessages;
 
 const english: Record<CoordinatorNoun, object> = {
+  "coordinator-conversation": enConversation,
   "coordinator-edit": enEdit,
   "coordinator-entrance": enEntrance,
   "coordinator-family": enFamily,

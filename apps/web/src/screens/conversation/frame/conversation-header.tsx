@@ -1,0 +1,67 @@
+"use client";
+
+import { UserMinus, UserPlus } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "../../../ui/button";
+import { Icon } from "../../../ui/icon";
+import { MarkPicture } from "../../../ui/mark";
+import { SavedPlace } from "../../../ui/saved-place";
+import { useSpeak } from "../../../ui/toasts";
+import { useTalk } from "../conversation-place";
+import { useTable } from "../table/use-table";
+import { BesideSelect } from "./beside-select";
+
+/** Whose conversation, what is kept, and one press for somebody who joins or leaves. */
+export function ConversationHeader() {
+  const say = useTranslations("coordinator-conversation");
+  const { shown } = useTalk();
+  return (
+    <header className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:px-5">
+      <Link
+        href={`/families/${shown.familyId}/network`}
+        aria-label={say("stop", { family: shown.familyName })}
+        className="inline-flex size-11 items-center justify-center rounded-field"
+      >
+        <MarkPicture />
+      </Link>
+      <h1 className="text-lead font-bold">
+        <bdi>{say("title", { family: shown.familyName })}</bdi>
+      </h1>
+      <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        <SavedPlace />
+        <BesideSelect />
+        {shown.open ? <Joins /> : null}
+      </div>
+    </header>
+  );
+}
+
+function Joins() {
+  const say = useTranslations("coordinator-conversation.joins");
+  const { atTable, change } = useTable();
+  const { tell } = useSpeak();
+  if (atTable.outsiders.length > 0)
+    return (
+      <Button
+        icon={<Icon of={UserMinus} size={18} />}
+        onPress={() => {
+          change({ ...atTable, outsiders: [] });
+          tell(say("aloneTold"));
+        }}
+      >
+        {say("alone")}
+      </Button>
+    );
+  return (
+    <Button
+      icon={<Icon of={UserPlus} size={18} />}
+      onPress={() => {
+        change({ ...atTable, outsiders: [{ kind: "volunteer", actorId: null }] });
+        tell(say("joinedTold"));
+      }}
+    >
+      {say("joined")}
+    </Button>
+  );
+}
