@@ -1,0 +1,23 @@
+import { type PaperSign, type PaperWords, paperSigns } from "./paper-words";
+
+type PlainKey = Exclude<keyof PaperWords, "signs" | "told">;
+
+/** Says the sentences of a printed map in the reader's language. */
+export type SayPaper = (key: PlainKey | `signs.${PaperSign}`, values?: Record<string, string>) => string;
+
+/** The words of a sheet; `told` is who told it and when, empty when nobody knows. */
+export function paperWordsOf(say: SayPaper, family: string, told: string): PaperWords {
+  const signs = paperSigns.map((sign) => [sign, say(`signs.${sign}`)] as const);
+  return {
+    title: say("title", { family }),
+    told,
+    toldBy: say("toldBy"),
+    toldOn: say("toldOn"),
+    legend: say("legend"),
+    // Every sign was just said.
+    signs: Object.fromEntries(signs) as PaperWords["signs"],
+    writeYourself: say("writeYourself"),
+    footer: say("footer"),
+    sheet: say("sheet"),
+  };
+}
