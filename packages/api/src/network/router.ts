@@ -16,6 +16,9 @@ import { settleStep } from "@rondom/services/network/conversation/settle-step";
 import { startConversation } from "@rondom/services/network/conversation/start-conversation";
 import { writeDomainWords } from "@rondom/services/network/conversation/write-domain-words";
 import { giveConsent } from "@rondom/services/network/give-consent";
+import { importContacts } from "@rondom/services/network/import-contacts";
+import { previewContacts } from "@rondom/services/network/import-preview";
+import { readContactFile } from "@rondom/services/network/import-read-file";
 import { offerContacts } from "@rondom/services/network/offer-contacts";
 import { previewMap } from "@rondom/services/network/preview-map";
 import { readNetwork } from "@rondom/services/network/read-network";
@@ -58,6 +61,10 @@ export const networkRouter = t.router({
   removeOwnDomain: change(removeOwnDomain),
   addTie: change(addTie),
   removeTie: change(removeTie),
+  // Questions that hold a whole file: too long for an address, so they go by POST.
+  readContactFile: change(readContactFile),
+  previewContacts: change(previewContacts),
+  importContacts: change(importContacts),
   undoEdit: change(undoEdit),
   redoEdit: change(redoEdit),
   readConversation: ask(readConversation),

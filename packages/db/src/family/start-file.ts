@@ -21,7 +21,15 @@ export async function startFile(
     since: now,
   });
   touch(writer, family.id);
+  return fillingOf(writer, { organisationId, familyId: family.id });
+}
+
+/** The handle that fills a family which this writer just opened. */
+export function fillingOf(
+  writer: Writer,
+  family: { organisationId: string; familyId: string },
+): Writer<SystemFamilyAccess> {
   // The brand exists in the types alone.
-  const access = Object.freeze({ kind: "system-family", organisationId, familyId: family.id });
-  return writerUnder(writer, access as SystemFamilyAccess);
+  const access = Object.freeze({ kind: "system-family", ...family }) as SystemFamilyAccess;
+  return writerUnder<SystemFamilyAccess>(writer, access);
 }

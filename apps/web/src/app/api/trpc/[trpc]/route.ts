@@ -1,4 +1,4 @@
-import { largestBatch, largestBody } from "@rondom/api/limits";
+import { largestBatch, largestBodyAt } from "@rondom/api/limits";
 import { appRouter } from "@rondom/api/root";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { actingCtx } from "../../../../server/acting-ctx";
@@ -24,6 +24,6 @@ export const GET = answer;
 /** Changes, from our own pages alone and of a modest size. */
 export async function POST(request: Request): Promise<Response> {
   if (!mayChange(request)) return new Response("Forbidden", { status: 403 });
-  const modest = await withinSize(request, largestBody);
+  const modest = await withinSize(request, largestBodyAt(new URL(request.url).pathname));
   return modest ? answer(modest) : new Response("Content Too Large", { status: 413 });
 }
