@@ -8,6 +8,7 @@ import enHome from "../messages/en/coordinator-home.json";
 import enMeeting from "../messages/en/coordinator-meeting.json";
 import enMinutes from "../messages/en/coordinator-minutes.json";
 import enNetwork from "../messages/en/coordinator-network.json";
+import enPaper from "../messages/en/coordinator-paper.json";
 import enPlan from "../messages/en/coordinator-plan.json";
 import enRefusals from "../messages/en/coordinator-refusals.json";
 import enReport from "../messages/en/coordinator-report.json";
@@ -21,6 +22,7 @@ import nlHome from "../messages/nl/coordinator-home.json";
 import nlMeeting from "../messages/nl/coordinator-meeting.json";
 import nlMinutes from "../messages/nl/coordinator-minutes.json";
 import nlNetwork from "../messages/nl/coordinator-network.json";
+import nlPaper from "../messages/nl/coordinator-paper.json";
 import nlPlan from "../messages/nl/coordinator-plan.json";
 import nlRefusals from "../messages/nl/coordinator-refusals.json";
 import nlReport from "../messages/nl/coordinator-report.json";
@@ -38,6 +40,7 @@ const dutch = {
   "coordinator-meeting": nlMeeting,
   "coordinator-minutes": nlMinutes,
   "coordinator-network": nlNetwork,
+  "coordinator-paper": nlPaper,
   "coordinator-plan": nlPlan,
   "coordinator-refusals": nlRefusals,
   "coordinator-report": nlReport,
@@ -57,6 +60,7 @@ const english: Record<CoordinatorNoun, object> = {
   "coordinator-meeting": enMeeting,
   "coordinator-minutes": enMinutes,
   "coordinator-network": enNetwork,
+  "coordinator-paper": enPaper,
   "coordinator-plan": enPlan,
   "coordinator-refusals": enRefusals,
   "coordinator-report": enReport,
