@@ -2,6 +2,7 @@ import { addActor } from "@rondom/services/network/add-actor";
 import { addNeed } from "@rondom/services/network/add-need";
 import { addOwnDomain } from "@rondom/services/network/add-own-domain";
 import { addTie } from "@rondom/services/network/add-tie";
+import { alsoPlaceActors } from "@rondom/services/network/also-place-actors";
 import { changeActor } from "@rondom/services/network/change-actor";
 import { changeNeed } from "@rondom/services/network/change-need";
 import { changeOwnDomain } from "@rondom/services/network/change-own-domain";
@@ -19,12 +20,15 @@ import { giveConsent } from "@rondom/services/network/give-consent";
 import { importContacts } from "@rondom/services/network/import-contacts";
 import { previewContacts } from "@rondom/services/network/import-preview";
 import { readContactFile } from "@rondom/services/network/import-read-file";
+import { mergeActors } from "@rondom/services/network/merge-actors";
+import { moveActors } from "@rondom/services/network/move-actors";
 import { offerContacts } from "@rondom/services/network/offer-contacts";
 import { previewMap } from "@rondom/services/network/preview-map";
 import { readNetwork } from "@rondom/services/network/read-network";
 import { readSharing } from "@rondom/services/network/read-sharing";
 import { redoEdit } from "@rondom/services/network/redo-edit";
 import { removeActor } from "@rondom/services/network/remove-actor";
+import { removeActors } from "@rondom/services/network/remove-actors";
 import { removeOwnDomain } from "@rondom/services/network/remove-own-domain";
 import { removeTie } from "@rondom/services/network/remove-tie";
 import { setActorDomains } from "@rondom/services/network/set-actor-domains";
@@ -65,6 +69,10 @@ export const networkRouter = t.router({
   readContactFile: change(readContactFile),
   previewContacts: change(previewContacts),
   importContacts: change(importContacts),
+  alsoPlaceActors: change(alsoPlaceActors),
+  mergeActors: change(mergeActors),
+  moveActors: change(moveActors),
+  removeActors: change(removeActors),
   undoEdit: change(undoEdit),
   redoEdit: change(redoEdit),
   readConversation: ask(readConversation),

@@ -2,14 +2,10 @@ import type { FamilyAccess, SystemFamilyAccess } from "@rondom/db/access/access"
 import type { Writer } from "@rondom/db/access/handle";
 import { add, change, rowsOf } from "@rondom/db/scope/rows";
 import { newId } from "@rondom/domain/id";
+import type { Place } from "@rondom/domain/network/places";
 import { Refusal } from "@rondom/domain/refusal";
 import { currentMembers } from "../family/current-members";
 import { knownDomain } from "./known-domain";
-
-export interface Place {
-  domain: string;
-  memberId: string | null;
-}
 
 /** Brings an actor's places to this list, home first: those that stay keep since when, the others end. */
 export async function placeActor(

@@ -3,7 +3,10 @@ import { coordinatorOf } from "@rondom/db/access/grants";
 import { familyRow } from "@rondom/db/family/family-row";
 import { contactsOf } from "@rondom/db/network/contacts";
 import { rowsOf } from "@rondom/db/scope/rows";
+import { openTasksBy } from "@rondom/db/task/open-tasks-by";
 import { idField } from "@rondom/domain/family/input";
+import { carriesMuch } from "@rondom/domain/network/carries-much";
+import { likelyDuplicates } from "@rondom/domain/network/likely-duplicates";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
@@ -26,6 +29,8 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
     const needRows = new Map((await rowsOf(reader, "need")).map((row) => [row.id, row]));
     const words = (await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
     const feelings = await rowsOf(reader, "feeling");
+    const tasks = await openTasksBy(reader);
+    const carrying = carriesMuch(tasks);
     const told = (await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");
     return {
       familyId,
@@ -44,6 +49,9 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
             ownRole: row.role,
             since: row.since,
             contact: known,
+            /** Tasks that wait for this person, or for somebody else once they were handed back. */
+            openTasks: tasks.get(actor.id) ?? 0,
+            carriesMuch: carrying.has(actor.id),
             feelings: feelings
               .filter((feeling) => feeling.actorId === actor.id && (feeling.quality || feeling.words))
               .map(({ memberId, quality, words, at }) => ({ memberId, quality, words, at })),
@@ -59,6 +67,13 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
           .map(({ memberId, words, language, at }) => ({ memberId, words, language, at })),
       })),
       goals: await loadGoals(reader),
+      /** Who are perhaps one person; only a coordinator can tell. */
+      likelyDuplicates: likelyDuplicates(
+        map.actors.flatMap(({ id, name }) => {
+          const contact = contacts.get(actorRows.get(id)?.contactId ?? "");
+          return contact ? [{ id, name, email: contact.email, phone: contact.phone }] : [];
+        }),
+      ),
       /** What can be undone and redone now. */
       edits: await editsShown(reader, { actors: actorRows, contacts, needs: needRows }),
       /** What the family said per domain in a talk. */

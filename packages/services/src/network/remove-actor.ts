@@ -1,4 +1,3 @@
-import { changeVersion, changeWhere } from "@rondom/db/scope/rows";
 import { idField, versionField } from "@rondom/domain/family/input";
 import { z } from "zod";
 import { endLinks } from "../access/renew-links";
@@ -6,6 +5,7 @@ import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { currentActor } from "./current-actors";
 import { editMap } from "./edit-map";
+import { endActor } from "./end-actor";
 
 const input = z.object({
   familyId: idField,
@@ -20,12 +20,7 @@ export async function removeActor(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, actorId, version, endLinks: takeBack } = parse(input, given);
   await editMap(ctx, "remove-actor", familyId, async (writer) => {
     await currentActor(writer, actorId);
-    const until = writer.now;
-    await changeVersion(writer, "actor", { id: actorId, version }, { until });
-    for (const name of ["actorDomain", "needActor", "goalActor", "tie"] as const) {
-      await changeWhere(writer, name, { actorId, until: null }, { until });
-    }
-    await changeWhere(writer, "tie", { otherId: actorId, until: null }, { until });
+    await endActor(writer, { id: actorId, version });
     if (takeBack) await endLinks(writer, { kind: "actor", id: actorId });
   });
 }

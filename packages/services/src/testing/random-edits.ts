@@ -1,7 +1,7 @@
 import { newId } from "@rondom/domain/id";
 import { qualities } from "@rondom/domain/network/feeling";
 import { ownDomainIcons } from "@rondom/domain/network/icon";
-import { domainStates, lifeDomains } from "@rondom/domain/network/life-domain";
+import { domainStates } from "@rondom/domain/network/life-domain";
 import { needStates } from "@rondom/domain/network/need";
 import { Refusal } from "@rondom/domain/refusal";
 import fc from "fast-check";
@@ -10,12 +10,16 @@ import { addActor } from "../network/add-actor";
 import { addNeed } from "../network/add-need";
 import { addOwnDomain } from "../network/add-own-domain";
 import { addTie } from "../network/add-tie";
+import { alsoPlaceActors } from "../network/also-place-actors";
 import { changeActor } from "../network/change-actor";
 import { changeNeed } from "../network/change-need";
 import { changeOwnDomain } from "../network/change-own-domain";
 import { giveConsent } from "../network/give-consent";
-import { type Network, readNetwork } from "../network/read-network";
+import { mergeActors } from "../network/merge-actors";
+import { moveActors } from "../network/move-actors";
+import { readNetwork } from "../network/read-network";
 import { removeActor } from "../network/remove-actor";
+import { removeActors } from "../network/remove-actors";
 import { removeOwnDomain } from "../network/remove-own-domain";
 import { removeTie } from "../network/remove-tie";
 import { setActorDomains } from "../network/set-actor-domains";
@@ -24,6 +28,7 @@ import { setNeedActors } from "../network/set-need-actors";
 import { withdrawConsent } from "../network/withdraw-consent";
 import { writeFeeling } from "../network/write-feeling";
 import { writeNeedWords } from "../network/write-need-words";
+import { at, contactOf, type Drawn, domain, member, name, places, seen, some, words } from "./drawn";
 import { sharingEdits } from "./random-sharing";
 
 /** What one random edit draws from; the same numbers on the same map do the same. */
@@ -32,60 +37,6 @@ export interface RandomEdit {
   one: number;
   other: number;
   third: number;
-}
-
-interface Drawn {
-  ctx: Ctx;
-  familyId: string;
-  map: Network;
-  one: number;
-  other: number;
-  third: number;
-}
-
-const names = [
-  "Lieve Dewaele",
-  "ሰላም ተስፋይ",
-  "Jo",
-  "عائلة حداد",
-  "Ольга П.",
-  "<b>Tom</b>",
-  "Griet Maes",
-  "O'Brien-ß",
-];
-const at = <T>(list: readonly T[], number: number): T | undefined => list[number % list.length];
-const name = (number: number) => at(names, number) ?? "";
-const words = (number: number) => (number % 3 === 0 ? null : `Woorden ${number % 7}\nvan ons`);
-
-function domain({ map }: Drawn, number: number): string {
-  return at([...lifeDomains, ...map.domains.flatMap(({ key, own }) => (own ? [key] : []))], number) ?? "work";
-}
-
-function member({ map }: Drawn, number: number): string | null {
-  return at([null, ...map.members.map(({ id }) => id)], number) ?? null;
-}
-
-function places(drawn: Drawn) {
-  const { one, other, third } = drawn;
-  return [one, other, third].slice(0, third % 4).map((number) => {
-    return { domain: domain(drawn, number), memberId: member(drawn, number + third) };
-  });
-}
-
-function some({ map }: Drawn, number: number): string[] {
-  return map.actors.filter((_, place) => (number + place * 7) % 3 === 0).map(({ id }) => id);
-}
-
-function contactOf({ one, other, third }: Drawn) {
-  return {
-    name: name(one),
-    organisationName: third % 2 ? "OCMW" : null,
-    functionName: other % 3 ? null : "leerkracht",
-    formal: other % 2 === 0,
-    languages: third % 5 === 0 ? ["ti", "nl"] : [],
-    email: one % 3 ? `p${third % 9}@example.org` : null,
-    phone: third % 3 ? null : `09 000 00 ${third % 90}`,
-  };
 }
 
 /** One verb each; nothing when the map has nothing for it. */
@@ -212,6 +163,27 @@ const verbs = {
     const [actor, friend] = [at(map.actors, one), at(map.actors, other)];
     if (!actor || !friend) return;
     await addTie(ctx, { familyId, id: newId(), actorId: actor.id, otherId: friend.id });
+  },
+  mergeActors: async ({ ctx, familyId, map, one, other }: Drawn) => {
+    const [keep, gone] = [at(map.actors, one), at(map.actors, other)];
+    if (!keep || !gone) return;
+    const kept = { keepId: keep.id, keepVersion: keep.version };
+    await mergeActors(ctx, { familyId, ...kept, goneId: gone.id, goneVersion: gone.version });
+  },
+  moveActors: (drawn: Drawn) => {
+    const { ctx, familyId, one, other } = drawn;
+    const from = one % 4 ? domain(drawn, one) : null;
+    return moveActors(ctx, { familyId, actors: seen(drawn), from, to: domain(drawn, other) });
+  },
+  alsoPlaceActors: (drawn: Drawn) =>
+    alsoPlaceActors(drawn.ctx, {
+      familyId: drawn.familyId,
+      actors: seen(drawn),
+      to: domain(drawn, drawn.one),
+    }),
+  removeActors: ({ ctx, familyId, map, one }: Drawn) => {
+    const actors = map.actors.slice(0, 1 + (one % 2)).map(({ id, version }) => ({ id, version }));
+    return removeActors(ctx, { familyId, actors });
   },
   removeTie: async ({ ctx, familyId, map, one }: Drawn) => {
     const tie = at(map.ties, one);
