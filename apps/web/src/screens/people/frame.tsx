@@ -50,6 +50,13 @@ export function Frame({ title, page, view, wide, children }: FrameProps) {
           ) : null}
           {view?.unsent ? <Unsent view={view} unsent={view.unsent} page={page} /> : null}
           {children}
+          {view?.helpers ? (
+            <section>
+              <PageLink view={view} page={page} to={view.helpers} picture="map">
+                {translator(page, "network")("helpers.door")}
+              </PageLink>
+            </section>
+          ) : null}
           {view?.back ? (
             <section>
               <PageLink view={view} page={page} to={view.back} picture="home">

@@ -31,6 +31,8 @@ export interface PageView {
   readOnly?: boolean;
   /** Path of the family's first page, on a page that does not lead there itself. */
   back?: string;
+  /** Path of the map, for a participant for whom there is something to read. */
+  helpers?: string;
   /** Query parameters to keep when the language is switched: "answer=yes". */
   keep?: string;
   /** Why what was sent could not be taken; `draft` is what was typed. */

@@ -18,7 +18,11 @@ describe("a participant's link", () => {
     expect(opens("task", "overleg.ics")).toBe(false);
   });
 
-  it.each(["map", "tasks/x", "overleg.ics/x", "task/abc", "TASKS"])("opens no %s", (path) => {
+  it("opens the map, whose verb asks who may read it", () => {
+    for (const purpose of ["invitation", "task", "report"] as const) expect(opens(purpose, "map")).toBe(true);
+  });
+
+  it.each(["map/x", "sharing", "tasks/x", "overleg.ics/x", "task/abc", "TASKS"])("opens no %s", (path) => {
     expect(opens("invitation", path)).toBe(false);
   });
 });
@@ -34,6 +38,7 @@ describe("a family's link", () => {
     "map",
     "reports",
     "sees",
+    "sharing",
     "tasks",
     "wish",
     `invitation/${id}`,

@@ -3,6 +3,7 @@ import type { Door } from "./enter";
 import { goalsPage, homePage, mapPage, seesPage } from "./pages/family-pages";
 import { calendarPage, invitationPage } from "./pages/invitation-page";
 import { reportPage, reportsPage } from "./pages/report-page";
+import { sharingPage } from "./pages/sharing-page";
 import { myTasksPage, taskPage } from "./pages/task-page";
 import { wishPage } from "./pages/wish-page";
 import { calendarFile } from "./views/invitation-view";
@@ -13,6 +14,7 @@ const pages = new Map<string, PersonalPage>([
   ["map", mapPage],
   ["reports", reportsPage],
   ["sees", seesPage],
+  ["sharing", sharingPage],
   ["tasks", myTasksPage],
   ["wish", wishPage],
 ]);

@@ -1,5 +1,6 @@
 import type { LinkPurpose } from "@rondom/domain/access/link";
 import type { Door } from "./enter";
+import { helpersPage } from "./pages/helpers-page";
 import { calendarPage, invitationPage } from "./pages/invitation-page";
 import { reportPage } from "./pages/report-page";
 import { myTasksPage, taskPage } from "./pages/task-page";
@@ -13,6 +14,7 @@ export const participantDoor: Door = {
     if (name === undefined) return first(purpose);
     if (rest.length > 0) return null;
     if (name === "tasks") return myTasksPage;
+    if (name === "map") return helpersPage;
     return name === calendarFile && purpose === "invitation" ? calendarPage() : null;
   },
 };

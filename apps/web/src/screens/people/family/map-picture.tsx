@@ -22,6 +22,13 @@ export function spotsRound(count: number): { x: number; y: number }[] {
   });
 }
 
+/** Initials of the first who has a name and how many more; of people without a name how many, one alone is the picture. */
+function lettersOf(people: PlaceView["people"]): string {
+  const first = people.map(({ name }) => initialsOf(name ?? "")).find((letters) => letters !== "");
+  if (first === undefined) return people.length > 1 ? String(people.length) : "";
+  return people.length > 1 ? `${first} +${people.length - 1}` : first;
+}
+
 /** Our family in the middle, who helps round it; an empty place is dashed. The list below is complete, so it is silent. */
 export function MapPicture({ places, us }: { places: PlaceView[]; us: string }) {
   const spots = spotsRound(places.length);
@@ -34,9 +41,7 @@ export function MapPicture({ places, us }: { places: PlaceView[]; us: string }) 
       {places.map((place, index) => {
         const spot = spots[index];
         if (!spot) return null;
-        const first = place.people.at(0)?.name ?? "";
-        const letters =
-          place.people.length > 1 ? `${initialsOf(first)} +${place.people.length - 1}` : initialsOf(first);
+        const letters = lettersOf(place.people);
         return (
           <g key={place.domain.key} className="spot">
             <circle

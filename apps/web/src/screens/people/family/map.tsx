@@ -2,6 +2,7 @@ import type { ProductLanguage } from "@rondom/domain/language";
 import { translator } from "@rondom/i18n/translate";
 import type { ReactElement } from "react";
 import { domainWord } from "../domain-word";
+import { PageLink } from "../page-link";
 import { WhoLines } from "../people-list";
 import { domainPictogram, Pictogram } from "../pictogram";
 import { Name, Said } from "../said";
@@ -65,6 +66,11 @@ export function renderFamilyMap(view: FamilyMapView, language: ProductLanguage):
             ))}
           </ul>
         </>
+      ) : null}
+      {view.sharing ? (
+        <PageLink view={view} page={language} to={view.sharing} picture="eye">
+          {t("sharing.title")}
+        </PageLink>
       ) : null}
     </FamilyFrame>
   );

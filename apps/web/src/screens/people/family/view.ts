@@ -3,6 +3,7 @@ import type { GoalState } from "@rondom/domain/plan/goal";
 import type { TaskState } from "@rondom/domain/task/task";
 import type { When } from "@rondom/i18n/day";
 import type { MeetingView } from "../meeting/view";
+import type { HelpersView } from "../network/view";
 import type { DomainView, PageView, PersonView, Words } from "../view";
 
 /** Every page of a family member; `home` is the path of the first one. */
@@ -56,6 +57,17 @@ export interface PlaceView {
 
 export interface FamilyMapView extends FamilyPageView {
   places: PlaceView[];
+  /** Path of what the helpers see of it, for who may decide. */
+  sharing?: string;
+}
+
+/** Fields that are posted: `act` = share | unshare with `domain` (its key). */
+export interface FamilySharingView extends FamilyPageView {
+  domains: { domain: DomainView; agreed: Agreed | null }[];
+  /** What any helper reads. */
+  seen: HelpersView;
+  /** What a button has just done. */
+  done?: { act: "share" | "unshare"; domain: DomainView };
 }
 
 export interface GoalView {
@@ -93,6 +105,8 @@ export interface SharedWith {
 /** Everybody on the map, each once. */
 export interface FamilySeesView extends FamilyPageView {
   people: SharedWith[];
+  /** Path of what the helpers see of the map, for who may decide. */
+  sharing?: string;
 }
 
 /** Fields that are posted: `act` = wish with `topic` (a domain key), `wish` and `audience` = coordinator | everyone. */

@@ -2,6 +2,7 @@ import type { ProductLanguage } from "@rondom/domain/language";
 import { translator } from "@rondom/i18n/translate";
 import type { ReactElement } from "react";
 import { PersonFace, PictureFace } from "../face";
+import { PageLink } from "../page-link";
 import { WhoLines } from "../people-list";
 import type { PictogramName } from "../pictogram";
 import { Name } from "../said";
@@ -50,6 +51,11 @@ export function renderFamilySees(view: FamilySeesView, language: ProductLanguage
       <PeopleCard heading={t("sees.what.reports")} picture="report" people={readers} page={language} />
       {others.length > 0 ? (
         <PeopleCard heading={t("sees.what.nothing")} picture="unseen" people={others} page={language} />
+      ) : null}
+      {view.sharing ? (
+        <PageLink view={view} page={language} to={view.sharing} picture="map">
+          {t("sharing.title")}
+        </PageLink>
       ) : null}
       <p>{t.rich("sees.all", { coordinator })}</p>
       <p>{t.rich("sees.change", { coordinator })}</p>

@@ -4,11 +4,13 @@ import { renderFamilyGoals } from "../family/goals";
 import { renderFamilyHome } from "../family/home";
 import { renderFamilyMap } from "../family/map";
 import { renderFamilyReports } from "../family/reports";
+import { renderFamilySharing } from "../family/sharing";
 import { renderFamilySees } from "../family/who-sees";
 import { renderFamilyWish } from "../family/wish";
 import { renderLinkExpired } from "../link-expired";
 import { renderLinkSent } from "../link-sent";
 import { renderInvitation } from "../meeting/invitation";
+import { renderHelpers } from "../network/helpers";
 import { renderNotYou } from "../not-you";
 import { renderReport } from "../report/report";
 import { renderTaskCannot } from "../task/cannot";
@@ -18,6 +20,7 @@ import { renderTaskQuestion } from "../task/question";
 import { renderTask } from "../task/task";
 import { renderTrouble } from "../trouble";
 import { goals, home, homeStates, map, reports, sees, wish, wishStates } from "./family";
+import { helpers, sharing, sharingStates } from "./helpers";
 import { invitation, invitationStates } from "./invitation";
 import { report, reportStates } from "./report";
 import { myTasks, myTasksStates, task, taskStates } from "./task";
@@ -28,14 +31,20 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
     "task-cannot": renderTaskCannot(task(language), language),
     "task-moved-on": renderTaskMovedOn(task(language), language),
     "task-question": renderTaskQuestion(task(language), language),
-    "family-map": renderFamilyMap(map(language), language),
+    "family-map": renderFamilyMap({ ...map(language), sharing: "/f/rania1/sharing" }, language),
     "family-map-empty": renderFamilyMap(map(language, []), language),
     "family-goals": renderFamilyGoals(goals(language), language),
     "family-goals-empty": renderFamilyGoals(goals(language, { goals: [] }), language),
-    "family-sees": renderFamilySees(sees(language), language),
+    "family-sees": renderFamilySees({ ...sees(language), sharing: "/f/rania1/sharing" }, language),
     "family-sees-empty": renderFamilySees(sees(language, []), language),
     "family-reports": renderFamilyReports(reports(language), language),
     "family-reports-empty": renderFamilyReports(reports(language, { reports: [] }), language),
+    "invitation-with-helpers": renderInvitation(invitation(language, { helpers: "/l/abc123/map" }), language),
+    helpers: renderHelpers(helpers(language), language),
+    "helpers-one": renderHelpers(
+      helpers(language, { places: helpers(language).places.slice(0, 1), yours: [] }),
+      language,
+    ),
     "link-expired": renderLinkExpired(language),
     trouble: renderTrouble(language),
     "link-sent": renderLinkSent(language),
@@ -59,6 +68,9 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
   }
   for (const [state, over] of Object.entries(wishStates)) {
     pages[`family-wish-${state}`] = renderFamilyWish(wish(language, over), language);
+  }
+  for (const [state, over] of Object.entries(sharingStates)) {
+    pages[`family-sharing-${state}`] = renderFamilySharing(sharing(language, over), language);
   }
   return pages;
 }

@@ -8,6 +8,8 @@ const griet: Holder = {
   coordinator: { name: "Joke Vermeulen", called: "Joke", phone: "09 000 00 00" },
   readOnly: false,
   shares: [],
+  decides: false,
+  seesMap: false,
 };
 
 /** Griet at her link, on Monday 23 November 2026 at 10 o'clock in Belgium. */
@@ -37,6 +39,7 @@ export function familyReading(page = "", over: Parameters<typeof readingOf>[0] =
       name: "Selam Tesfay",
       called: "Selam",
       shares: ["reports", "map", "goals", "tasks"],
+      decides: true,
       ...holder,
     },
   });

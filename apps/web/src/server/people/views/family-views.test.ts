@@ -34,6 +34,16 @@ const map = (over: Partial<SharedMap> = {}): SharedMap => ({
   ...over,
 });
 
+it("who decides for the family finds the door to what the helpers see; nobody else", () => {
+  const door = (holder: object) => {
+    const reading = familyReading("/map", { holder });
+    return [mapView(map(), reading).sharing, seesView([], reading).sharing];
+  };
+  expect(door({})).toEqual(["/f/selam1/sharing", "/f/selam1/sharing"]);
+  expect(door({ decides: false })).toEqual([undefined, undefined]);
+  expect(door({ shares: ["reports"] })).toEqual([undefined, undefined]);
+});
+
 describe("the map", () => {
   it("orders places: carried, empty chairs, quiet, not needed, not spoken about", () => {
     const domains = [

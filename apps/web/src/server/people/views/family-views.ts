@@ -22,8 +22,12 @@ import { domainView, oneOf, onFile, pageView } from "./page-view";
 type Answered<V extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<V>>;
 
 /** The frame of a page that leads back to the first one by itself. */
-function familyPage(reading: Reading, keep = ""): FamilyPageView {
+export function familyPage(reading: Reading, keep = ""): FamilyPageView {
   return { ...pageView(reading, keep), back: undefined, home: reading.home };
+}
+
+function sharingDoor({ holder, home }: Reading): { sharing?: string } {
+  return holder.decides && holder.shares.includes("map") ? { sharing: `${home}/sharing` } : {};
 }
 
 interface Someone {
@@ -64,6 +68,7 @@ export function mapView({ domains, actors, needs }: SharedMap, reading: Reading)
   const spoken = places.some(({ state }) => state !== "not-spoken");
   return {
     ...familyPage(reading),
+    ...sharingDoor(reading),
     places: spoken ? places.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)) : [],
   };
 }
@@ -88,6 +93,7 @@ export function goalsView(goals: Answered<typeof readGoalsAsMember>, reading: Re
 export function seesView(people: Answered<typeof readWhoSees>, reading: Reading): FamilySeesView {
   return {
     ...familyPage(reading),
+    ...sharingDoor(reading),
     people: people.map(
       (one): SharedWith => ({
         person: personView(one),
@@ -99,7 +105,7 @@ export function seesView(people: Answered<typeof readWhoSees>, reading: Reading)
   };
 }
 
-function agreedView(yes: { memberName: string; at: number } | null): Agreed | null {
+export function agreedView(yes: { memberName: string; at: number } | null): Agreed | null {
   return yes ? { by: yes.memberName, on: yes.at } : null;
 }
 

@@ -18,6 +18,13 @@ it("a page of the family leads back to its first one, which leads nowhere", () =
   expect(pageView(readingOf({ path: "/l/griet1/tasks" })).back).toBeUndefined();
 });
 
+it("who has something to read of the map finds the door, not on the map itself", () => {
+  const holder = { seesMap: true };
+  expect(pageView(readingOf({ holder })).helpers).toBe("/l/griet1/map");
+  expect(pageView(readingOf({ holder, path: "/l/griet1/tasks" })).helpers).toBe("/l/griet1/map");
+  expect(pageView(readingOf({ holder, path: "/l/griet1/map" })).helpers).toBeUndefined();
+});
+
 it("what was typed and why it was not taken come along", () => {
   const posted = new URLSearchParams();
   const failed = { status: 422, posted, problem: "too-long", draft: "x" } as const;

@@ -11,10 +11,16 @@ export function pageView({ holder, path, home, failed }: Reading, keep = ""): Pa
     readOnly,
     ...(keep ? { keep } : {}),
     ...(home.startsWith("/f/") && path !== home ? { back: home } : {}),
+    ...(holder.seesMap && path !== mapPath(home) ? { helpers: mapPath(home) } : {}),
     ...(failed?.problem ? { problem: failed.problem } : {}),
     ...(failed?.draft === undefined ? {} : { draft: failed.draft }),
     ...(failed?.unsent ? { unsent: failed.unsent } : {}),
   };
+}
+
+/** Where the map stands behind a participant's link. */
+export function mapPath(home: string): string {
+  return `${home}/map`;
 }
 
 /** What stands on file is written in Dutch. */
