@@ -5,6 +5,7 @@ import enEntrance from "../messages/en/coordinator-entrance.json";
 import enFamily from "../messages/en/coordinator-family.json";
 import enFrame from "../messages/en/coordinator-frame.json";
 import enHome from "../messages/en/coordinator-home.json";
+import enImport from "../messages/en/coordinator-import.json";
 import enMeeting from "../messages/en/coordinator-meeting.json";
 import enMinutes from "../messages/en/coordinator-minutes.json";
 import enNetwork from "../messages/en/coordinator-network.json";
@@ -19,6 +20,7 @@ import nlEntrance from "../messages/nl/coordinator-entrance.json";
 import nlFamily from "../messages/nl/coordinator-family.json";
 import nlFrame from "../messages/nl/coordinator-frame.json";
 import nlHome from "../messages/nl/coordinator-home.json";
+import nlImport from "../messages/nl/coordinator-import.json";
 import nlMeeting from "../messages/nl/coordinator-meeting.json";
 import nlMinutes from "../messages/nl/coordinator-minutes.json";
 import nlNetwork from "../messages/nl/coordinator-network.json";
@@ -37,6 +39,7 @@ const dutch = {
   "coordinator-family": nlFamily,
   "coordinator-frame": nlFrame,
   "coordinator-home": nlHome,
+  "coordinator-import": nlImport,
   "coordinator-meeting": nlMeeting,
   "coordinator-minutes": nlMinutes,
   "coordinator-network": nlNetwork,
@@ -57,6 +60,7 @@ const english: Record<CoordinatorNoun, object> = {
   "coordinator-family": enFamily,
   "coordinator-frame": enFrame,
   "coordinator-home": enHome,
+  "coordinator-import": enImport,
   "coordinator-meeting": enMeeting,
   "coordinator-minutes": enMinutes,
   "coordinator-network": enNetwork,

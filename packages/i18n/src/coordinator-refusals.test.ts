@@ -21,7 +21,7 @@ it.each([
 });
 
 /** Reasons that only the command line or a file meets; they have their sentences there. */
-const elsewhere = ["family-file", "in-another-organisation", "no-such-coordinator", "not-a-demo"];
+const elsewhere = ["in-another-organisation", "no-such-coordinator", "not-a-demo"];
 
 it("has a sentence for every reason that the rules and verbs name", () => {
   const packages = join(import.meta.dirname, "../..");

@@ -28,7 +28,7 @@ test("the preview counts what would come, and changes nothing", async () => {
     municipality: "Lindeveld",
     members: 6,
     people: 13,
-    needs: 8,
+    needs: 5,
     goals: 3,
     ownDomains: 1,
   });
