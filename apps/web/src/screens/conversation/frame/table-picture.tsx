@@ -1,7 +1,7 @@
 "use client";
 
+import { mapInputOf } from "@rondom/drawing/map/input-of";
 import { useTranslations } from "next-intl";
-import { mapInputOf } from "../../network/map-input";
 import { SmallTable } from "../../network/picture/small-table";
 import { useDomainWord } from "../../network/use-domain-word";
 import { useMapWords } from "../../network/use-map-words";
