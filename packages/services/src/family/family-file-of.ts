@@ -1,4 +1,4 @@
-import type { SystemFamilyAccess } from "@rondom/db/access/access";
+import type { FamilyAccess, SystemFamilyAccess } from "@rondom/db/access/access";
 import type { Reader } from "@rondom/db/access/handle";
 import { familyRow } from "@rondom/db/family/family-row";
 import { contactsOf } from "@rondom/db/network/contacts";
@@ -13,7 +13,7 @@ import { loadGoals } from "../plan/load-goals";
 import { currentMembers } from "./current-members";
 
 /** The family of now as a file, under its row ids. What belongs to a member who left, or only names them, stays out. */
-export async function familyFileOf(reader: Reader<SystemFamilyAccess>): Promise<FamilyFile> {
+export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAccess>): Promise<FamilyFile> {
   const { name, municipality } = await familyRow(reader);
   const members = await currentMembers(reader);
   const map = await loadMap(reader);
@@ -22,6 +22,7 @@ export async function familyFileOf(reader: Reader<SystemFamilyAccess>): Promise<
   const shares = await rowsOf(reader, "memberShare", { withdrawnAt: null });
   const words = await rowsOf(reader, "needWords");
   const feelings = await rowsOf(reader, "feeling");
+  const told = await rowsOf(reader, "domainWords");
   const ofNow = <T extends { memberId: string | null }>(one: T) =>
     one.memberId === null || members.some((member) => member.id === one.memberId);
   const needs = map.needs.filter(ofNow);
@@ -95,6 +96,15 @@ export async function familyFileOf(reader: Reader<SystemFamilyAccess>): Promise<
         .map(({ actorId, memberId, quality, words }) => {
           return { actor: actorId, member: memberId, quality, words };
         }),
+      domainWords: told
+        .filter((one) => ofNow(one) && one.words !== "" && map.domains.some(({ key }) => key === one.domain))
+        .map(({ domain, question, memberId, words, language }) => ({
+          domain,
+          question,
+          member: memberId,
+          words,
+          language: language as FamilyFile["familyLayer"]["domainWords"][number]["language"],
+        })),
       withholdingReasons: withheld.flatMap(([actor, { reason }]) =>
         reason === null ? [] : [{ actor, words: reason }],
       ),

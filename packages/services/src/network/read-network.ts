@@ -14,6 +14,7 @@ import { loadGoals } from "../plan/load-goals";
 import { askedAgain } from "./conversation/asked-again";
 import { editsShown } from "./edits-shown";
 import { loadMap } from "./load-map";
+import { toldOf } from "./paper/told-of";
 
 const input = z.object({ familyId: idField });
 export type Network = Awaited<ReturnType<typeof readNetwork>>;
@@ -81,6 +82,8 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
         return { id, domain, question, memberId, words, language, at };
       }),
       askAgain: await askedAgain(reader, map),
+      /** Who told the map, and when: for paper. */
+      told: await toldOf(reader),
     };
   });
 }

@@ -1,0 +1,27 @@
+import { act } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import { touch } from "@rondom/db/access/handle";
+import type { Ctx } from "../ctx";
+import { parse } from "../parse";
+import { exportInput } from "./paper/export-input";
+import { familyText } from "./paper/family-text";
+import { type ExportedFile, fileNameOf, mimeOf, sheetFile } from "./paper/file-of";
+import { sheetFacts } from "./paper/sheet-facts";
+
+/**
+ * The map on a sheet of paper, or the family as a file, for its coordinators; of a closed file too. The trail keeps
+ * who took it with them, and whether with names. Throws Refusal("not-found") for a centre who is no member.
+ */
+export async function exportMap(ctx: Ctx, given: unknown): Promise<ExportedFile> {
+  const asked = parse(exportInput, given);
+  const verb = asked.names === "own" ? "network.export" : "network.export-without-names";
+  const found = await act(ctx, verb, coordinatorOf(asked.familyId, true), async (writer) => {
+    touch(writer, asked.familyId);
+    if (asked.form === "family-file") return { text: await familyText(writer, asked) };
+    return { facts: await sheetFacts(writer, asked) };
+  });
+  // Drawing and setting take their time: after the transaction, of plain values.
+  const bytes =
+    found.text === undefined ? sheetFile(found.facts, asked) : new TextEncoder().encode(found.text);
+  return { bytes, fileName: fileNameOf(asked, ctx.now()), mime: mimeOf(asked) };
+}

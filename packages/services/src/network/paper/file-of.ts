@@ -1,0 +1,41 @@
+import { dateOf } from "@rondom/domain/plain-date";
+import { coordinatorMessages } from "@rondom/i18n/coordinator-messages";
+import { mapPdf } from "@rondom/print/network/map-pdf";
+import { mapPng } from "@rondom/print/network/map-png";
+import { mapSvgFile } from "@rondom/print/network/map-svg-file";
+import type { ExportAsked } from "./export-input";
+import type { SheetFacts } from "./sheet-facts";
+import { sheetSvg } from "./sheet-svg";
+
+export interface ExportedFile {
+  bytes: Uint8Array;
+  /** Never with a name of the family in it. */
+  fileName: string;
+  mime: string;
+}
+
+const kinds = {
+  pdf: { ending: "pdf", mime: "application/pdf" },
+  png: { ending: "png", mime: "image/png" },
+  svg: { ending: "svg", mime: "image/svg+xml" },
+  "family-file": { ending: "json", mime: "application/json; charset=utf-8" },
+} as const;
+
+/** A sheet in the asked form. */
+export function sheetFile(facts: SheetFacts, { form, paper, language }: ExportAsked): Uint8Array {
+  const { svg, title } = sheetSvg(facts);
+  if (form === "pdf") return mapPdf({ svg, paper, title, language });
+  return form === "png" ? mapPng({ svg, paper }) : new TextEncoder().encode(mapSvgFile(svg));
+}
+
+/** "netwerk-a4-2026-11-23.pdf": what it is and of which day, in the coordinator's language. */
+export function fileNameOf({ form, paper, template, names, language }: ExportAsked, now: number): string {
+  const words = coordinatorMessages(language)["coordinator-paper"].file;
+  const what = form === "family-file" ? [words.family] : [template ? words.template : words.map, paper];
+  const hidden = names === "own" ? [] : [words.hidden];
+  return `${[...what, ...hidden, dateOf(now)].join("-")}.${kinds[form].ending}`;
+}
+
+export function mimeOf({ form }: ExportAsked): string {
+  return kinds[form].mime;
+}
