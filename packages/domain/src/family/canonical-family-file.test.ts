@@ -42,6 +42,7 @@ test("lists without an order of their own may stand in any", () => {
         familyLayer: {
           feelings: file.familyLayer.feelings.toReversed(),
           needWords: file.familyLayer.needWords.toReversed(),
+          domainWords: file.familyLayer.domainWords.toReversed(),
           withholdingReasons: file.familyLayer.withholdingReasons.toReversed(),
         },
         domainStates: Object.fromEntries(Object.entries(file.domainStates).toReversed()),
@@ -136,4 +137,37 @@ test("what is shared stands in the order of the domains; a file from before shar
     { actor: "a2", on },
   ]);
   expect(familyLayer.withholdingReasons).toEqual([{ actor: "a2", words: "Stil." }]);
+});
+
+test("what the family says per domain stands by domain, question, member, then words; none of it says nothing", () => {
+  const before = {
+    ...{ format: "rondom-family", version: 1, family: { name: "Gezin", municipality: "Lindeveld" } },
+    members: [{ id: "mother", name: "Selam" }],
+    ownDomains: [{ id: "faith", name: "Geloof" }],
+    ...{ domainStates: {}, contacts: [], actors: [], consents: [], needs: [], goals: [], ties: [] },
+    familyLayer: { feelings: [], needWords: [] },
+  };
+  const bare = familyFileInput.parse(before);
+  expect(bare.familyLayer.domainWords).toEqual([]);
+  expect(writeFamilyFile(bare)).not.toContain("domainWords");
+  const told = [
+    { domain: "faith", question: "about", words: "Rust" },
+    { domain: "work", question: "missed", words: "B" },
+    { domain: "work", question: "about", member: "mother", words: "A" },
+    { domain: "work", question: "about", words: "Zo", language: "ti" },
+    { domain: "work", question: "about", words: "Zo", language: "ar" },
+    { domain: "work", question: "about", words: "Anders" },
+  ];
+  const file = familyFileInput.parse({
+    ...before,
+    familyLayer: { ...before.familyLayer, domainWords: told },
+  });
+  expect(JSON.parse(writeFamilyFile(file)).familyLayer.domainWords).toEqual([
+    { domain: "work", question: "about", words: "Anders", language: "nl" },
+    { domain: "work", question: "about", words: "Zo", language: "ar" },
+    { domain: "work", question: "about", words: "Zo", language: "ti" },
+    { domain: "work", question: "about", member: "m1", words: "A", language: "nl" },
+    { domain: "work", question: "missed", words: "B", language: "nl" },
+    { domain: "d1", question: "about", words: "Rust", language: "nl" },
+  ]);
 });

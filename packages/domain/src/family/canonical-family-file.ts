@@ -1,4 +1,5 @@
 import { consentKinds } from "../network/consent";
+import { wordQuestions } from "../network/conversation/question";
 import { lifeDomains } from "../network/life-domain";
 import type { FamilyFile } from "./family-file";
 import { readingHindrances, shareKinds } from "./member";
@@ -102,12 +103,23 @@ export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
         })),
         (one) => [place(one.need), place(one.member)],
       ),
+      // Two answers to one question have no order but that of their words.
+      domainWords: sorted(
+        [...file.familyLayer.domainWords]
+          .sort((a, b) => compareText(a.words, b.words) || compareText(a.language, b.language))
+          .map((one) => ({ ...one, domain: domain(one.domain), member: memberOrNull(one.member) })),
+        (one) => [domains.indexOf(one.domain), wordQuestions.indexOf(one.question), place(one.member)],
+      ),
       withholdingReasons: sorted(
         file.familyLayer.withholdingReasons.map((one) => ({ ...one, actor: named(actor, one.actor) })),
         (one) => [place(one.actor)],
       ),
     },
   };
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function renumber(list: readonly { id: string }[], letter: string): Map<string, string> {

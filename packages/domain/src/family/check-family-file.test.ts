@@ -213,37 +213,6 @@ const cases: [string, (file: FamilyFile) => void, { pointer: string; reason: str
       { pointer: "/ties/0/other", reason: "not-in-file" },
     ],
   ],
-  [
-    "a feeling twice",
-    (f) => f.familyLayer.feelings.push({ ...first(f.familyLayer.feelings) }),
-    [{ pointer: "/familyLayer/feelings/1", reason: "told-twice" }],
-  ],
-  [
-    "a feeling that says nothing",
-    (f) => (first(f.familyLayer.feelings).quality = null),
-    [{ pointer: "/familyLayer/feelings/0", reason: "says-nothing" }],
-  ],
-  [
-    "a feeling of nobody",
-    (f) => Object.assign(first(f.familyLayer.feelings), { actor: "a9", member: "m9" }),
-    [
-      { pointer: "/familyLayer/feelings/0/actor", reason: "not-in-file" },
-      { pointer: "/familyLayer/feelings/0/member", reason: "not-in-file" },
-    ],
-  ],
-  [
-    "words for no need",
-    (f) => Object.assign(first(f.familyLayer.needWords), { need: "n9", member: "m9" }),
-    [
-      { pointer: "/familyLayer/needWords/0/need", reason: "not-in-file" },
-      { pointer: "/familyLayer/needWords/0/member", reason: "not-in-file" },
-    ],
-  ],
-  [
-    "words twice",
-    (f) => f.familyLayer.needWords.push({ ...first(f.familyLayer.needWords) }),
-    [{ pointer: "/familyLayer/needWords/1", reason: "told-twice" }],
-  ],
 ];
 
 test.each(cases)("%s is named by its place", (_, change, expected) => {

@@ -112,6 +112,10 @@ export function checkFamilyFile(file: FamilyFile, year: number): FileProblem[] {
     refer(members, member, `/familyLayer/needWords/${at}/member`);
     words(at, need, member);
   });
+  file.familyLayer.domainWords.forEach((one, at) => {
+    domain(one.domain, `/familyLayer/domainWords/${at}/domain`);
+    refer(members, one.member, `/familyLayer/domainWords/${at}/member`);
+  });
   const reason = once("/familyLayer/withholdingReasons");
   const without = new Set(file.withholdings.map(({ actor }) => actor));
   file.familyLayer.withholdingReasons.forEach(({ actor }, at) => {

@@ -1,5 +1,6 @@
 import { languages } from "../language";
 import { consentKinds } from "../network/consent";
+import { wordQuestions } from "../network/conversation/question";
 import { qualities } from "../network/feeling";
 import { ownDomainIcons } from "../network/icon";
 import { domainStates } from "../network/life-domain";
@@ -91,6 +92,10 @@ const goal = object(
 const feeling = object({ actor: id }, { member: id, quality: oneOf(qualities), words: text(limits.words) });
 const withholdingReason = object({ actor: id, words: text(limits.line) });
 const needWords = object({ need: id, words: text(limits.words) }, { member: id, language: oneOf(languages) });
+const domainWords = object(
+  { domain, question: oneOf(wordQuestions), words: text(limits.words) },
+  { member: id, language: oneOf(languages) },
+);
 
 /** The family file's published shape (JSON Schema 2020-12); docs/family-file.schema.json is this, printed. */
 export const familyFileSchema = {
@@ -120,7 +125,10 @@ export const familyFileSchema = {
       familyLayer: {
         ...object(
           { feelings: list(feeling, 3000), needWords: list(needWords, 3000) },
-          { withholdingReasons: list(withholdingReason, 500, "Why somebody is withheld, for safety") },
+          {
+            domainWords: list(domainWords, 3000, "What the family says about a domain, by question"),
+            withholdingReasons: list(withholdingReason, 500, "Why somebody is withheld, for safety"),
+          },
         ),
         description: "For that member and the coordinators alone",
       },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { addressField } from "../access/address-field";
 import { languages } from "../language";
 import { consentKinds } from "../network/consent";
+import { wordQuestions } from "../network/conversation/question";
 import { qualities } from "../network/feeling";
 import { ownDomainInput } from "../network/input";
 import { domainStates } from "../network/life-domain";
@@ -97,6 +98,17 @@ export const familyFileInput = z.object({
         language: z.enum(languages).default("nl"),
       }),
     ),
+    domainWords: z
+      .array(
+        z.object({
+          domain: localId,
+          question: z.enum(wordQuestions),
+          member: localIdOrNull,
+          words: words(limits.words),
+          language: z.enum(languages).default("nl"),
+        }),
+      )
+      .default([]),
     withholdingReasons: z.array(z.object({ actor: localId, words: words(limits.line) })).default([]),
   }),
 });

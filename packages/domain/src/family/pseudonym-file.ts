@@ -21,6 +21,7 @@ export function pseudonymFile(file: FamilyFile, words: PseudonymWords, year: num
     familyLayer: {
       ...hidden.familyLayer,
       needWords: hidden.familyLayer.needWords.map((told) => ({ ...told, language: "nl" })),
+      domainWords: hidden.familyLayer.domainWords.map((told) => ({ ...told, language: "nl" })),
     },
   };
 }

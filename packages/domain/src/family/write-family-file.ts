@@ -5,15 +5,28 @@ import type { FamilyFile } from "./family-file";
 const order = [
   ...["format", "version", "family", "members", "ownDomains", "domainStates", "contacts", "actors"],
   ...["consents", "domainShares", "withholdings", "needs", "goals", "ties"],
-  ...["familyLayer", "feelings", "needWords", "withholdingReasons"],
-  ...["id", "need", "actor", "contact", "other", "kind", "domain", "member", "name", "ownName", "title"],
+  ...["familyLayer", "feelings", "needWords", "domainWords", "withholdingReasons"],
+  ...[
+    "id",
+    "need",
+    "actor",
+    "contact",
+    "other",
+    "kind",
+    "domain",
+    "question",
+    "member",
+    "name",
+    "ownName",
+    "title",
+  ],
   ...["what", "how", "byDate", "byWords", "shared", "municipality", "relation", "birthYear", "role"],
   ...["volunteer", "places", "organisation", "function", "formal", "languages", "email", "phone", "reach"],
   ...["hindrances", "shares", "icon", "sensitive", "state", "on", "quality", "words", "language"],
 ];
 
 /** What came later stays away while it is empty: a file from before is canonical still. */
-const later = ["domainShares", "withholdings", "withholdingReasons"];
+const later = ["domainShares", "withholdings", "domainWords", "withholdingReasons"];
 
 /** The file as text: canonical, two spaces, what is empty left out inside the lists. */
 export function writeFamilyFile(file: FamilyFile): string {

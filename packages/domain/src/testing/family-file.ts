@@ -4,6 +4,7 @@ import { type FamilyFile, familyFileInput } from "../family/family-file";
 import { reachWays, readingHindrances, shareKinds } from "../family/member";
 import { languages } from "../language";
 import { consentKinds } from "../network/consent";
+import { wordQuestions } from "../network/conversation/question";
 import { qualities } from "../network/feeling";
 import { ownDomainIcons } from "../network/icon";
 import { domainStates, lifeDomains } from "../network/life-domain";
@@ -146,6 +147,16 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
               }),
             ),
           ),
+        ),
+        domainWords: fc.array(
+          fc.record({
+            domain,
+            question: oneOf(wordQuestions),
+            member,
+            words: text,
+            language: oneOf(languages),
+          }),
+          { maxLength: 5 },
         ),
         withholdingReasons: some(withheld).chain((list) =>
           fc.tuple(...list.map((id) => fc.record({ actor: fc.constant(id), words: text }))),

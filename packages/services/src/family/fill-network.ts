@@ -38,6 +38,10 @@ export async function fillNetwork(
     const of = { actorId: ids.actor(actor), memberId: ids.memberOrNull(member) };
     await add(writer, "feeling", { id: newId(), ...of, quality, words, at: since });
   }
+  for (const { domain, member, ...told } of file.familyLayer.domainWords) {
+    const of = { domain: ids.domain(domain), memberId: ids.memberOrNull(member) };
+    await add(writer, "domainWords", { id: newId(), ...of, ...told, at: since });
+  }
   for (const { need, member, words, language } of file.familyLayer.needWords) {
     const of = { needId: ids.need(need), memberId: ids.memberOrNull(member) };
     await add(writer, "needWords", { id: newId(), ...of, words, language, at: since });
