@@ -1,40 +1,36 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
-import { add, rowsOf } from "@rondom/db/scope/rows";
+import { rowOf, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { newId } from "@rondom/domain/id";
 import { asTitle } from "@rondom/domain/minutes/agenda-proposal";
 import type { TaskLine } from "@rondom/domain/report/follow-tasks";
 import { isHiddenInMail } from "@rondom/domain/task/sensitive";
-import { noteEvent } from "../task/note-event";
+import type { Settings } from "../ctx";
+import { newTask } from "../task/new-task";
 
 /** Makes the task of a line: asked of its owner, or taken on at once when that is a coordinator. */
 export async function askTask(
   writer: Writer<FamilyAccess>,
+  settings: Settings,
   meetingId: string,
   { item, line }: TaskLine,
 ): Promise<Row<"task">> {
   const need = await needOf(writer, item.id);
-  const own = line.owner.kind === "coordinator";
-  const task = await add(writer, "task", {
-    id: newId(),
+  const id = newId();
+  const about = {
+    id,
     meetingId,
     lineId: line.id,
     title: asTitle(line.text),
     domain: item.domain,
     needId: need?.id ?? null,
     sensitive: item.sensitive || (need !== null && isHiddenInMail(need)),
-    ownerKind: line.owner.kind,
-    ownerId: line.owner.id,
     byDate: line.byDate,
-    state: own ? "accepted" : "asked",
-    askedAt: writer.now,
-    touchedAt: writer.now,
-    version: 1,
-  });
-  await noteEvent(writer, task, { kind: "asked" });
-  if (own) await noteEvent(writer, task, { kind: "accepted" });
-  return task;
+  };
+  // The mails of the report name it; who gets none of those is asked apart.
+  await newTask(writer, settings, about, line.owner, { tell: false });
+  return rowOf(writer, "task", id);
 }
 
 /** The need a point is about: its own, or that of the task or open question it came from. */

@@ -68,7 +68,7 @@ export async function correctReport(ctx: Ctx, given: unknown): Promise<Published
     const held = await readersOf(writer, report.id);
     const fresh = readers.filter((key) => !held.includes(key));
     await addReaders(writer, report.id, fresh);
-    const asked = await followLines(writer, meetingId, newest.content, content);
+    const asked = await followLines(writer, ctx.settings, meetingId, newest.content, content);
     await announce(writer, ctx.settings, version.id, { report: fresh, correction: held }, asked);
     return { reportId: report.id, number: report.number, version: number };
   });

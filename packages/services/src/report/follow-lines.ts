@@ -6,6 +6,7 @@ import { asTitle } from "@rondom/domain/minutes/agenda-proposal";
 import type { ReportContent } from "@rondom/domain/report/content";
 import { followTasks } from "@rondom/domain/report/follow-tasks";
 import { taskStep } from "@rondom/domain/task/transition";
+import type { Settings } from "../ctx";
 import { noteEvent } from "../task/note-event";
 import { askTask } from "./ask-tasks";
 import { followQuestions } from "./follow-questions";
@@ -13,6 +14,7 @@ import { followQuestions } from "./follow-questions";
 /** Brings tasks and open questions in line with a version of the report. Gives the tasks that are asked now. */
 export async function followLines(
   writer: Writer<FamilyAccess>,
+  settings: Settings,
   meetingId: string,
   before: ReportContent | null,
   after: ReportContent,
@@ -27,7 +29,7 @@ export async function followLines(
     await noteEvent(writer, task, { kind: "changed" });
   }
   const asked: Row<"task">[] = [];
-  for (const task of steps.ask) asked.push(await askTask(writer, meetingId, task));
+  for (const task of steps.ask) asked.push(await askTask(writer, settings, meetingId, task));
   await followQuestions(writer, meetingId, after);
   return asked;
 }

@@ -46,7 +46,7 @@ export async function publishReport(ctx: Ctx, given: unknown): Promise<Published
     await add(writer, "report", { id: reportId, meetingId, number, createdAt: writer.now });
     const version = await addVersion(writer, reportId, { number: 1, content, why: null });
     await addReaders(writer, reportId, readers);
-    const asked = await followLines(writer, meetingId, null, content);
+    const asked = await followLines(writer, ctx.settings, meetingId, null, content);
     await announce(writer, ctx.settings, version.id, { report: readers, correction: [] }, asked);
     return { reportId, number, version: 1 };
   });

@@ -9,6 +9,7 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { takeStep } from "./take-step";
+import { weightField } from "./weight-field";
 
 const input = z.object({
   familyId: idField,
@@ -16,15 +17,18 @@ const input = z.object({
   version: z.int().min(1),
   title: line(limits.title),
   byDate: plainDate.nullish().transform((date) => date ?? null),
+  weight: weightField.optional(),
 });
 
-/** Gives a task other words or another day; the report it came from stays as it is. */
+/** Gives a task other words, another day or another weight; the report it came from stays as it is. */
 export async function changeTask(ctx: Ctx, given: unknown): Promise<void> {
-  const { familyId, taskId, version, title, byDate } = parse(input, given);
+  const { familyId, taskId, version, title, byDate, ...more } = parse(input, given);
   await act(ctx, "task.change", coordinatorOf(familyId), async (writer) => {
     await oneAtATime(writer);
     const task = await rowOf(writer, "task", taskId);
-    if (task.title === title && task.byDate === byDate) return;
-    await takeStep(writer, { ...task, version }, "change", "coordinator", { patch: { title, byDate } });
+    const weight = more.weight ?? task.weight;
+    if (task.title === title && task.byDate === byDate && task.weight === weight) return;
+    const patch = { title, byDate, weight };
+    await takeStep(writer, { ...task, version }, "change", "coordinator", { patch });
   });
 }

@@ -19,7 +19,8 @@ export async function takeStep(
   said: {
     reason?: HandBackReason | null;
     word?: string | null;
-    patch?: Partial<Pick<Row<"task">, "title" | "byDate" | "ownerKind" | "ownerId" | "askedAt">>;
+    newDate?: string | null;
+    patch?: Partial<Pick<Row<"task">, "title" | "byDate" | "weight" | "ownerKind" | "ownerId" | "askedAt">>;
   } = {},
 ): Promise<boolean> {
   const step = taskStep(task.state, verb, party);
@@ -33,11 +34,7 @@ export async function takeStep(
     touchedAt: writer.now,
   });
   const ownerId = said.patch?.ownerId ?? task.ownerId;
-  const { reason, word } = said;
-  await noteEvent(
-    writer,
-    { id: task.id, ownerId },
-    { kind: step.event, reason: reason ?? null, word: word ?? null },
-  );
+  const { reason, word, newDate } = said;
+  await noteEvent(writer, { id: task.id, ownerId }, { kind: step.event, reason, word, newDate });
   return true;
 }
