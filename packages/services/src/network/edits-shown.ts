@@ -43,7 +43,9 @@ async function editShown(
   { id, verb }: Row<"mapEdit">,
 ): Promise<EditShown> {
   const rows = await rowsOf(reader, "mapEditRow", { editId: id });
-  const subjects = rows.flatMap((row) => subjectsOf(row, known));
+  // Who came or went comes first: their needs and ties follow them.
+  const actors = rows.filter((row) => row.tableName === "actor");
+  const subjects = [...actors, ...rows].flatMap((row) => subjectsOf(row, known));
   const [first] = subjects;
   if (!first) return { id, verb, about: null, others: 0 };
   const alike = new Set(subjects.flatMap((each) => (each.kind === first.kind ? [each.id] : [])));

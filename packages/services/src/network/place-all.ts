@@ -15,7 +15,7 @@ export async function placeAll(
   writer: Writer<FamilyAccess>,
   actors: readonly SeenActor[],
   domains: readonly string[],
-  placesOf: (places: Place[]) => Place[],
+  placesOf: (places: Place[], actorId: string) => Place[],
 ): Promise<void> {
   await knownDomain(writer, ...domains);
   const members = new Set<string | null>([
@@ -27,6 +27,6 @@ export async function placeAll(
     const places = standing
       .filter((row) => row.actorId === id && members.has(row.memberId))
       .map(({ domain, memberId }) => ({ domain, memberId }));
-    await placeActor(writer, id, placesOf(places));
+    await placeActor(writer, id, placesOf(places, id));
   }
 }

@@ -173,7 +173,8 @@ const verbs = {
   moveActors: (drawn: Drawn) => {
     const { ctx, familyId, one, other } = drawn;
     const from = one % 4 ? domain(drawn, one) : null;
-    return moveActors(ctx, { familyId, actors: seen(drawn), from, to: domain(drawn, other) });
+    const seats = seen(drawn).map((actor) => ({ ...actor, from }));
+    return moveActors(ctx, { familyId, seats, to: domain(drawn, other) });
   },
   alsoPlaceActors: (drawn: Drawn) =>
     alsoPlaceActors(drawn.ctx, {
