@@ -1,6 +1,6 @@
 import { benchOutline } from "./bench";
 import { blockOf } from "./block";
-import { centreLines } from "./centre";
+import { centreOf } from "./centre";
 import { type Box, boxRound, grow } from "./geometry";
 import { placeBlocks } from "./halves";
 import type { MapInput } from "./input";
@@ -21,8 +21,9 @@ const margin = 14;
 export function layoutMap(input: MapInput): MapLayout {
   const usual = levelFor(countSeats(input), input.domains.length, input.pane, input.level);
   const { labelWidth = usual.labelWidth, rows = usual.rows } = input;
-  const level = { ...usual, labelWidth, rows };
-  const { radius, family } = level;
+  const { lines, family } = centreOf(input.centre, usual.family);
+  const level = { ...usual, labelWidth, rows, family };
+  const { radius } = level;
   const segments = segmentsOf(input, level);
   const blocks = input.domains.map((domain) => blockOf(itemsOf(input, domain, level), level));
   const { placed, curve } = placeBlocks(blocks, level);
@@ -45,7 +46,7 @@ export function layoutMap(input: MapInput): MapLayout {
     level,
     table: { radius, family },
     canvas: outwards(grow(boxRound([picture, ...below.boxes]), margin)),
-    centre: centreLines(input.centre, family),
+    centre: lines,
     segments,
     benches,
     threads: threadsOf(

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { centreLines } from "./centre";
 import { levelFor } from "./levels";
 import { referenceDomains, referenceWords, tesfay, yusufi } from "./reference";
 import { segmentsOf } from "./segments";
@@ -47,31 +46,4 @@ it("counts each person of a domain once", () => {
   const twice = { id: "a", name: "A", formal: false, domains: ["work", "work"] };
   const input = { ...yusufi, domains: referenceDomains(), actors: [twice], words: referenceWords };
   expect(segmentsOf(input, level)[2]?.state).toBe("hangs-on-one");
-});
-
-it("writes the family in the middle, its name wrapped at the circle's width", () => {
-  const lines = centreLines(tesfay.centre, 72);
-  expect(lines.map(({ text, size, weight }) => [text, size, weight])).toEqual([
-    ["Gezin Tesfay", 17, 700],
-    ["Selam, 41 jaar", 12.5, 400],
-    ["5 kinderen", 12.5, 400],
-  ]);
-  expect(lines.map(({ x, anchor }) => [x, anchor])).toEqual(Array.from({ length: 3 }, () => [0, "middle"]));
-  // Height 17 × 1.24 + 30 = 51.08, half of it above the middle.
-  // Half a line of 21.08 down to its middle, 0.35 × 17 to its baseline: −9.05, to a tenth.
-  expect(lines[0]?.y).toBe(-9);
-  expect(
-    centreLines(tesfay.centre, 58)
-      .map(({ text }) => text)
-      .slice(0, 2),
-  ).toEqual(["Gezin", "Tesfay"]);
-});
-
-it("makes a long word smaller, but not under 12 px", () => {
-  const size = (name: string) => centreLines({ name, lines: [] }, 58)[0]?.size;
-  expect(size("Jo")).toBe(17);
-  expect(size("Vandenbroucke")).toBe(13);
-  expect(size("Wolfeschlegelsteinhausenbergerdorff")).toBe(12);
-  expect(size("Van-Den-Broucke-Van-Wambeke-Jo")).toBe(17);
-  expect(size("")).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import type { MapDomain, MapInput } from "./input";
 import { openNeeds } from "./items";
 import type { Tone } from "./label";
 import { type Level, rim } from "./levels";
+import { partNeighbours } from "./part-neighbours";
 import type { Segment, TextLine } from "./picture";
 import { type ShownState, shownState } from "./state";
 import { cleanText } from "./text";
@@ -18,20 +19,36 @@ const kerning = 2;
 /** The equal segments of the table with their icon, word and state; they never depend on the actors. */
 export function segmentsOf(input: MapInput, level: Level): Segment[] {
   const count = input.domains.length;
-  return input.domains.map((domain, i) => {
+  const segments = input.domains.map((domain, i): Segment => {
     const people = input.actors.filter((actor) => actor.domains.includes(domain.key)).length;
     const state = shownState(domain.state, people, openNeeds(input, domain));
     const middle = level.family + 0.585 * (level.radius - rim - level.family);
     const angle = midAngle(i, count);
     const said = stateWords(state, people, input);
+    const room = roomFor(middle, angle, count);
+    const at = (distance: number) => textBlock(domain, state, said, polar(distance, angle), room);
+    // Long words on a small table come nearer to its middle, so that they leave the rim free.
+    const over = Math.max(0, farthest(at(middle).lines) - (level.radius - rim));
     return {
       key: domain.key,
       state,
       from: (2 * Math.PI * i) / count,
       to: (2 * Math.PI * (i + 1)) / count,
-      ...textBlock(domain, state, said, polar(middle, angle), roomFor(middle, angle, count)),
+      ...at(middle - over),
     };
   });
+  return partNeighbours(segments);
+}
+
+/** How far the corners of the words reach from the middle: capitals above, the tails of letters below. */
+function farthest(lines: readonly TextLine[]): number {
+  return Math.max(
+    0,
+    ...lines.map(({ text, x, y, size, weight }) => {
+      const side = Math.abs(x) + textWidth(text, size, weight) / 2;
+      return Math.hypot(side, Math.max(0.75 * size - y, y + 0.2 * size));
+    }),
+  );
 }
 
 /** Words wrap at 92, or sooner where two neighbours near a pole would meet in the middle. */

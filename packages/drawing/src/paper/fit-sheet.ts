@@ -1,6 +1,7 @@
 import { grow } from "../map/geometry";
 import type { MapInput } from "../map/input";
 import { countSeats, layoutMap } from "../map/layout";
+import { linesOf } from "../map/lines";
 import type { MapLayout } from "../map/picture";
 import { type PaperName, sheets, smallestPrint } from "./sheets";
 
@@ -97,10 +98,5 @@ function onSheet(layout: MapLayout, paper: PaperName): Fitted {
 
 /** The smallest words of a map as printed, in pt; initials and badges repeat what stands beside them. */
 export function printedSize({ layout, scale }: Fitted): number {
-  const lines = [
-    ...layout.centre,
-    ...layout.segments.flatMap((segment) => segment.lines),
-    ...layout.seats.flatMap((seat) => seat.lines),
-  ];
-  return scale * Math.min(...lines.map((line) => line.size));
+  return scale * Math.min(...linesOf(layout).map((line) => line.size));
 }

@@ -1,0 +1,16 @@
+import type { MapLayout, TextLine } from "./picture";
+
+const smallestOnScreen = 12;
+
+/** Every line of words on the map; initials and badges only repeat what stands beside them. */
+export function linesOf({ centre, segments, seats, withoutDomain }: MapLayout): TextLine[] {
+  const below = withoutDomain ? [withoutDomain] : [];
+  const onTable = segments.flatMap((segment) => segment.lines);
+  return [...centre, ...onTable, ...seats.flatMap((seat) => seat.lines), ...below];
+}
+
+/** The narrowest that the map may be drawn, in px, so that all its words are 12 px or more; below that it pans. */
+export function narrowestWidth(layout: MapLayout): number {
+  const smallest = Math.min(...linesOf(layout).map((line) => line.size));
+  return Math.ceil((layout.canvas.width * smallestOnScreen) / smallest);
+}
