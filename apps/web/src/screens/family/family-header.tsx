@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon";
 import { LinkButton } from "../../ui/link-button";
 import { NoteBox } from "../../ui/note-box";
 import { readerLanguage } from "../../words/reader-language";
+import { FamilyName, OnlyWithNames } from "../network/pseudonym/without-names";
 import { FamilyTabs } from "./family-tabs";
 
 type Family = Answers["family"]["read"];
@@ -40,10 +41,12 @@ export async function FamilyHeader({ family, nextMeetingAt, work }: FamilyHeader
       <div className="flex flex-wrap items-center justify-between gap-3 px-3 pt-3 sm:px-5">
         <div className="min-w-0 flex-1 basis-72">
           <h1 className="text-title font-bold">
-            <bdi>{family.name}</bdi>
+            <FamilyName name={family.name} />
           </h1>
           <p className="text-note text-soft">
-            <bdi>{facts.join(" · ")}</bdi> ·{" "}
+            <OnlyWithNames>
+              <bdi>{facts.join(" · ")}</bdi> ·{" "}
+            </OnlyWithNames>
             <Link className="link whitespace-nowrap" href={`/families/${family.familyId}/family`}>
               {say("file.link")}
             </Link>

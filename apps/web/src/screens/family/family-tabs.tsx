@@ -6,6 +6,7 @@ import { Calendar, FileText, Footprints, ListTodo, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../../trpc/client";
 import { TabLinks } from "../../ui/tab-links";
+import { useNamesHidden } from "../network/pseudonym/names-hidden";
 
 /** ms between two looks at what people did from their links. */
 const pace = 30_000;
@@ -25,10 +26,12 @@ export function FamilyTabs({ familyId, familyName, work }: FamilyTabsProps) {
     initialData: work,
     refetchInterval: pace,
   });
+  const [hidden] = useNamesHidden();
+  const paper = useTranslations("coordinator-paper.pseudonym");
   const at = (page: string) => `/families/${familyId}/${page}`;
   return (
     <TabLinks
-      label={say("label", { family: familyName })}
+      label={say("label", { family: hidden ? paper("family") : familyName })}
       tabs={[
         { href: at("network"), label: say("network"), icon: Users },
         { href: at("plan"), label: say("plan"), icon: Footprints, count: data.goals },

@@ -1,9 +1,10 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 
 export interface Crumb {
   /** Empty for the page itself. */
   href?: string;
-  label: string;
+  label: ReactNode;
 }
 
 /** "Gezinnen › Gezin Tesfay": each a link but the last. */
@@ -13,7 +14,7 @@ export function Crumbs({ label, crumbs }: { label: string; crumbs: readonly Crum
     <nav aria-label={label} className="max-sm:order-last max-sm:w-full">
       <ol className="flex flex-wrap items-center gap-x-1.5 text-note text-soft">
         {crumbs.map(({ href, label: words }, index) => (
-          <li key={words} className="flex items-center gap-x-1.5">
+          <li key={href ?? "here"} className="flex items-center gap-x-1.5">
             {index > 0 ? <span aria-hidden="true">›</span> : null}
             {href ? (
               <Link href={href} className="py-1 text-soft hover:text-ink hover:underline">

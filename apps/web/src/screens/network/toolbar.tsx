@@ -6,10 +6,13 @@ import { useId, useState } from "react";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { Segmented } from "../../ui/segmented";
+import { SharingDoor } from "../sharing/sharing-door";
 import { CentreSelect } from "./centre/centre-select";
 import { adding } from "./chosen";
 import { Legend } from "./legend";
 import { useNetwork } from "./network-place";
+import { PaperButton } from "./paper/paper-button";
+import { NamesSwitch } from "./pseudonym/names-switch";
 
 export type View = "map" | "list";
 
@@ -21,7 +24,7 @@ interface ToolbarProps {
 /** Map or list, the legend, and the button that adds. On narrow screens only that button, fixed below. */
 export function Toolbar({ view, setView }: ToolbarProps) {
   const say = useTranslations("coordinator-network");
-  const { choose, closed } = useNetwork();
+  const { network, choose, closed } = useNetwork();
   const [explained, setExplained] = useState(false);
   const legend = useId();
   return (
@@ -48,6 +51,9 @@ export function Toolbar({ view, setView }: ToolbarProps) {
               {say("legend")}
             </Button>
           ) : null}
+          <NamesSwitch />
+          <PaperButton />
+          <SharingDoor familyId={network.familyId} />
           {closed ? null : (
             <Button
               kind="primary"

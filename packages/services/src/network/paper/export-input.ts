@@ -3,6 +3,7 @@ import { coordinatorLanguages } from "@rondom/domain/language";
 import { z } from "zod";
 
 export const exportForms = ["pdf", "png", "svg", "family-file"] as const;
+export type ExportForm = (typeof exportForms)[number];
 
 export const exportInput = z.object({
   familyId: idField,

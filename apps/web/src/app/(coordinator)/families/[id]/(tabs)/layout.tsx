@@ -3,6 +3,9 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FamilyHeader } from "../../../../../screens/family/family-header";
 import { Shell } from "../../../../../screens/frame/shell";
+import { HideBeforePaint } from "../../../../../screens/network/pseudonym/hide-before-paint";
+import { WindowTitle } from "../../../../../screens/network/pseudonym/window-title";
+import { FamilyName } from "../../../../../screens/network/pseudonym/without-names";
 import { caller, orNotFound } from "../../../../../trpc/server";
 
 interface FamilyLayoutProps {
@@ -26,7 +29,11 @@ export default async function FamilyLayout({ params, children }: FamilyLayoutPro
   const line = (await ask.family.list({})).find(({ familyId }) => familyId === id);
   const work = await orNotFound(ask.family.countWork({ familyId: id }));
   return (
-    <Shell crumbs={[{ href: "/families", label: frame("families") }, { label: family.name }]}>
+    <Shell
+      crumbs={[{ href: "/families", label: frame("families") }, { label: <FamilyName name={family.name} /> }]}
+    >
+      <HideBeforePaint />
+      <WindowTitle family={family.name} />
       <FamilyHeader family={family} nextMeetingAt={line?.nextMeetingAt ?? null} work={work} />
       {children}
     </Shell>

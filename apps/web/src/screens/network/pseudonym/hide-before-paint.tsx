@@ -1,0 +1,14 @@
+import { headers } from "next/headers";
+
+/**
+ * The server sends names and does not know of the tab's switch. Before anything is painted this says on the document
+ * that they are hidden: what holds names stays unseen (coordinator.css) until it has been drawn without them.
+ */
+export async function HideBeforePaint() {
+  const nonce = (await headers()).get("x-nonce") ?? "";
+  return (
+    <script nonce={nonce} suppressHydrationWarning>
+      {`if(sessionStorage.getItem("rondom-names-hidden")==="1")document.documentElement.dataset.names="hidden"`}
+    </script>
+  );
+}
