@@ -20,6 +20,9 @@ import { NetworkPlace } from "./network-place";
 import { ChosenPanel } from "./panel/chosen-panel";
 import { Figures } from "./panel/figures";
 import { Missing } from "./panel/missing";
+import { PrintedMap } from "./paper/printed-map";
+import { useNamesHidden } from "./pseudonym/names-hidden";
+import { usePseudonyms } from "./pseudonym/use-pseudonyms";
 import { Toolbar, type View } from "./toolbar";
 import { useMedia } from "./use-media";
 
@@ -32,13 +35,18 @@ interface NetworkScreenProps {
 }
 
 /** The tab Netwerk: the map as picture or list at the left, the panel at the right (a-10). */
-export function NetworkScreen({ initial, closed, first = null }: NetworkScreenProps) {
+export function NetworkScreen({ initial, closed: shut, first = null }: NetworkScreenProps) {
   const trpc = useTRPC();
   const { familyId } = initial;
-  const { data: network } = useQuery({
+  const { data } = useQuery({
     ...trpc.network.read.queryOptions({ familyId }),
     initialData: initial,
   });
+  const network = usePseudonyms(data);
+  const [namesHidden] = useNamesHidden();
+  // A form filled with pseudonyms would save them as names.
+  const closed = shut || namesHidden;
+  const unseen = namesHidden ? { "data-without-names": "" } : {};
   const [chosen, choose] = useState<Chosen>(first);
   const [centre, setCentre] = useCentre(familyId, network.members);
   const around = useMemo(() => (centre ? aroundMember(network, centre) : network), [network, centre]);
@@ -50,7 +58,10 @@ export function NetworkScreen({ initial, closed, first = null }: NetworkScreenPr
   return (
     <NetworkPlace value={{ network, around, centre, setCentre, chosen, choose, closed, wide }}>
       <EditingPlace>
-        <div className="grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]">
+        <div
+          {...unseen}
+          className="named grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]"
+        >
           <div
             className={`min-w-0 pb-4 max-sm:pb-24 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
           >
@@ -79,6 +90,7 @@ export function NetworkScreen({ initial, closed, first = null }: NetworkScreenPr
         </div>
         <Asked />
         <StepKeys />
+        <PrintedMap />
       </EditingPlace>
     </NetworkPlace>
   );
