@@ -11,6 +11,7 @@ function item(id: number, height = 42, width = 100): Item {
     kind: "actor",
     subject: String(id),
     domain: "work",
+    home: true,
     formal: false,
     initials: null,
     times: 1,

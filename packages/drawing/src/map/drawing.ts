@@ -1,16 +1,20 @@
 import { domainColour, type Theme } from "../tokens";
+import { faded, fadedSeats, type MapLayers } from "./layers";
 import { arcPath, outlinePath } from "./paths";
 import type { Bench, MapLayout, Seat, Thread } from "./picture";
 import type { UseIcon } from "./svg-icon";
 import { labelSvg, seatSvg } from "./svg-seats";
 import { tableSvg } from "./svg-table";
-import { textElement } from "./svg-text";
+import { halo, textElement } from "./svg-text";
+import { tiesSvg } from "./svg-ties";
+import { tieLines } from "./ties";
 import { element } from "./xml";
 
 /** Marks on the finished layout: none of them moves anything. */
 export interface DrawingOptions {
   /** The person whose seats get the ring of what is chosen. */
   readonly chosenActorId?: string;
+  readonly layers?: MapLayers;
 }
 
 /** Everything of the map as elements, origin at the table's centre, for a picture of its own or on a sheet. */
@@ -20,24 +24,30 @@ export function mapDrawing(
   useIcon: UseIcon,
   options: DrawingOptions,
 ): string {
-  const isChosen = ({ actorId }: Seat) => actorId !== null && actorId === options.chosenActorId;
+  const { chosenActorId, layers = {} } = options;
+  const isChosen = ({ actorId }: Seat) => actorId !== null && actorId === chosenActorId;
+  const fading = fadedSeats(layout, layers, chosenActorId);
+  const fade = (seat: Seat, drawn: string) =>
+    fading.has(seat.id) ? element("g", { opacity: faded }, drawn) : drawn;
   const benches = layout.benches.map((bench) => benchSvg(bench, theme));
   const threads = layout.threads.map((thread) => threadSvg(thread, theme));
-  const seats = layout.seats.map((seat) => seatSvg(seat, theme, useIcon, isChosen(seat)));
-  const labels = layout.seats.map((seat) => labelSvg(seat, theme, useIcon));
+  const ties = layers.ties ? tiesSvg(tieLines(layout, layers.ties), theme, chosenActorId) : "";
+  const seats = layout.seats.map((seat) => fade(seat, seatSvg(seat, theme, useIcon, isChosen(seat))));
+  const labels = layout.seats.map((seat) =>
+    fade(seat, labelSvg(layers.load === false ? withoutLoad(seat) : seat, theme, useIcon)),
+  );
   const heading = layout.withoutDomain ? textElement(layout.withoutDomain, theme) : "";
   return [
     element("g", {}, ...benches),
-    tableSvg(layout, theme, useIcon),
+    tableSvg(layout, theme, useIcon, ties),
     element("g", { fill: "none", stroke: theme.ink }, ...threads),
     element("g", {}, ...seats),
-    element("g", halo(theme), ...labels, heading),
+    element("g", halo(theme.paper), ...labels, heading),
   ].join("");
 }
 
-/** Names stay readable where a bench's edge or a thread runs under them. */
-function halo(theme: Theme): Record<string, string | number> {
-  return { "paint-order": "stroke", stroke: theme.paper, "stroke-width": 3, "stroke-linejoin": "round" };
+function withoutLoad(seat: Seat): Seat {
+  return { ...seat, lines: seat.lines.filter((line) => line.weightIcon === null) };
 }
 
 function benchSvg({ domain, outline }: Bench, theme: Theme): string {

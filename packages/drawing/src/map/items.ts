@@ -10,6 +10,8 @@ export interface Item {
   /** Id of the actor or of the need. */
   readonly subject: string;
   readonly domain: string | null;
+  /** In the first of its domains: the label is full here. */
+  readonly home: boolean;
   readonly formal: boolean;
   readonly initials: string | null;
   /** In how many domains this person sits. */
@@ -61,7 +63,8 @@ export function actorItem(actor: MapActor, domain: string | null, input: MapInpu
   const second = cleanText(actor.second ?? "");
   const carries = cleanText(actor.carriesMuch ?? "");
   const lines = nameLines(name, level, 600);
-  if (domain === null || domains[0] === domain) {
+  const home = domain === null || domains[0] === domain;
+  if (home) {
     if (second !== "" && !level.namesOnly) lines.push(...secondLines(second, level));
     if (carries !== "") lines.push(attentionLine(carries, level, true));
   }
@@ -70,6 +73,7 @@ export function actorItem(actor: MapActor, domain: string | null, input: MapInpu
     kind: "actor",
     subject: actor.id,
     domain,
+    home,
     formal: actor.formal,
     initials: initialsOf(name),
     times: domains.length,
@@ -87,6 +91,7 @@ function chairItem(gap: MapGap, words: MapWords, level: Level): Item {
     kind: "chair",
     subject: gap.id,
     domain: gap.domain,
+    home: true,
     formal: false,
     initials: null,
     times: 1,

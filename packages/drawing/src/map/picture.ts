@@ -65,6 +65,8 @@ export interface Seat extends Point {
   readonly gapId: string | null;
   /** Key of the domain; null in the row of those without one. */
   readonly domain: string | null;
+  /** The first domain of this person, or the only place of a chair: the label is full here. */
+  readonly home: boolean;
   /** On which side of the seat its label stands. */
   readonly side: "left" | "right";
   readonly shape: "round" | "square";

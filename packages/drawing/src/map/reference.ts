@@ -1,6 +1,7 @@
 import { type LifeDomain, lifeDomains } from "@rondom/domain/network/life-domain";
 import { domainIcons } from "../icons";
 import type { MapActor, MapDomain, MapGap, MapInput, MapWords } from "./input";
+import type { Tie } from "./ties";
 
 // Made-up families of three sizes, drawn by the tests and by make-references.ts.
 
@@ -173,3 +174,19 @@ export const sharifi: MapInput = {
   ],
   words: referenceWords,
 };
+
+/** Who knows whom round the table of the family Tesfay. */
+export const tesfayTies: readonly Tie[] = [
+  ["p1", "p2"],
+  ["p1", "p5"],
+  ["p1", "p11"],
+  ["p1", "p9"],
+  ["p3", "p4"],
+  ["p3", "p5"],
+  ["p6", "p7"],
+  ["p8", "p9"],
+  ["p9", "p10"],
+  ["p11", "p12"],
+  ["p11", "p13"],
+  ["p4", "p8"],
+].map(([one = "", other = ""]) => ({ one, other }));

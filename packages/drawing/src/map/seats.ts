@@ -41,6 +41,7 @@ export function seatAt(item: Item, at: Point, side: Side, level: Level, spoken: 
     actorId: item.kind === "actor" ? item.subject : null,
     gapId: item.kind === "chair" ? item.subject : null,
     domain: item.domain,
+    home: item.home,
     side,
     shape: item.formal ? "square" : "round",
     size: level.seat,

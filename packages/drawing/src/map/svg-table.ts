@@ -4,7 +4,7 @@ import { type Level, rim } from "./levels";
 import { arcPath, ringPath } from "./paths";
 import type { MapLayout, Segment } from "./picture";
 import type { UseIcon } from "./svg-icon";
-import { textElement } from "./svg-text";
+import { halo, textElement } from "./svg-text";
 import { element } from "./xml";
 
 /** White between two segments, on either side of the ray. */
@@ -12,28 +12,26 @@ const halfGap = 2.5;
 /** White between the family's circle and the segments. */
 const familyGap = 8;
 
-/** The table: ground, segments with rim, icon, word and state, and the family in the middle. */
-export function tableSvg(layout: MapLayout, theme: Theme, useIcon: UseIcon): string {
+/**
+ * The table: ground, segments with rim, icon, word and state, and the family in the middle. Ties run between the
+ * ground and the words.
+ */
+export function tableSvg(layout: MapLayout, theme: Theme, useIcon: UseIcon, ties: string): string {
   const { radius, family } = layout.table;
   const ground = { r: radius + 2, fill: theme.surface, stroke: theme.line };
-  const parts = layout.segments.map((segment) => {
-    const quiet = segment.state === "to-discuss" || segment.state === "no-need";
-    const icon = useIcon(segment.icon.name, {
-      x: segment.icon.x,
-      y: segment.icon.y,
-      width: segment.icon.size,
-      height: segment.icon.size,
-      stroke: quiet ? theme.soft : domainColour(theme, segment.key),
-    });
-    return (
-      segmentSvg(segment, layout.level, theme, useIcon) +
-      icon +
-      segment.lines.map((line) => textElement(line, theme)).join("")
-    );
-  });
+  const planes = layout.segments.map((segment) => segmentSvg(segment, layout.level, theme, useIcon));
+  const words = layout.segments.map((segment) => wordsSvg(segment, theme, useIcon));
+  const over = ties === "" ? words : [ties, element("g", halo(theme.surface), ...words)];
   const circle = element("circle", { r: family, fill: theme.surface, stroke: theme.ink, "stroke-width": 2 });
   const name = layout.centre.map((line) => textElement(line, theme)).join("");
-  return element("g", {}, element("circle", ground), ...parts, circle, name);
+  return element("g", {}, element("circle", ground), ...planes, ...over, circle, name);
+}
+
+function wordsSvg({ state, icon, key, lines }: Segment, theme: Theme, useIcon: UseIcon): string {
+  const quiet = state === "to-discuss" || state === "no-need";
+  const stroke = quiet ? theme.soft : domainColour(theme, key);
+  const sign = useIcon(icon.name, { x: icon.x, y: icon.y, width: icon.size, height: icon.size, stroke });
+  return sign + lines.map((line) => textElement(line, theme)).join("");
 }
 
 function segmentSvg(

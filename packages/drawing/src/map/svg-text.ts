@@ -22,3 +22,8 @@ export function textElement(line: TextLine, theme: Theme): string {
   const text = escapeXml(line.text);
   return element("text", attributes, needsIsolate(line.text) ? `\u2068${text}\u2069` : text);
 }
+
+/** Words stay readable where a line runs under them: a seam in the colour of their ground. */
+export function halo(ground: string): Record<string, string | number> {
+  return { "paint-order": "stroke", stroke: ground, "stroke-width": 3, "stroke-linejoin": "round" };
+}

@@ -1,15 +1,13 @@
 import type { Theme } from "../tokens";
 import { fontFamily } from "../width";
-import { mapDrawing } from "./drawing";
+import { type DrawingOptions, mapDrawing } from "./drawing";
 import type { MapLayout } from "./picture";
 import { iconStore } from "./svg-icon";
 import { element } from "./xml";
 
-export interface MapSvgOptions {
+export interface MapSvgOptions extends DrawingOptions {
   /** Name of the picture for a screen reader. */
   readonly title: string;
-  /** The person whose seats get the ring of what is chosen. */
-  readonly chosenActorId?: string;
   /** Before the ids of the symbols, so that two pictures can stand in one page. */
   readonly idPrefix?: string;
   readonly font?: string;

@@ -12,6 +12,7 @@ const seat = (actorId: string, domain: string | null, angle: number): Seat => ({
   actorId,
   gapId: null,
   domain,
+  home: true,
   side: "right",
   shape: "round",
   size: 32,
