@@ -13,6 +13,7 @@ import enPaper from "../messages/en/coordinator-paper.json";
 import enPlan from "../messages/en/coordinator-plan.json";
 import enRefusals from "../messages/en/coordinator-refusals.json";
 import enReport from "../messages/en/coordinator-report.json";
+import enSharing from "../messages/en/coordinator-sharing.json";
 import enTask from "../messages/en/coordinator-task.json";
 import nlConversation from "../messages/nl/coordinator-conversation.json";
 import nlEdit from "../messages/nl/coordinator-edit.json";
@@ -28,6 +29,7 @@ import nlPaper from "../messages/nl/coordinator-paper.json";
 import nlPlan from "../messages/nl/coordinator-plan.json";
 import nlRefusals from "../messages/nl/coordinator-refusals.json";
 import nlReport from "../messages/nl/coordinator-report.json";
+import nlSharing from "../messages/nl/coordinator-sharing.json";
 import nlTask from "../messages/nl/coordinator-task.json";
 import { overlay } from "./overlay";
 
@@ -47,6 +49,7 @@ const dutch = {
   "coordinator-plan": nlPlan,
   "coordinator-refusals": nlRefusals,
   "coordinator-report": nlReport,
+  "coordinator-sharing": nlSharing,
   "coordinator-task": nlTask,
 };
 
@@ -68,6 +71,7 @@ const english: Record<CoordinatorNoun, object> = {
   "coordinator-plan": enPlan,
   "coordinator-refusals": enRefusals,
   "coordinator-report": enReport,
+  "coordinator-sharing": enSharing,
   "coordinator-task": enTask,
 };
 

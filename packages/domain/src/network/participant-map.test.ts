@@ -52,7 +52,9 @@ const read = (
 
 test("until the family says so a helper sees nothing at all", () => {
   const facts = { ...nothing, actors: [actor("a", { places: [at("work")] })], needs: [need("n")] };
-  expect(read(facts, sharing([]))).toEqual({ domains: [], yours: [] });
+  for (const reader of [null, "a"]) {
+    expect(read(facts, sharing([]), reader)).toEqual({ domains: [], yours: [] });
+  }
 });
 
 test("of a shared domain: who helps by function alone, what is live, which chairs are empty", () => {

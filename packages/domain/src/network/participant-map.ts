@@ -72,7 +72,7 @@ export function participantMap(
     return shown.map((helper) => ({ places, helper: { ...helper, you } }));
   });
   const people = [...seen.filter(({ helper }) => helper.you), ...seen.filter(({ helper }) => !helper.you)];
-  const places = actors.find(({ id }) => id === readerId)?.domains ?? [];
+  const places = domains.length > 0 ? (actors.find(({ id }) => id === readerId)?.domains ?? []) : [];
   return {
     domains: domains.map(({ key, own, shown }) => ({
       key,
@@ -81,7 +81,7 @@ export function participantMap(
       people: people.filter((one) => one.places.includes(key)).map(({ helper }) => helper),
       needs: needs.filter((need) => need.domain === key).map(({ title, gap }) => ({ title, chair: gap })),
     })),
-    // A domain of the family's own carries the family's words: those wait for the family.
+    // Without a page there is nothing to tell it on. A domain of the family's own carries the family's words: those wait for the family.
     yours: map.domains
       .filter(({ key, own }) => own === null && places.includes(key) && !sharing.domains.has(key))
       .map(({ key }) => key),

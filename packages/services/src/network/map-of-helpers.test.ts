@@ -111,6 +111,9 @@ test("a closed file, a person who left, a member of the family, a dead link: no 
   expect(await readHolder(holder)).toMatchObject({ seesMap: true });
   await closeFamily(ctx, { familyId, id: newId() });
   await expectNothing(holder);
+  const { map, leftOut } = await previewMap(ctx, { familyId, actorId: griet });
+  expect(map).toEqual({ domains: [], yours: [] });
+  expect(leftOut.every(({ shared }) => !shared)).toBe(true);
 });
 
 test("an invitation that was taken back shows no map, one that stands does", async () => {

@@ -1,9 +1,11 @@
 import { look } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { familyRow } from "@rondom/db/family/family-row";
+import { offeredEdits } from "@rondom/db/network/journal";
 import { rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import type { Agreement, MapActor, MapDomain, MapMember } from "@rondom/domain/network/map";
+import type { EditVerb } from "@rondom/domain/network/map-edit";
 import { mayAgree } from "@rondom/domain/network/may-agree";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -13,6 +15,11 @@ import { loadMap } from "./load-map";
 import { type Withheld, withholdings } from "./withholdings";
 
 const input = z.object({ familyId: idField });
+
+const decisions: readonly EditVerb[] = [
+  ...(["share-domain", "unshare-domain", "withhold-actor", "unwithhold-actor"] as const),
+  ...(["give-consent", "withdraw-consent"] as const),
+];
 
 /** How the others see somebody: by name, by what they do, or not at all. */
 export type Shown = "name" | "function" | "nothing";
@@ -33,6 +40,8 @@ export interface MapSharing {
   actors: SharingActor[];
   /** Who can agree for the family. */
   agreeing: MapMember[];
+  /** The newest step of the map, to take back, where it was one of these decisions. */
+  undo: string | null;
 }
 
 /** All that the family shares of the map, and how each of its people is shown: for the coordinator. */
@@ -43,6 +52,7 @@ export async function readSharing(ctx: Ctx, given: unknown): Promise<MapSharing>
     const withheld = await withholdings(reader);
     const links = await rowsOf(reader, "link", { revokedAt: null });
     const shares = await domainShares(reader, map.domains);
+    const { undo: newest } = await offeredEdits(reader);
     return {
       familyId,
       familyName: (await familyRow(reader)).name,
@@ -65,6 +75,7 @@ export async function readSharing(ctx: Ctx, given: unknown): Promise<MapSharing>
         hasLink: links.some(({ actorId }) => actorId === id),
       })),
       agreeing: map.members.filter((member) => mayAgree(member, map.members)),
+      undo: newest && decisions.includes(newest.verb) ? newest.id : null,
     };
   });
 }

@@ -14,6 +14,7 @@ import { readSharing } from "./read-sharing";
 import { removeActor } from "./remove-actor";
 import { removeOwnDomain } from "./remove-own-domain";
 import { shareDomain } from "./share-domain";
+import { undoEdit } from "./undo-edit";
 import { unshareDomain } from "./unshare-domain";
 import { unwithholdActor } from "./unwithhold-actor";
 import { withholdActor } from "./withhold-actor";
@@ -182,4 +183,18 @@ test("another's family, another organisation, a closed file", async () => {
   await closeFamily(ctx, { familyId, id: newId() });
   for (const asking of asked(ctx, familyId).slice(0, 3)) await expectRefused(asking, { code: "closed" });
   expect((await readSharing(ctx, { familyId })).familyName).toBe("Gezin Tesfay");
+});
+
+test("the newest step is offered to take back while it is one of these decisions", async () => {
+  const undo = async () => (await readSharing(ctx, { familyId })).undo;
+  const actorId = await newHelper(ctx, family, "Griet Maes", "work");
+  expect(await undo()).toBeNull();
+  await share(ctx, family, "work");
+  await withholdActor(ctx, { familyId, id: newId(), actorId, reason: "Stil." });
+  await undoEdit(ctx, { familyId, seen: await undo() });
+  expect(await actorOf(actorId)).toMatchObject({ shown: "function" });
+  expect(await shareOf("work")).not.toBeNull();
+  await undoEdit(ctx, { familyId, seen: await undo() });
+  expect(await shareOf("work")).toBeNull();
+  expect(await undo()).toBeNull();
 });
