@@ -1,6 +1,7 @@
 "use client";
 
 import { UserPlus } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../../ui/button";
@@ -11,6 +12,7 @@ import { OpenFamilyForm } from "./open-family-form";
 /** The button "Gezin openen" with its form. */
 export function OpenFamily() {
   const say = useTranslations("coordinator-family");
+  const file = useTranslations("coordinator-import.family");
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -19,6 +21,11 @@ export function OpenFamily() {
       </Button>
       <Dialog title={say("form.title")} isOpen={isOpen} onClose={() => setOpen(false)} stays>
         <OpenFamilyForm />
+        <p>
+          <Link className="link text-note" href="/families/from-file">
+            {file("link")}
+          </Link>
+        </p>
       </Dialog>
     </>
   );

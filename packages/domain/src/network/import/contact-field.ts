@@ -37,7 +37,7 @@ const words: Record<ColumnField, string> = {
   languages: "taal|talen|langue|langues|language|languages",
   formal:
     "formeel informeel|formeel of informeel|formeel|formel informel|formel ou informel|formel|formal informal|formal or informal|formal|soort|soort hulp|beroepskracht|professionnel|professional",
-  role: "rol|role",
+  role: "rol|rol voor dit gezin|role|role for this family|role pour cette famille",
   volunteer: "vrijwilliger|benevole|volunteer",
   member: "voor wie|gezinslid|pour qui|membre de la famille|for whom|family member",
 };

@@ -28,11 +28,12 @@ export interface OwnDomain {
   name: string;
 }
 
+const ours = lifeDomains.flatMap((key) =>
+  [key, ...words[key].split("|")].map((word) => [fold(word), key] as const),
+);
+
 /** Folded words and the key each stands for; what the family calls a domain of its own goes before ours. */
 export function domainVocabulary(own: readonly OwnDomain[]): Map<string, string> {
-  const ours = lifeDomains.flatMap((key) =>
-    [key, ...words[key].split("|")].map((word) => [fold(word), key] as const),
-  );
   const theirs = own.flatMap(({ id, name }) => [[id, id] as const, [fold(name), id] as const]);
   return new Map([...ours, ...theirs]);
 }

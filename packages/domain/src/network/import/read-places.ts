@@ -2,7 +2,7 @@ import type { CellField } from "./contact-field";
 import { domainVocabulary, type OwnDomain } from "./domain-words";
 import { fold } from "./fold";
 import { nearestDomain } from "./nearest-domain";
-import { wordsOf } from "./words-of-cell";
+import { partsOf, wordsOf } from "./words-of-cell";
 
 /** Why a cell cannot be taken as it stands. */
 export interface Wrong {
@@ -29,17 +29,16 @@ export function readDomains(cell: string, own: readonly OwnDomain[]): { domains:
   if (known) return { domains: [known], wrongs: [] };
   const domains = new Set<string>();
   const wrongs: Wrong[] = [];
-  for (const part of cell.split(/[,;/|+&\r\n]+/).filter((part) => fold(part) !== "")) {
+  for (const part of partsOf(cell)) {
     // "Werk en wonen" is two domains, "Werk en opleiding" is one.
     const words = vocabulary.has(fold(part)) ? [part] : wordsOf(part);
     const understood = words.every((word) => vocabulary.has(fold(word)));
     for (const word of understood ? words : [part]) {
       const key = vocabulary.get(fold(word));
-      const said = word.trim();
       if (key) domains.add(key);
       else {
         const guess = nearestDomain(fold(word), vocabulary);
-        wrongs.push({ field: "domain", reason: "not-a-domain", said, guess });
+        wrongs.push({ field: "domain", reason: "not-a-domain", said: word, guess });
       }
     }
   }

@@ -42,10 +42,15 @@ export function readLanguages(cell: string): { tags: (typeof languages)[number][
   };
 }
 
-/** What a cell lists, divided by signs and by "en", "et" or "and". */
-export function wordsOf(cell: string): string[] {
+/** What a cell lists, divided by signs. */
+export function partsOf(cell: string): string[] {
   return cell
-    .split(/[,;/|+&\r\n]+|\s(?:en|et|and)\s/i)
-    .map((word) => word.trim())
-    .filter((word) => fold(word) !== "");
+    .split(/[,;/|+&\r\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => fold(part) !== "");
+}
+
+/** The same, divided by "en", "et" and "and" as well. */
+export function wordsOf(cell: string): string[] {
+  return partsOf(cell).flatMap((part) => part.split(/\s(?:en|et|and)\s/i).map((word) => word.trim()));
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Segmented } from "../../../ui/segmented";
 import { AddActor } from "../actor/add-actor";
@@ -17,8 +18,9 @@ interface AddPanelProps {
 
 /** Adds somebody, a need, or a domain of the family's own. */
 export function AddPanel({ what, domain, needId }: AddPanelProps) {
-  const { choose } = useNetwork();
+  const { network, choose } = useNetwork();
   const say = useTranslations("coordinator-network");
+  const file = useTranslations("coordinator-import");
   const titles = { actor: say("addActor.title"), need: say("need.title"), domain: say("ownDomain.title") };
   return (
     <Panel title={titles[what]} focusInside>
@@ -33,6 +35,11 @@ export function AddPanel({ what, domain, needId }: AddPanelProps) {
         </div>
       )}
       {what === "actor" ? <AddActor key={`${domain} ${needId}`} domain={domain} needId={needId} /> : null}
+      {what === "actor" && !needId ? (
+        <Link className="link text-note" href={`/families/${network.familyId}/import`}>
+          {file("link")}
+        </Link>
+      ) : null}
       {what === "need" ? (
         <NeedForm key={domain} domain={domain} onDone={(id) => choose({ kind: "need", id })} />
       ) : null}
