@@ -28,7 +28,7 @@ type Step =
   | { kind: "choose" }
   | { kind: "columns" }
   | { kind: "preview"; prepared: Prepared; round: number }
-  | { kind: "done"; added: number; filled: number };
+  | { kind: "done"; added: number; filled: number; lines: ContactLine[] };
 
 /** Contacts from a file: choose it, look at every line, put them on the map. */
 export function ImportScreen({ familyId }: { familyId: string }) {
@@ -45,8 +45,7 @@ export function ImportScreen({ familyId }: { familyId: string }) {
   const preview = useMutation({ ...trpc.network.previewContacts.mutationOptions(), gcTime: 0 });
   const bring = useMutation(trpc.network.importContacts.mutationOptions());
 
-  async function look(rows: ContactTable, how: TableReading): Promise<void> {
-    const lines = linesOf(rows, how);
+  async function look(lines: ContactLine[]): Promise<void> {
     const { known } = await preview.mutateAsync({ familyId, lines });
     setStep((before) => ({
       kind: "preview",
@@ -57,7 +56,7 @@ export function ImportScreen({ familyId }: { familyId: string }) {
   async function put(chosen: SentLine[], all: ContactLine[]): Promise<void> {
     try {
       const { added, filled } = await bring.mutateAsync({ familyId, lines: chosen });
-      setStep({ kind: "done", added, filled });
+      setStep({ kind: "done", added, filled, lines: all });
       await askAgain();
     } catch (error) {
       if (refusalIn(error)?.reason !== "contacts-changed") throw error;
@@ -88,7 +87,7 @@ export function ImportScreen({ familyId }: { familyId: string }) {
       setTable({ rows });
       setReading(how);
       bring.reset();
-      if (hasName(how)) await look({ rows }, how);
+      if (hasName(how)) await look(linesOf({ rows }, how));
       else setStep({ kind: "columns" });
     });
   const busy = read.isPending || preview.isPending;
@@ -112,20 +111,21 @@ export function ImportScreen({ familyId }: { familyId: string }) {
           reading={reading}
           setReading={setReading}
           busy={busy}
-          onNext={() => trying(() => look(table, reading))}
+          onNext={() => trying(() => look(linesOf(table, reading)))}
         />
       </StepHead>
     );
   }
   if (step.kind === "done") {
-    const { added, filled } = step;
+    const { added, filled, lines } = step;
     return (
       <StepHead step={3} title={say("title")}>
         <Done
           familyId={familyId}
           added={added}
           filled={filled}
-          onAgain={() => trying(() => look(table, reading))}
+          // As they were mended; under new ids, for what was taken back is gone.
+          onAgain={() => trying(() => look(lines))}
         />
       </StepHead>
     );
