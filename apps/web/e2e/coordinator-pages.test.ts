@@ -26,7 +26,7 @@ async function pagesOf(page: Page): Promise<string[]> {
     .locator("main a[href*='/meetings/']")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   const tabs = ["network", "plan", "meetings", "tasks", "reports", "family"].map((tab) => `${file}/${tab}`);
-  return ["/home", "/families", ...tabs, ...new Set(hrefs)];
+  return ["/home", "/families", `${file}/sharing`, ...tabs, ...new Set(hrefs)];
 }
 
 /** Waits until the page stands still: its heading is there, its letters too, and the browser has taken over. */

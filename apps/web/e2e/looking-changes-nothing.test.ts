@@ -21,13 +21,14 @@ const personal = /\/[lf]\/[a-z0-9]{46}/;
 /** Everything a person sees: every page of every link, and what the coordinator's screens are made of. */
 async function screens(links: string[], cookie: string): Promise<string[]> {
   const pages = (await Promise.all(links.map((link) => crawl(served.url, link)))).flat();
+  expect(pages.filter(({ path }) => /^\/l\/[^/]+\/map$/.test(path)).length).toBeGreaterThan(10);
   const families = JSON.parse(await ask(served, cookie, "family.list")).result.data.json as {
     familyId: string;
   }[];
   const files = await Promise.all(
     families.flatMap(({ familyId }) =>
-      ["family.read", "network.read", "meeting.list", "task.list", "report.list"].map((path) =>
-        ask(served, cookie, path, { familyId }),
+      ["family.read", "network.read", "network.sharing", "meeting.list", "task.list", "report.list"].map(
+        (path) => ask(served, cookie, path, { familyId }),
       ),
     ),
   );

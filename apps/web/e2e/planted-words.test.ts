@@ -59,6 +59,22 @@ test("what the family feels is on the coordinator's screens and nowhere a helper
   expect(helpers.length).toBeGreaterThan(15);
   const pages = (await Promise.all(helpers.map((path) => crawl(served.url, path)))).flat();
   await quiet(served);
+  // What the family shares of its map is among them; whom it withholds, and what is sensitive, is not.
+  const maps = pages.filter(({ path }) => path.endsWith("/map"));
+  expect(maps.length).toBeGreaterThan(10);
+  for (const { body } of maps) {
+    expect(body).toContain("Het gezin koos wat u hier ziet.");
+    for (const word of [
+      "Frans",
+      "buurman",
+      "Tolk Tigrinya",
+      "ziekenhuis",
+      "@",
+      "Gezondheid en welbevinden",
+    ]) {
+      expect(body, "the shared map holds none of it").not.toContain(word);
+    }
+  }
   const all = [...pages.map((page) => page.body), ...(await allMails(served)).map(wordsOf)].join("\n");
   for (const word of [...planted, "conflicted", "moeizaam", "Over de dokter."]) {
     expect(all, `no helper's page or mail holds ${word}`).not.toContain(word);

@@ -8,11 +8,10 @@ import { needIsLive } from "./need";
 import { participantMap, type Sharing } from "./participant-map";
 
 const nothing: MapFacts = { own: [], stored: new Map(), actors: [], needs: [] };
-const anyone = { name: "Griet Maes", places: [] as { domain: string; memberId: string | null }[] };
 const at = (domain: string) => ({ domain, memberId: null });
 
-function actor(id: string, over: Partial<MapFacts["actors"][number]> = {}) {
-  return { ...anyone, id, ...over };
+function actor(id: string, over: Partial<MapFacts["actors"][number]> = {}): MapFacts["actors"][number] {
+  return { name: "Griet Maes", places: [], id, ...over };
 }
 function need(id: string, over: Partial<MapFacts["needs"][number]> = {}): MapFacts["needs"][number] {
   const plain = { memberId: null, domain: "work", title: id, sensitive: false, state: "open" as const };

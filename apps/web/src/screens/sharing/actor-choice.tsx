@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { PersonRow } from "../../ui/person-row";
-import { Segmented } from "../../ui/segmented";
+import { Select } from "../../ui/select";
 import { Refused } from "../family/refused";
 import { useAskAgain } from "../family/saving";
 import { useSharing } from "./sharing-place";
@@ -26,7 +26,7 @@ export function ActorChoice({ actor }: { actor: SharingActor }) {
   const lift = useMutation(trpc.network.unwithholdActor.mutationOptions());
   const about = { familyId: sharing.familyId, actorId: actor.id };
   const choose = async (shown: SharingActor["shown"]) => {
-    if (closed || shown === actor.shown) return;
+    if (shown === actor.shown) return;
     if (shown === "nothing") return setAsking(true);
     try {
       // First the name: whoever comes back is never named for a moment against the family's wish.
@@ -45,12 +45,16 @@ export function ActorChoice({ actor }: { actor: SharingActor }) {
   return (
     <li className="grid gap-1 px-4 py-2">
       <PersonRow name={actor.name} second={actor.role ?? actor.organisation} formal={actor.formal}>
-        <Segmented
-          label={say("choice", { name: actor.name })}
-          choices={keys.map((key) => ({ key, label: say(key) }))}
-          value={actor.shown}
-          onChange={(shown) => void choose(shown)}
-        />
+        <div className="min-w-44">
+          <Select
+            label={say("choice", { name: actor.name })}
+            labelHidden
+            choices={keys.map((key) => ({ key, label: say(key) }))}
+            value={actor.shown}
+            onChange={(shown) => void choose(shown)}
+            isDisabled={closed}
+          />
+        </div>
       </PersonRow>
       <Why actor={actor} />
       <Refused error={name.error ?? unname.error ?? lift.error} />

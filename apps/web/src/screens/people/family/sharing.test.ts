@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderDocument } from "../render";
-import { sharing, sharingStates } from "../samples/helpers";
 import { formsOf, textOf } from "../samples/read-page";
+import { sharing, sharingStates } from "../samples/who-helps";
 import { renderFamilySharing } from "./sharing";
 
 const shown = async (state: keyof typeof sharingStates, language: "nl" | "fr" = "nl") => {

@@ -10,7 +10,7 @@ import { renderFamilyWish } from "../family/wish";
 import { renderLinkExpired } from "../link-expired";
 import { renderLinkSent } from "../link-sent";
 import { renderInvitation } from "../meeting/invitation";
-import { renderHelpers } from "../network/helpers";
+import { renderHelpers } from "../network/who-helps";
 import { renderNotYou } from "../not-you";
 import { renderReport } from "../report/report";
 import { renderTaskCannot } from "../task/cannot";
@@ -20,10 +20,10 @@ import { renderTaskQuestion } from "../task/question";
 import { renderTask } from "../task/task";
 import { renderTrouble } from "../trouble";
 import { goals, home, homeStates, map, reports, sees, wish, wishStates } from "./family";
-import { helpers, sharing, sharingStates } from "./helpers";
 import { invitation, invitationStates } from "./invitation";
 import { report, reportStates } from "./report";
 import { myTasks, myTasksStates, task, taskStates } from "./task";
+import { helpers, sharing, sharingStates } from "./who-helps";
 
 /** Every page in every state, as its reader sees it. */
 export function allPages(language: ProductLanguage): Record<string, ReactElement> {

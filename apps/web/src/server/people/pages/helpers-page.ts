@@ -1,5 +1,5 @@
 import { readMapAsParticipant } from "@rondom/services/network/read-map-as-participant";
-import { renderHelpers } from "../../../screens/people/network/helpers";
+import { renderHelpers } from "../../../screens/people/network/who-helps";
 import { helpersPageView } from "../views/helpers-view";
 import type { PersonalPage } from "../visit";
 

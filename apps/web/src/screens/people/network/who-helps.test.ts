@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { renderDocument } from "../render";
-import { helpers } from "../samples/helpers";
 import { formsOf, linksOf, textOf } from "../samples/read-page";
-import { renderHelpers } from "./helpers";
+import { helpers } from "../samples/who-helps";
+import { renderHelpers } from "./who-helps";
 
 const shown = async (over: Parameters<typeof helpers>[1] = {}) => {
   const page = await renderDocument(renderHelpers(helpers("nl", over), "nl"));
