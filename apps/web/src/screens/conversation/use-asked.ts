@@ -16,6 +16,8 @@ interface Asking {
   /** A question or an example, by its key, said of the step that is open. */
   line: (key: string) => Said;
   title: (step: Step) => Said;
+  /** The word of a domain, as the family reads it. */
+  domain: (key: string) => string;
 }
 
 /** The sentences of the talk in both languages. */
@@ -35,5 +37,6 @@ export function useAsked(): Asking {
   return {
     line: (key) => inBoth((language) => conversationLine(language, key, nameOf(language, steps.here))),
     title: (step) => inBoth((language) => nameOf(language, step)),
+    domain: (key) => nameOf(mine, { key: `domain.${key}`, kind: "domain", domain: key, light: false }),
   };
 }

@@ -6,7 +6,6 @@ import { EmptyChair } from "../../../ui/empty-chair";
 import { LinkButton } from "../../../ui/link-button";
 import { Asked } from "../asked";
 import { useTalk } from "../conversation-place";
-import { NewDomain } from "../domain/new-domain";
 import { SectionCard } from "../section-card";
 import { StepHeading } from "../step-heading";
 
@@ -42,7 +41,6 @@ export function CloseStep() {
         ) : null}
         <Asked text="close.next" />
       </SectionCard>
-      {open ? <NewDomain /> : null}
       <div className="flex flex-wrap justify-end gap-2">
         {open ? (
           <Button

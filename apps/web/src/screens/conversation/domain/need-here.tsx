@@ -5,9 +5,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../../../ui/button";
 import { EmptyChair } from "../../../ui/empty-chair";
-import { Seat } from "../../../ui/seat";
-import { ChoiceChip } from "../choice-chip";
 import { useTalk } from "../conversation-place";
+import { PeopleChips } from "../people-chips";
 import type { Need } from "../view";
 
 /** A need that was told; while nobody helps with it, an empty chair, and who could sit there. */
@@ -41,20 +40,14 @@ export function NeedHere({ need }: { need: Need }) {
         ) : null}
       </div>
       {isOpen ? (
-        <div className="flex flex-wrap gap-2">
-          {candidates.map(({ id, name, formal }) => (
-            <ChoiceChip
-              key={id}
-              before={<Seat name={name} formal={formal} size={30} domain={need.domain} />}
-              onPress={() => {
-                answer({ kind: "meet", id: newId(), needId: need.id, actorId: id });
-                setOpen(false);
-              }}
-            >
-              <bdi>{name}</bdi>
-            </ChoiceChip>
-          ))}
-        </div>
+        <PeopleChips
+          people={candidates}
+          label={say("who")}
+          onPick={({ id }) => {
+            answer({ kind: "meet", id: newId(), needId: need.id, actorId: id });
+            setOpen(false);
+          }}
+        />
       ) : null}
     </li>
   );

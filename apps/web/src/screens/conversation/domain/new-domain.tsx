@@ -3,23 +3,20 @@
 import { newId } from "@rondom/domain/id";
 import { ownDomainIcons } from "@rondom/domain/network/icon";
 import { cleanLine } from "@rondom/domain/text";
-import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../../ui/button";
 import { DomainIcon } from "../../../ui/domain-icon";
-import { Icon } from "../../../ui/icon";
 import { Select } from "../../../ui/select";
 import { BigField } from "../big-field";
 import { useTalk } from "../conversation-place";
-import { SectionCard } from "../section-card";
 import { useDraft } from "../use-draft";
 
 /** Most letters of a domain's name. */
 const limit = 60;
 
 /** Something that counts for this family and is not on the table yet; the talk goes there. */
-export function NewDomain() {
+export function NewDomain({ onDone }: { onDone: () => void }) {
   const say = useTranslations("coordinator-network.ownDomain");
   const { shown, answer, steps } = useTalk();
   const [name, setName] = useDraft(`${shown.familyId} own domain`);
@@ -32,28 +29,27 @@ export function NewDomain() {
     answer({ kind: "add-domain", id, name: clean, icon });
     setName("");
     steps.goTo(`domain.${id}`);
+    onDone();
   };
   return (
-    <SectionCard label={say("title")}>
-      <form noValidate onSubmit={submit} className="flex flex-wrap items-end gap-2">
-        <p className="w-full text-note text-soft">{say("hint")}</p>
-        <BigField label={say("name")} value={name} onChange={setName} limit={limit} />
-        <div className="min-w-40">
-          <Select
-            label={say("icon")}
-            choices={ownDomainIcons.map((key) => ({
-              key,
-              label: say(`icons.${key}`),
-              before: <DomainIcon domain="own" ownIcon={key} />,
-            }))}
-            value={icon}
-            onChange={setIcon}
-          />
-        </div>
-        <Button type="submit" size="large" icon={<Icon of={Plus} />}>
+    <form noValidate onSubmit={submit} className="grid gap-4">
+      <p className="text-note text-soft">{say("hint")}</p>
+      <BigField label={say("name")} value={name} onChange={setName} limit={limit} />
+      <Select
+        label={say("icon")}
+        choices={ownDomainIcons.map((key) => ({
+          key,
+          label: say(`icons.${key}`),
+          before: <DomainIcon domain="own" ownIcon={key} />,
+        }))}
+        value={icon}
+        onChange={setIcon}
+      />
+      <div>
+        <Button type="submit" size="large" kind="primary">
           {say("submit")}
         </Button>
-      </form>
-    </SectionCard>
+      </div>
+    </form>
   );
 }

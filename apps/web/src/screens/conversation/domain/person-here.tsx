@@ -1,12 +1,15 @@
 "use client";
 
-import { X } from "lucide-react";
+import { Lock, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "../../../ui/button";
+import { Icon } from "../../../ui/icon";
 import { IconButton } from "../../../ui/icon-button";
 import { PersonRow } from "../../../ui/person-row";
 import { useTalk } from "../conversation-place";
 import type { Actor } from "../view";
-import { FeelingChoice } from "./feeling-choice";
+import { FeelingChoice, useFelt } from "./feeling-choice";
 
 interface PersonHereProps {
   actor: Actor;
@@ -18,12 +21,16 @@ interface PersonHereProps {
 export function PersonHere({ actor, domain, asksFeelings }: PersonHereProps) {
   const say = useTranslations("coordinator-conversation.people");
   const { answer, added } = useTalk();
+  const [isOpen, setOpen] = useState(false);
   const { id, name, role, organisation, formal, domains } = actor;
   const others = domains.filter((key) => key !== domain).length;
   const second = [role, organisation, others > 0 ? say("alsoIn", { count: others }) : null];
   return (
-    <li className="grid gap-1 py-1">
+    <li className="py-0.5">
       <PersonRow name={name} formal={formal} domain={domain} second={second.filter(Boolean).join(" · ")}>
+        {asksFeelings ? (
+          <FeelingButton actor={actor} isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
+        ) : null}
         {added.has(id) ? (
           <IconButton
             icon={X}
@@ -32,7 +39,30 @@ export function PersonHere({ actor, domain, asksFeelings }: PersonHereProps) {
           />
         ) : null}
       </PersonRow>
-      {asksFeelings ? <FeelingChoice actor={actor} /> : null}
+      {asksFeelings && isOpen ? <FeelingChoice actor={actor} /> : null}
     </li>
+  );
+}
+
+interface FeelingButtonProps {
+  actor: Actor;
+  isOpen: boolean;
+  onPress: () => void;
+}
+
+function FeelingButton({ actor, isOpen, onPress }: FeelingButtonProps) {
+  const say = useTranslations("coordinator-network.layer");
+  const mine = useTranslations("coordinator-conversation.people");
+  const { quality } = useFelt(actor.id);
+  return (
+    <Button
+      kind="quiet"
+      icon={<Icon of={Lock} size={16} />}
+      aria-label={mine("feelingOf", { name: actor.name })}
+      aria-expanded={isOpen}
+      onPress={onPress}
+    >
+      {say(quality ?? "feeling")}
+    </Button>
   );
 }

@@ -46,9 +46,9 @@ export function WordsField({ domain, question }: WordsFieldProps) {
       <Asked id={id} text={question.text} example={question.example} />
       <textarea
         aria-labelledby={id}
-        rows={2}
+        rows={1}
         dir="auto"
-        className="field-box text-lead"
+        className="field-box field-sizing-content min-h-13 resize-none py-3 text-lead"
         value={text}
         onChange={({ target }) => change(target.value)}
         onBlur={() => setTyped(null)}

@@ -17,7 +17,7 @@ export function BesideSelect() {
     ...others.map((language) => ({ key: language, label: ownLanguageNames[language] })),
   ];
   return (
-    <div className="min-w-40">
+    <div className="min-w-36">
       <Select
         label={say("label")}
         labelHidden

@@ -25,8 +25,11 @@ export function ConversationHeader() {
       >
         <MarkPicture />
       </Link>
-      <h1 className="text-lead font-bold">
-        <bdi>{say("title", { family: shown.familyName })}</bdi>
+      <h1 className="relative text-lead font-bold">
+        <span className="max-[1099px]:sr-only">{say("title", { family: shown.familyName })}</span>
+        <bdi aria-hidden="true" className="min-[1100px]:hidden">
+          {shown.familyName}
+        </bdi>
       </h1>
       <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1">
         <SavedPlace />
@@ -40,14 +43,14 @@ export function ConversationHeader() {
 function Joins() {
   const say = useTranslations("coordinator-conversation.joins");
   const { atTable, change } = useTable();
-  const { tell } = useSpeak();
+  const { announce } = useSpeak();
   if (atTable.outsiders.length > 0)
     return (
       <Button
         icon={<Icon of={UserMinus} size={18} />}
         onPress={() => {
           change({ ...atTable, outsiders: [] });
-          tell(say("aloneTold"));
+          announce(say("aloneTold"));
         }}
       >
         {say("alone")}
@@ -58,7 +61,7 @@ function Joins() {
       icon={<Icon of={UserPlus} size={18} />}
       onPress={() => {
         change({ ...atTable, outsiders: [{ kind: "volunteer", actorId: null }] });
-        tell(say("joinedTold"));
+        announce(say("joinedTold"));
       }}
     >
       {say("joined")}

@@ -17,7 +17,7 @@ export function TablePicture() {
   const toDiscuss = map.domains.filter(({ shown: state }) => state === "not-spoken").length;
   return (
     <aside className="grid content-start gap-3 overflow-y-auto border-s border-line bg-surface p-4 max-[1099px]:hidden">
-      <SmallTable input={input} size={320} />
+      <SmallTable input={input} size={300} />
       <p className="flex flex-wrap justify-center gap-x-4 text-note text-soft">
         <span>{say("count", { people: map.actors.length })}</span>
         {chairs > 0 ? <b className="text-attention">{say("chairs", { count: chairs })}</b> : null}

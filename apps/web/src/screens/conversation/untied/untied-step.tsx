@@ -6,13 +6,11 @@ import { untiedActors } from "@rondom/domain/network/conversation/untied";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { NoteBox } from "../../../ui/note-box";
-import { Seat } from "../../../ui/seat";
 import { Asked } from "../asked";
-import { ChoiceChip } from "../choice-chip";
 import { useTalk } from "../conversation-place";
+import { PeopleChips } from "../people-chips";
 import { SectionCard } from "../section-card";
 import { StepHeading } from "../step-heading";
-import type { Actor } from "../view";
 import { likelyFirst } from "./likely-first";
 
 /** People nobody is tied to: one tap on them, one tap on who knows them. */
@@ -31,11 +29,17 @@ export function UntiedStep({ step }: { step: Step }) {
         <Asked text="shared.untied.link" />
         {one && others.length > 0 ? (
           <>
-            <People people={untied} label={say("label")} chosen={one.id} onPick={({ id }) => setPicked(id)} />
+            <PeopleChips
+              people={untied}
+              label={say("label")}
+              chosen={one.id}
+              onPick={({ id }) => setPicked(id)}
+            />
             <p aria-live="polite" className="pt-2 text-lead font-semibold">
               {say("whoKnows", { name: one.name })}
             </p>
-            <People
+            <PeopleChips
+              key={one.id}
               people={others}
               label={say("whoKnows", { name: one.name })}
               onPick={({ id }) => {
@@ -53,37 +57,5 @@ export function UntiedStep({ step }: { step: Step }) {
         <p className="text-note text-soft">{say("missingHint")}</p>
       </SectionCard>
     </>
-  );
-}
-
-interface PeopleProps {
-  people: readonly Actor[];
-  label: string;
-  chosen?: string;
-  onPick: (actor: Actor) => void;
-}
-
-function People({ people, label, chosen, onPick }: PeopleProps) {
-  return (
-    <ul aria-label={label} className="flex flex-wrap gap-2">
-      {people.map((actor) => (
-        <li key={actor.id} className="max-w-full">
-          <ChoiceChip
-            {...(chosen === undefined ? {} : { chosen: actor.id === chosen })}
-            before={
-              <Seat
-                name={actor.name}
-                formal={actor.formal}
-                size={30}
-                {...(actor.domains[0] ? { domain: actor.domains[0] } : {})}
-              />
-            }
-            onPress={() => onPick(actor)}
-          >
-            <bdi>{actor.name}</bdi>
-          </ChoiceChip>
-        </li>
-      ))}
-    </ul>
   );
 }

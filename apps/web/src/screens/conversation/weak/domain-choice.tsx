@@ -3,16 +3,16 @@
 import { newId } from "@rondom/domain/id";
 import { useTranslations } from "next-intl";
 import { DomainIcon } from "../../../ui/domain-icon";
-import { useDomainWord } from "../../network/use-domain-word";
 import { ChoiceChip } from "../choice-chip";
 import { useTalk } from "../conversation-place";
+import { useAsked } from "../use-asked";
 import type { Actor } from "../view";
 
 /** All domains as chips: one tap puts somebody there. */
 export function DomainChoice({ actor, onDone }: { actor: Actor; onDone: () => void }) {
   const say = useTranslations("coordinator-conversation.weak");
   const { shown, answer } = useTalk();
-  const word = useDomainWord(shown.map.domains);
+  const { domain: word } = useAsked();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons
     <div

@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
 import { NoteBox } from "../../../ui/note-box";
 import { useNetwork } from "../network-place";
+import { TalkLink } from "./talk-link";
 
 /** Up to here a network is called small, and the coordinator is asked how it feels. */
 const small = 3;
@@ -20,8 +21,9 @@ export function Figures({ onAdd }: { onAdd: () => void }) {
       <section className="grid justify-items-start gap-3">
         <h2 className="text-lead font-bold">{say("empty.title")}</h2>
         <p className="text-note text-soft">{say("empty.text")}</p>
+        <TalkLink />
         {closed ? null : (
-          <Button kind="primary" icon={<Icon of={UserPlus} size={18} />} onPress={onAdd}>
+          <Button icon={<Icon of={UserPlus} size={18} />} onPress={onAdd}>
             {say("addSomebody")}
           </Button>
         )}
@@ -40,6 +42,7 @@ export function Figures({ onAdd }: { onAdd: () => void }) {
           : null}
       </p>
       {actors.length <= small ? <NoteBox>{say("figures.small")}</NoteBox> : null}
+      <TalkLink />
     </section>
   );
 }
