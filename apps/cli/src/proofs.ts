@@ -11,15 +11,21 @@ export interface Proof {
 export const proofs: readonly Proof[] = [
   {
     name: "layout",
-    about: "3,000 random maps for each law of the drawing",
-    run: ["--project", "unit", "packages/drawing"],
-    env: { RONDOM_RUNS: "3000" },
+    about: "3,000 random maps for each law of the drawing, 150 of them measured in a real browser",
+    run: ["--project", "unit", "--project", "e2e", "packages/drawing", "apps/web/e2e/map-legible.test.ts"],
+    env: { RONDOM_RUNS: "3000", RONDOM_PROVE: "layout" },
   },
   {
     name: "family-file",
     about: "1,000 random family files go in and come out byte for byte",
     run: ["--project", "sqlite", "packages/services/src/family/family-file.test.ts"],
     env: { RONDOM_RUNS: "1000" },
+  },
+  {
+    name: "undo",
+    about: "150 random sequences of edits of the map, and three of 200, undone and redone byte for byte",
+    run: ["--project", "sqlite", "packages/services/src/network/undo.property.test.ts"],
+    env: { RONDOM_RUNS: "150" },
   },
   {
     name: "people",

@@ -4,6 +4,7 @@ import type { Ctx } from "@rondom/services/ctx";
 import { type Environment, readEnvironment } from "@rondom/services/organisation/environment";
 import { EnvironmentError } from "@rondom/services/organisation/environment-error";
 import { openInstallation } from "@rondom/services/organisation/open-installation";
+import { bench } from "./bench";
 import { type Command, explain, type Given, type Outcome, optionsOf, UsageError } from "./command";
 import { coordinatorAdd } from "./coordinator-add";
 import { familyExport } from "./family-export";
@@ -13,7 +14,7 @@ import { prove } from "./prove";
 import { refusalAsJson, sayRefusal } from "./say-refusal";
 import type { Surroundings } from "./surroundings";
 
-const commands: readonly Command[] = [links, coordinatorAdd, familyImport, familyExport, prove];
+const commands: readonly Command[] = [links, coordinatorAdd, familyImport, familyExport, prove, bench];
 
 /** Runs one command; gives the exit code: 0 done, 1 refused, 2 asked for wrongly. */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {

@@ -29,10 +29,14 @@ export function convexHull(points: readonly Point[]): Point[] {
 function chain(points: readonly Point[]): Point[] {
   const hull: Point[] = [];
   for (const point of points) {
-    for (let [a, b] = hull.slice(-2); a && b && turn(a, b, point) <= 0; [a, b] = hull.slice(-2)) hull.pop();
+    while (turnsBack(hull.at(-2), hull.at(-1), point)) hull.pop();
     hull.push(point);
   }
   return hull.slice(0, -1);
+}
+
+function turnsBack(a: Point | undefined, b: Point | undefined, c: Point): boolean {
+  return a !== undefined && b !== undefined && turn(a, b, c) <= 0;
 }
 
 /** Above 0 when the way over `b` turns clockwise on the screen. */
