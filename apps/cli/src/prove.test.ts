@@ -71,6 +71,7 @@ const familyFile = [
   "packages/services/src/family/family-file.test.ts",
   timeout,
 ];
+const undo = ["run", "--project", "sqlite", "packages/services/src/network/undo.property.test.ts", timeout];
 const people = ["run", "--project", "e2e", "apps/web/e2e/people-pages.test.ts", timeout];
 
 test("every proof runs at the root, each with what makes it long", async () => {
@@ -78,18 +79,23 @@ test("every proof runs at the root, each with what makes it long", async () => {
   expect(ran().map(({ args, runs, prove }) => ({ args, runs, prove }))).toEqual([
     { args: layout, runs: "3000", prove: "layout" },
     { args: familyFile, runs: "1000" },
+    { args: undo, runs: "150" },
     { args: people, prove: "people" },
   ]);
   expect(new Set(ran().map(({ folder }) => folder))).toEqual(new Set([root]));
   expect({ code, err }).toEqual({ code: 0, err: [] });
-  expect(out.at(-1)).toBe("layout: passed\nfamily-file: passed\npeople: passed\n3 passed, 0 failed");
+  expect(out.at(-1)).toBe(
+    "layout: passed\nfamily-file: passed\nundo: passed\npeople: passed\n4 passed, 0 failed",
+  );
 });
 
 test("one that fails leaves the others their turn, and fails the whole", async () => {
   const { code, out } = await rondom(["prove"], { FAILS: "packages/drawing" });
-  expect(ran()).toHaveLength(3);
+  expect(ran()).toHaveLength(4);
   expect(code).toBe(1);
-  expect(out.at(-1)).toBe("layout: failed\nfamily-file: passed\npeople: passed\n2 passed, 1 failed");
+  expect(out.at(-1)).toBe(
+    "layout: failed\nfamily-file: passed\nundo: passed\npeople: passed\n3 passed, 1 failed",
+  );
 });
 
 test("one alone; what it prints goes where ours goes", async () => {
@@ -124,7 +130,7 @@ test("a stop signal reaches the proof that runs, and the rest is not started", a
   const { code, out } = await rondom(["prove"], { STOPS: "yes" });
   expect(ran()).toHaveLength(1);
   expect(code).toBe(1);
-  expect(out.at(-1)).toContain("family-file: failed\npeople: failed\n");
+  expect(out.at(-1)).toContain("family-file: failed\nundo: failed\npeople: failed\n");
   expect(process.listenerCount("SIGHUP")).toBe(before);
 });
 
@@ -132,5 +138,6 @@ test("--help names every proof", async () => {
   const { code, out } = await rondom(["prove", "--help"]);
   expect(code).toBe(0);
   expect(out.join()).toMatch(/^rondom prove \[--only NAME\]\n/);
-  for (const name of ["layout", "family-file", "people"]) expect(out.join()).toContain(`\n  ${name} `);
+  for (const name of ["layout", "family-file", "undo", "people"])
+    expect(out.join()).toContain(`\n  ${name} `);
 });
