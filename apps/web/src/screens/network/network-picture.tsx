@@ -1,6 +1,7 @@
 "use client";
 
 import { layoutToFit } from "@rondom/drawing/map/fit-layout";
+import { mapInputOf } from "@rondom/drawing/map/input-of";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { useSpeak } from "../../ui/toasts";
@@ -9,8 +10,8 @@ import { useEditing } from "./edit/editing";
 import { actorsIn, placeOf } from "./edit/selection";
 import { useMapEdits } from "./edit/use-map-edits";
 import { useNames } from "./edit/use-names";
+import { useUndo } from "./edit/use-undo";
 import { changing, type MapCommand } from "./keys/command";
-import { mapInputOf } from "./map-input";
 import { useNetwork } from "./network-place";
 import { DragWords } from "./picture/drag-words";
 import { type MapDrag, MapPicture } from "./picture/map-picture";
@@ -37,7 +38,8 @@ export function NetworkPicture({ onList }: { onList: () => void }) {
   const word = useDomainWord(network.domains);
   const stateWords = useStateWords();
   const { announce } = useSpeak();
-  const { move, also, undo, redo } = useMapEdits();
+  const { move, also } = useMapEdits();
+  const { undo, redo } = useUndo();
   const namesOf = useNames();
   const { pane, width } = usePaneWidth();
   const [drag, setDrag] = useState<MapDrag | null>(null);

@@ -1,11 +1,11 @@
 "use client";
 
+import { aroundMember } from "@rondom/domain/network/around-member";
 import type { Network } from "@rondom/services/network/read-network";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { useShowSaving } from "../family/saving";
-import { aroundMember } from "./centre/around-member";
 import { CentreNote } from "./centre/centre-note";
 import { useCentre } from "./centre/use-centre";
 import { adding, type Chosen } from "./chosen";
@@ -15,6 +15,7 @@ import { StepKeys } from "./edit/step-keys";
 import { Foot } from "./foot";
 import { NetworkList } from "./list/network-list";
 import { SmallPicture } from "./list/small-picture";
+import { Duplicates } from "./merge/duplicates";
 import { NetworkPicture } from "./network-picture";
 import { NetworkPlace } from "./network-place";
 import { ChosenPanel } from "./panel/chosen-panel";
@@ -85,6 +86,7 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
             ) : (
               <Figures onAdd={() => choose(adding("actor"))} />
             )}
+            <Duplicates />
             <Missing />
           </aside>
         </div>

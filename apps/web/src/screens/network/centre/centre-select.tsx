@@ -1,11 +1,11 @@
 "use client";
 
+import { aroundMember } from "@rondom/domain/network/around-member";
 import { useTranslations } from "next-intl";
 import { Select } from "../../../ui/select";
 import { useSpeak } from "../../../ui/toasts";
 import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
 import { useNetwork } from "../network-place";
-import { aroundMember } from "./around-member";
 
 /** Who stands in the middle: the whole family, or one member with the people who help them. */
 export function CentreSelect() {

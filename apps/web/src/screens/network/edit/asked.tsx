@@ -1,6 +1,7 @@
 "use client";
 
 import { HelpDialog } from "../keys/help-dialog";
+import { MergeDialog } from "../merge/merge-dialog";
 import { useNetwork } from "../network-place";
 import { DomainDialog } from "./domain-dialog";
 import { useEditing } from "./editing";
@@ -17,6 +18,8 @@ export function Asked() {
       return <DomainDialog verb={asking.verb} places={asking.places} onClose={onClose} />;
     case "remove":
       return <RemoveDialog places={asking.places} onClose={onClose} />;
+    case "merge":
+      return <MergeDialog actorId={asking.actorId} otherId={asking.otherId} onClose={onClose} />;
     case "help":
       return <HelpDialog onClose={onClose} closed={closed} />;
     default:

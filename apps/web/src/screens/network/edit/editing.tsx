@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext, useRef, useState } from "react";
 import { useNetwork } from "../network-place";
 import type { SeatPlace, Selection } from "./selection";
 import { stillThere, toggle } from "./selection";
@@ -22,6 +22,8 @@ interface Editing {
   letGo: () => void;
   asking: Asking;
   ask: (asking: Asking) => void;
+  /** One step back or again after the other, however fast the keys come. */
+  inLine: (work: () => Promise<void>) => Promise<void>;
 }
 
 const Here = createContext<Editing | null>(null);
@@ -32,6 +34,7 @@ export function EditingPlace({ children }: { children: ReactNode }) {
   const [picked, setPicked] = useState<Selection>([]);
   const [picking, setPicking] = useState(false);
   const [asking, ask] = useState<Asking>(null);
+  const line = useRef(Promise.resolve());
   const value: Editing = {
     selection: stillThere(picked, around.actors),
     picking,
@@ -43,6 +46,10 @@ export function EditingPlace({ children }: { children: ReactNode }) {
     },
     asking,
     ask,
+    inLine: (work) => {
+      line.current = line.current.then(work);
+      return line.current;
+    },
   };
   return <Here value={value}>{children}</Here>;
 }

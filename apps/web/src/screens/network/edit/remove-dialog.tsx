@@ -32,29 +32,25 @@ export function RemoveDialog({ places, onClose }: RemoveDialogProps) {
   const [endLinks, setEndLinks] = useState(false);
   const words = useNames()(places);
   const actorIds = actorsIn(places);
-  const one = useMutation(trpc.network.removeActor.mutationOptions());
-  const remove = useMutation({
-    mutationFn: async ({ familyId, endLinks: takeBack }: { familyId: string; endLinks: boolean }) => {
-      for (const { id, version } of network.actors.filter((actor) => actorIds.includes(actor.id))) {
-        await one.mutateAsync({ familyId, actorId: id, version, endLinks: takeBack });
-      }
-    },
-    onSuccess: () => {
-      tell(say("done", words));
-      letGo();
-      choose(null);
-      onClose();
-    },
-    onSettled: again,
-  });
-  const names = network.actors.filter(({ id }) => actorIds.includes(id)).map(({ name }) => name);
+  const remove = useMutation(
+    trpc.network.removeActors.mutationOptions({
+      onSuccess: () => {
+        tell(say("done", words));
+        letGo();
+        choose(null);
+        onClose();
+      },
+      onSettled: again,
+    }),
+  );
+  const actors = network.actors.filter(({ id }) => actorIds.includes(id));
   return (
     <Dialog title={say("title", words)} isOpen onClose={onClose}>
-      {names.length > 1 ? (
+      {actors.length > 1 ? (
         <ul className="flex flex-wrap gap-x-4 font-semibold">
-          {actorIds.map((id) => (
+          {actors.map(({ id, name }) => (
             <li key={id}>
-              <bdi>{network.actors.find((actor) => actor.id === id)?.name}</bdi>
+              <bdi>{name}</bdi>
             </li>
           ))}
         </ul>
@@ -69,7 +65,13 @@ export function RemoveDialog({ places, onClose }: RemoveDialogProps) {
           kind="primary"
           busy={remove.isPending ? frame("saved.busy") : false}
           autoFocus
-          onPress={() => remove.mutate({ familyId: network.familyId, endLinks })}
+          onPress={() =>
+            remove.mutate({
+              familyId: network.familyId,
+              actors: actors.map(({ id, version }) => ({ id, version })),
+              endLinks,
+            })
+          }
         >
           {say("yes")}
         </Button>

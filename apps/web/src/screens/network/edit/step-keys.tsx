@@ -4,13 +4,13 @@ import { useEffect, useEffectEvent } from "react";
 import { stepOf } from "../keys/command";
 import { useNetwork } from "../network-place";
 import { useEditing } from "./editing";
-import { useMapEdits } from "./use-map-edits";
+import { useUndo } from "./use-undo";
 
 /** Ctrl+Z and Ctrl+Shift+Z on the whole screen, but not where words are typed or a box asks something. */
 export function StepKeys() {
   const { closed } = useNetwork();
   const { asking } = useEditing();
-  const { undo, redo } = useMapEdits();
+  const { undo, redo } = useUndo();
   const step = useEffectEvent((event: KeyboardEvent) => {
     const asked = stepOf(event);
     if (!asked || closed || asking || event.defaultPrevented || isTyping(event.target)) return;

@@ -5,15 +5,15 @@ import { useTranslations } from "next-intl";
 import { Button } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
 import { useNetwork } from "../network-place";
-import { useMapEdits } from "./use-map-edits";
 import { useStepWords } from "./use-step-words";
+import { useUndo } from "./use-undo";
 
 /** A step back and a step again, always at the same place, each with what it would do in words. */
 export function UndoSteps() {
   const { edits } = useNetwork().network;
   const say = useTranslations("coordinator-edit.undo");
   const wordsOf = useStepWords();
-  const { undo, redo, stepping } = useMapEdits();
+  const { undo, redo } = useUndo();
   return (
     <>
       <Step
@@ -21,7 +21,6 @@ export function UndoSteps() {
         words={edits.undo ? say("of", { what: wordsOf(edits.undo) }) : say("button")}
         off={edits.undo === null}
         hint={say("nothing")}
-        busy={stepping}
         onPress={() => void undo()}
       />
       <Step
@@ -29,7 +28,6 @@ export function UndoSteps() {
         words={edits.redo ? say("againOf", { what: wordsOf(edits.redo) }) : say("again")}
         off={edits.redo === null}
         hint={say("nothingAgain")}
-        busy={stepping}
         onPress={() => void redo()}
       />
     </>
@@ -42,12 +40,11 @@ interface StepProps {
   off: boolean;
   /** Why it is off. */
   hint: string;
-  busy: boolean;
   onPress: () => void;
 }
 
 /** Off it keeps the focus: the last step back must not throw somebody off the keyboard. */
-function Step({ icon, words, off, hint, busy, onPress }: StepProps) {
+function Step({ icon, words, off, hint, onPress }: StepProps) {
   return (
     <Button
       size="small"
@@ -56,7 +53,7 @@ function Step({ icon, words, off, hint, busy, onPress }: StepProps) {
       {...(off ? { "aria-description": hint } : {})}
       className={off ? "border-dashed! text-soft!" : ""}
       onPress={() => {
-        if (!off && !busy) onPress();
+        if (!off) onPress();
       }}
     >
       {words}

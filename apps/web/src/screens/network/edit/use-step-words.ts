@@ -6,7 +6,8 @@ import { useCallback } from "react";
 import { useNetwork } from "../network-place";
 import { useDomainWord } from "../use-domain-word";
 
-type Step = NonNullable<Network["edits"]["undo"]>;
+/** What can be taken back, or done again. */
+export type Step = NonNullable<Network["edits"]["undo"]>;
 
 /** A step of the map in a few words: "Lieve Dewaele verplaatst". */
 export function useStepWords(): (step: Step) => string {

@@ -1,7 +1,7 @@
 "use client";
 
+import { mapInputOf } from "@rondom/drawing/map/input-of";
 import { useTranslations } from "next-intl";
-import { mapInputOf } from "../map-input";
 import { useNetwork } from "../network-place";
 import { SmallTable } from "../picture/small-table";
 import { useDomainWord } from "../use-domain-word";

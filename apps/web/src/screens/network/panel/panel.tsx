@@ -29,15 +29,16 @@ export function Panel({ title, before, second, children, focusInside }: PanelPro
   const frame = useTranslations("coordinator-frame");
   const heading = useId();
   const head = useRef<HTMLHeadingElement>(null);
-  const cameFrom = useRef<Element | null>(null);
+  // Read before a field inside takes the focus.
+  const [cameFrom] = useState(() => (typeof document === "undefined" ? null : document.activeElement));
   useEffect(() => {
-    cameFrom.current ??= document.activeElement;
     if (wide && !focusInside) head.current?.focus({ preventScroll: true });
   }, [wide, focusInside]);
   const close = () => {
     choose(null);
-    const { current } = cameFrom;
-    if (wide && (current instanceof HTMLElement || current instanceof SVGElement)) current.focus();
+    if (!wide) return;
+    const back = cameFrom?.isConnected ? cameFrom : document.querySelector("[data-stop][tabindex='0']");
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
   };
   if (!wide) {
     return (

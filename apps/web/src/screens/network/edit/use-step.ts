@@ -1,0 +1,42 @@
+"use client";
+
+import type { Network } from "@rondom/services/network/read-network";
+import { useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "../../../trpc/client";
+import { useSpeak } from "../../../ui/toasts";
+import { useRefusal } from "../../../words/use-refusal";
+import { useAskAgain } from "../../family/saving";
+import { useNetwork } from "../network-place";
+import { useEditing } from "./editing";
+import { useUndo } from "./use-undo";
+
+/** Runs a change of the map after those before it; then says what happened, with a way to take just that back. */
+export function useStep() {
+  const { network } = useNetwork();
+  const { inLine } = useEditing();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const say = useTranslations("coordinator-edit.undo");
+  const again = useAskAgain();
+  const { tell } = useSpeak();
+  const { whole } = useRefusal();
+  const { undo } = useUndo();
+  const key = trpc.network.read.queryKey({ familyId: network.familyId });
+  /** What stands on the page now, not when this was drawn. */
+  const now = () => client.getQueryData(key) ?? network;
+  const show = (next: Network) => client.setQueryData(key, next);
+  const step = (work: () => Promise<unknown>, words: string) =>
+    inLine(async () => {
+      try {
+        await work();
+        await again();
+        const { undo: own } = now().edits;
+        tell(words, ...(own ? [{ words: say("now"), onPress: () => void undo(own) }] : []));
+      } catch (error) {
+        tell(whole(error));
+        await again();
+      }
+    });
+  return { step, now, show };
+}
