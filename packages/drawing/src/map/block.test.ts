@@ -45,3 +45,10 @@ it("starts each column beyond the widest label of those before", () => {
   expect(blockOf(wide, level).columnStarts).toEqual([0, 32 + 10 + 150 + 16]);
   expect(blockOf(many(11), level).columnStarts).toEqual([0, 158, 316]);
 });
+
+it("has five columns at most: a very full domain grows downwards", () => {
+  expect(shape(25)).toEqual([5, 5, 5, 5, 5]);
+  expect(shape(26)).toEqual([6, 6, 6, 6, 2]);
+  expect(shape(30)).toEqual([6, 6, 6, 6, 6]);
+  expect(shape(31)).toEqual([7, 7, 7, 7, 3]);
+});

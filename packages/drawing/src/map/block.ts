@@ -11,9 +11,12 @@ export interface Block {
   readonly height: number;
 }
 
+/** A very full domain grows downwards from here on, or its names would end far from the table. */
+const mostColumns = 5;
+
 /** Columns depend on the domain alone, never on the room that is left: that keeps the others where they are. */
 export function blockOf(items: readonly Item[], level: Level): Block {
-  const columnCount = Math.ceil(items.length / level.rows);
+  const columnCount = Math.min(mostColumns, Math.ceil(items.length / level.rows));
   const rowCount = columnCount === 0 ? 0 : Math.ceil(items.length / columnCount);
   const columns = Array.from({ length: columnCount }, (_, i) =>
     items.slice(i * rowCount, (i + 1) * rowCount),

@@ -136,6 +136,13 @@ describe("themes", () => {
     expect(count(paper, 'stroke="#999999" stroke-width="12"')).toBe(8);
   });
 
+  it("fill the ground when asked", () => {
+    const { x, y, width, height } = layoutMap(tesfay).canvas;
+    const ground = `</defs><rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${dark.paper}"/>`;
+    expect(mapSvg(layoutMap(tesfay), dark, { title, ground: true })).toContain(ground);
+    expect(svg).toContain("</defs><g>");
+  });
+
   it("write in another font when asked", () => {
     expect(mapSvg(layoutMap(tesfay), print, { title, font: "Serif" })).toContain('font-family="Serif"');
     expect(svg).toContain("Atkinson Hyperlegible Next Variable");

@@ -11,6 +11,8 @@ export interface MapSvgOptions extends DrawingOptions {
   /** Before the ids of the symbols, so that two pictures can stand in one page. */
   readonly idPrefix?: string;
   readonly font?: string;
+  /** Fills the ground, for a file that stands alone; on a page the page is the ground. */
+  readonly ground?: boolean;
 }
 
 /** The map as one SVG document: no script, no style element, no link to anything outside. */
@@ -32,6 +34,7 @@ export function mapSvg(layout: MapLayout, theme: Theme, options: MapSvgOptions):
       fill: theme.ink,
     },
     element("defs", {}, icons.symbols()),
+    options.ground ? element("rect", { x, y, width, height, fill: theme.paper }) : "",
     drawing,
   );
 }
