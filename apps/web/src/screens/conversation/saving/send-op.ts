@@ -92,8 +92,9 @@ async function sendPlain(
       return network.writeDomainWords.mutate({ familyId, ...said }, wait);
     }
     case "feeling": {
-      const { kind, ...felt } = op;
-      return network.writeFeeling.mutate({ familyId, ...felt }, wait);
+      // Without the words: those that stand may be a member's own, which this page was not given.
+      const { actorId, memberId, quality } = op;
+      return network.writeFeeling.mutate({ familyId, actorId, memberId, quality }, wait);
     }
     case "tie": {
       const { id, actorId, otherId } = op;
