@@ -22,6 +22,8 @@ afterEach(() => world.close());
 /** How many short sequences: as many as `rondom prove` asks. */
 const runs = Number(process.env.RONDOM_RUNS) || 6;
 const seed = 20261123;
+/** Generous (ms): two thousand transactions take seconds alone, and a minute beside a browser. */
+const timeout = runs * 20_000;
 
 const file = async (familyId: string) =>
   (await exportFamily(world.as({ kind: "system" }), { familyId })).text;
@@ -59,7 +61,9 @@ async function thereAndBack(edits: readonly RandomEdit[], every: number): Promis
   return steps;
 }
 
-test("short sequences of edits, undone and redone, pass the same family files byte for byte", async () => {
+test("short sequences of edits, undone and redone, pass the same family files byte for byte", {
+  timeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyEdit, { minLength: 4, maxLength: 14 }), async (edits) => {
       await thereAndBack(edits, 1);
@@ -68,7 +72,7 @@ test("short sequences of edits, undone and redone, pass the same family files by
   );
 });
 
-test("two hundred edits, undone, give the first map back, and redone the last", async () => {
+test("two hundred edits, undone, give the first map back, and redone the last", { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyEdit, { minLength: 200, maxLength: 200 }), async (edits) => {
       expect(await thereAndBack(edits, 40)).toBeGreaterThan(120);
