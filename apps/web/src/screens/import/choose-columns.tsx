@@ -12,14 +12,13 @@ interface ChooseColumnsProps {
   table: ContactTable;
   reading: TableReading;
   setReading: (reading: TableReading) => void;
-  busy: boolean;
   onNext: () => void;
 }
 
 const shownExamples = 3;
 
 /** Which column holds what, for a file without titles or with titles of its own. */
-export function ChooseColumns({ table, reading, setReading, busy, onNext }: ChooseColumnsProps) {
+export function ChooseColumns({ table, reading, setReading, onNext }: ChooseColumnsProps) {
   const say = useTranslations("coordinator-import");
   const choices = [
     { key: "unused" as const, label: say("columns.unused") },
@@ -57,12 +56,7 @@ export function ChooseColumns({ table, reading, setReading, busy, onNext }: Choo
         ))}
       </Card>
       <div>
-        <Button
-          kind="primary"
-          busy={busy ? say("choose.busy") : false}
-          off={hasName(reading) ? null : say("columns.noName")}
-          onPress={onNext}
-        >
+        <Button kind="primary" off={hasName(reading) ? null : say("columns.noName")} onPress={onNext}>
           {say("columns.next")}
         </Button>
       </div>

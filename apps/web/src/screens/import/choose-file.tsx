@@ -60,10 +60,7 @@ export function ChooseFile({ busy, refused, onFile }: ChooseFileProps) {
             value={pasted}
             onChange={setPasted}
           />
-          <Button
-            busy={busy ? say("choose.busy") : false}
-            onPress={() => onFile(new Blob([pasted], { type: "text/plain" }))}
-          >
+          <Button onPress={() => onFile(new Blob([pasted], { type: "text/plain" }))}>
             {say("choose.read")}
           </Button>
         </div>

@@ -38,12 +38,12 @@ export function FileDrop({ words, limits, kinds, busy, onFile }: FileDropProps) 
           if (file) onFile(file);
         }}
       >
-        <Button className={buttonLook("primary")} isPending={busy}>
-          {busy ? <Spinner /> : null}
-          {busy ? say("busy") : say("browse")}
-        </Button>
+        <Button className={buttonLook("primary")}>{say("browse")}</Button>
       </FileTrigger>
-      <p className="text-small text-soft">{limits}</p>
+      <p role="status" className="flex items-center gap-2 text-small text-soft">
+        {busy ? <Spinner /> : null}
+        {busy ? say("busy") : limits}
+      </p>
     </DropZone>
   );
 }

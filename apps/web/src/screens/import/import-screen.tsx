@@ -75,8 +75,10 @@ export function ImportScreen({ familyId }: { familyId: string }) {
       setRefused(whole(error));
     }
   };
+  const busy = read.isPending || preview.isPending;
   const onFile = (file: Blob) =>
     trying(async () => {
+      if (busy) return;
       if (file.size > importLimits.bytes) {
         const size = Math.ceil(file.size / 1000);
         setRefused(reason("contacts-too-large", { size, most: importLimits.bytes / 1000 }));
@@ -90,7 +92,6 @@ export function ImportScreen({ familyId }: { familyId: string }) {
       if (hasName(how)) await look(linesOf({ rows }, how));
       else setStep({ kind: "columns" });
     });
-  const busy = read.isPending || preview.isPending;
   const again = () => {
     setRefused(null);
     bring.reset();
@@ -110,7 +111,6 @@ export function ImportScreen({ familyId }: { familyId: string }) {
           table={table}
           reading={reading}
           setReading={setReading}
-          busy={busy}
           onNext={() => trying(() => look(linesOf(table, reading)))}
         />
       </StepHead>

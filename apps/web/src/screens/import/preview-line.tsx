@@ -36,7 +36,7 @@ export const PreviewLine = memo(function PreviewLine({ line, judged, answer, gro
     <li
       ref={row}
       tabIndex={-1}
-      className="grid gap-2 px-4 py-2.5 outline-none [contain-intrinsic-size:auto_4rem] [content-visibility:auto]"
+      className="grid gap-2 px-4 py-2.5 outline-none [contain-intrinsic-block-size:auto_4rem] [content-visibility:auto]"
     >
       <div className="flex items-start gap-3">
         {person && !question ? (

@@ -54,6 +54,14 @@ export function Preview({ prepared, busy, refused, onImport, onColumns, onOther 
   return (
     <ImportPlace value={place}>
       <div className="grid gap-4">
+        <div className="flex flex-wrap gap-2">
+          <Button size="small" onPress={onColumns}>
+            {say("columns.change")}
+          </Button>
+          <Button size="small" onPress={onOther}>
+            {say("preview.other")}
+          </Button>
+        </div>
         {refused ? (
           <NoteBox tone="look" announce fact={say("preview.refused")}>
             <ul>
@@ -120,7 +128,7 @@ export function Preview({ prepared, busy, refused, onImport, onColumns, onOther 
           <p className="text-note" role="status">
             {say("preview.summary", { count: chosen.length, out })}
           </p>
-          <div className="flex flex-wrap gap-2">
+          <div>
             <Button
               kind="primary"
               busy={busy ? say("preview.busy") : false}
@@ -128,10 +136,6 @@ export function Preview({ prepared, busy, refused, onImport, onColumns, onOther 
               onPress={() => onImport(chosen, lines)}
             >
               {say("preview.submit", { count: chosen.length })}
-            </Button>
-            <Button onPress={onColumns}>{say("columns.change")}</Button>
-            <Button kind="quiet" onPress={onOther}>
-              {say("preview.other")}
             </Button>
           </div>
         </div>
