@@ -10,7 +10,7 @@ export const mayUse: Record<string, string[]> = {
   "packages/postman": ["services", "mail"],
   "packages/api": ["services", "domain"],
   "apps/web": ["api", "services", "domain", "drawing", "i18n", "postman"],
-  "apps/cli": ["services", "domain"],
+  "apps/cli": ["services", "domain", "drawing"],
   "apps/postman": ["postman"],
   "tooling/rules": [],
 };
