@@ -12,6 +12,8 @@ import { useMapEdits } from "./edit/use-map-edits";
 import { useNames } from "./edit/use-names";
 import { useUndo } from "./edit/use-undo";
 import { changing, type MapCommand } from "./keys/command";
+import { carrying } from "./layers/carrying";
+import { type Layers, mapLayersOf } from "./layers/layers";
 import { useNetwork } from "./network-place";
 import { DragWords } from "./picture/drag-words";
 import { type MapDrag, MapPicture } from "./picture/map-picture";
@@ -27,8 +29,13 @@ function chosenAt({ id, kind, subject }: Stop): Chosen {
   return { kind: kind === "chair" ? "need" : kind, id: subject };
 }
 
+interface NetworkPictureProps {
+  layers: Layers;
+  onList: () => void;
+}
+
 /** The map of this family: everything of section 8 of the looks by key, by pointer, and by the list. */
-export function NetworkPicture({ onList }: { onList: () => void }) {
+export function NetworkPicture({ layers, onList }: NetworkPictureProps) {
   const { network, around, chosen, choose, closed } = useNetwork();
   const { selection, picking, pick, letGo, ask } = useEditing();
   const say = useTranslations("coordinator-network.map");
@@ -43,10 +50,11 @@ export function NetworkPicture({ onList }: { onList: () => void }) {
   const namesOf = useNames();
   const { pane, width } = usePaneWidth();
   const [drag, setDrag] = useState<MapDrag | null>(null);
-  const layout = useMemo(
-    () => layoutToFit(mapInputOf(around, centre, words, word), width),
-    [around, centre, words, word, width],
-  );
+  const layout = useMemo(() => {
+    const input = mapInputOf(around, centre, words, word);
+    return layoutToFit({ ...input, actors: carrying(input.actors, around.actors, edit) }, width);
+  }, [around, centre, words, word, width, edit]);
+  const mapLayers = useMemo(() => mapLayersOf(around, layers), [around, layers]);
   /** The seats that go along: all that are picked when one of them is meant, else that one. */
   const together = (seat: string) => (selection.includes(seat) ? selection : [seat]).map(placeOf);
   const pickOrLetGo = (seat: string) => {
@@ -139,6 +147,8 @@ export function NetworkPicture({ onList }: { onList: () => void }) {
         isPicked={({ id }) => selection.includes(id)}
         onPress={press}
         onCommand={command}
+        layers={mapLayers}
+        chosenActor={chosen?.kind === "actor" ? chosen.id : null}
         mayDrag={() => !closed}
         onDrag={onDrag}
         onDrop={onDrop}

@@ -7,12 +7,14 @@ import { useMemo, useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { useShowSaving } from "../family/saving";
 import { CentreNote } from "./centre/centre-note";
+import { CentreSelect } from "./centre/centre-select";
 import { useCentre } from "./centre/use-centre";
 import { adding, type Chosen } from "./chosen";
 import { Asked } from "./edit/asked";
 import { EditingPlace } from "./edit/editing";
 import { StepKeys } from "./edit/step-keys";
-import { Foot } from "./foot";
+import { Foot, NarrowFoot } from "./foot";
+import { usualLayers } from "./layers/layers";
 import { NetworkList } from "./list/network-list";
 import { SmallPicture } from "./list/small-picture";
 import { Duplicates } from "./merge/duplicates";
@@ -24,6 +26,7 @@ import { Missing } from "./panel/missing";
 import { PrintedMap } from "./paper/printed-map";
 import { useNamesHidden } from "./pseudonym/names-hidden";
 import { usePseudonyms } from "./pseudonym/use-pseudonyms";
+import { StaleNote } from "./stale-note";
 import { Toolbar, type View } from "./toolbar";
 import { useMedia } from "./use-media";
 
@@ -39,7 +42,7 @@ interface NetworkScreenProps {
 export function NetworkScreen({ initial, closed: shut, first = null }: NetworkScreenProps) {
   const trpc = useTRPC();
   const { familyId } = initial;
-  const { data } = useQuery({
+  const { data, isError, refetch } = useQuery({
     ...trpc.network.read.queryOptions({ familyId }),
     initialData: initial,
   });
@@ -52,6 +55,7 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
   const [centre, setCentre] = useCentre(familyId, network.members);
   const around = useMemo(() => (centre ? aroundMember(network, centre) : network), [network, centre]);
   const [view, setView] = useState<View>("map");
+  const [layers, setLayers] = useState(usualLayers);
   const narrow = useMedia("(width < 640px)");
   const wide = useMedia("(width >= 1100px)");
   useShowSaving();
@@ -64,13 +68,17 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
           className="named grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]"
         >
           <div
-            className={`min-w-0 pb-4 max-sm:pb-24 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
+            className={`min-w-0 pb-4 max-sm:pb-48 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
           >
-            <Toolbar view={view} setView={setView} />
+            <Toolbar view={view} setView={setView} layers={layers} setLayers={setLayers} />
+            <div className="px-4 pt-3 sm:hidden">
+              <CentreSelect />
+            </div>
             <CentreNote />
+            {isError ? <StaleNote onAgain={() => void refetch()} /> : null}
             {listed ? null : (
               <div className="max-sm:hidden">
-                <NetworkPicture onList={() => setView("list")} />
+                <NetworkPicture layers={layers} onList={() => setView("list")} />
               </div>
             )}
             <div className={listed ? "" : "sm:hidden"}>
@@ -78,6 +86,7 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
               <NetworkList />
             </div>
             <Foot withKeys={!listed} />
+            <NarrowFoot />
           </div>
           <aside className="grid content-start gap-5 border-line bg-surface p-4 max-[1099px]:border-t min-[1100px]:border-s">
             <ChosenPanel />

@@ -9,6 +9,8 @@ import { Segmented } from "../../ui/segmented";
 import { SharingDoor } from "../sharing/sharing-door";
 import { CentreSelect } from "./centre/centre-select";
 import { adding } from "./chosen";
+import type { Layers } from "./layers/layers";
+import { LayersButton } from "./layers/layers-button";
 import { Legend } from "./legend";
 import { useNetwork } from "./network-place";
 import { PaperButton } from "./paper/paper-button";
@@ -19,10 +21,12 @@ export type View = "map" | "list";
 interface ToolbarProps {
   view: View;
   setView: (view: View) => void;
+  layers: Layers;
+  setLayers: (layers: Layers) => void;
 }
 
 /** Map or list, the legend, and the button that adds. On narrow screens only that button, fixed below. */
-export function Toolbar({ view, setView }: ToolbarProps) {
+export function Toolbar({ view, setView, layers, setLayers }: ToolbarProps) {
   const say = useTranslations("coordinator-network");
   const { network, choose, closed } = useNetwork();
   const [explained, setExplained] = useState(false);
@@ -40,21 +44,8 @@ export function Toolbar({ view, setView }: ToolbarProps) {
           onChange={setView}
         />
         <CentreSelect />
-        <div className="ms-auto flex flex-wrap gap-2">
-          {view === "map" ? (
-            <Button
-              icon={<Icon of={Info} size={18} />}
-              aria-expanded={explained}
-              aria-controls={legend}
-              onPress={() => setExplained(!explained)}
-            >
-              {say("legend")}
-            </Button>
-          ) : null}
-          <NamesSwitch />
-          <PaperButton />
-          <SharingDoor familyId={network.familyId} />
-          {closed ? null : (
+        {closed ? null : (
+          <div className="ms-auto">
             <Button
               kind="primary"
               icon={<Icon of={UserPlus} size={18} />}
@@ -62,24 +53,32 @@ export function Toolbar({ view, setView }: ToolbarProps) {
             >
               {say("add")}
             </Button>
-          )}
-        </div>
+          </div>
+        )}
+      </div>
+      <div className="flex flex-wrap items-center gap-x-1 px-2 pt-1 max-sm:hidden">
+        {view === "map" ? (
+          <>
+            <LayersButton layers={layers} setLayers={setLayers} />
+            <Button
+              size="small"
+              kind="quiet"
+              icon={<Icon of={Info} size={16} />}
+              aria-expanded={explained}
+              aria-controls={legend}
+              onPress={() => setExplained(!explained)}
+            >
+              {say("legend")}
+            </Button>
+          </>
+        ) : null}
+        <NamesSwitch />
+        <PaperButton />
+        <SharingDoor familyId={network.familyId} />
       </div>
       <div id={legend} className="max-sm:hidden">
         {explained && view === "map" ? <Legend /> : null}
       </div>
-      {closed ? null : (
-        <div className="fixed inset-x-0 bottom-0 z-20 grid border-t border-line bg-surface p-3 sm:hidden">
-          <Button
-            kind="primary"
-            size="large"
-            icon={<Icon of={UserPlus} />}
-            onPress={() => choose(adding("actor"))}
-          >
-            {say("addSomebody")}
-          </Button>
-        </div>
-      )}
     </>
   );
 }

@@ -9,7 +9,12 @@ import { LinkButton } from "../../ui/link-button";
 export function SharingDoor({ familyId }: { familyId: string }) {
   const say = useTranslations("coordinator-sharing");
   return (
-    <LinkButton href={`/families/${familyId}/sharing`} icon={<Icon of={Eye} size={18} />}>
+    <LinkButton
+      size="small"
+      kind="quiet"
+      href={`/families/${familyId}/sharing`}
+      icon={<Icon of={Eye} size={16} />}
+    >
       {say("button")}
     </LinkButton>
   );

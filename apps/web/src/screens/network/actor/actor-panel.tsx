@@ -13,6 +13,7 @@ import { Knows } from "../ties/knows";
 import { ActorDomains } from "./actor-domains";
 import { ActorNeeds } from "./actor-needs";
 import { ActorVerbs } from "./actor-verbs";
+import { Carries } from "./carries";
 import { Consents } from "./consents";
 import { EditActor } from "./edit-actor";
 import { Feelings } from "./feelings";
@@ -45,6 +46,7 @@ export function ActorPanel({ actor }: { actor: Network["actors"][number] }) {
   return (
     <Panel key="looking" {...head}>
       <ActorDomains actor={actor} />
+      <Carries actor={actor} />
       {closed ? null : (
         <ActorVerbs actor={actor}>
           <Button size="small" icon={<Icon of={Pencil} size={16} />} onPress={() => setDoing("changing")}>

@@ -13,7 +13,7 @@ export function PaperButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon={<Icon of={Printer} size={18} />} onPress={() => setOpen(true)}>
+      <Button size="small" kind="quiet" icon={<Icon of={Printer} size={16} />} onPress={() => setOpen(true)}>
         {say("open")}
       </Button>
       {open ? <PaperDialog onClose={() => setOpen(false)} /> : null}

@@ -1,5 +1,6 @@
 "use client";
 
+import { fadedSeats, type MapLayers } from "@rondom/drawing/map/layers";
 import { narrowestWidth } from "@rondom/drawing/map/lines";
 import type { MapLayout } from "@rondom/drawing/map/picture";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
@@ -11,6 +12,7 @@ import { useMapFocus } from "./map-focus";
 import { mapPoint } from "./map-point";
 import { FamilyCircle, SeatStop, SegmentStop } from "./map-stop";
 import { MapThread } from "./map-thread";
+import { MapTies } from "./map-ties";
 import { MapWords } from "./map-words";
 import { domainStopId, familyStop, type Stop, stopAt, walkOf } from "./stops";
 import { type Drag, useSeatDrag } from "./use-seat-drag";
@@ -37,6 +39,9 @@ interface MapPictureProps {
   onPress: (stop: Stop, withShift: boolean) => void;
   /** A key that means something on the map, and the stop it was pressed on; false: it means nothing now. */
   onCommand: (command: MapCommand, stop: Stop) => boolean;
+  layers: MapLayers;
+  /** The person whose ties are strong. */
+  chosenActor: string | null;
   mayDrag: (seat: string) => boolean;
   /** While something is dragged; null when it was let go without a place. */
   onDrag: (drag: MapDrag | null) => void;
@@ -63,6 +68,11 @@ export function MapPicture(props: MapPictureProps) {
     onDrop: (last) => props.onDrop(over(last)),
     onCancel: () => props.onDrag(null),
   });
+  const { layers, chosenActor } = props;
+  const dim = useMemo(
+    () => fadedSeats(layout, layers, chosenActor ?? undefined),
+    [layout, layers, chosenActor],
+  );
   const { x, y, width, height } = layout.canvas;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.altKey || event.ctrlKey || event.metaKey ? null : walkTo(walk, here.id, keyOf(event));
@@ -80,6 +90,7 @@ export function MapPicture(props: MapPictureProps) {
     picked: props.isPicked(one),
     pickedWords,
     dragged: drag?.stop === one.id,
+    faded: dim.has(one.id),
     onPress: press(one),
     onFocus: () => onFocus(one),
   });
@@ -120,11 +131,12 @@ export function MapPicture(props: MapPictureProps) {
             {...stop(stopAt(walk, domainStopId(segment.key)))}
           />
         ))}
+        {layers.ties ? <MapTies layout={layout} ties={layers.ties} chosen={chosenActor} /> : null}
         {layout.seats.map((seat) => (
           <SeatStop key={seat.id} seat={seat} {...stop(stopAt(walk, seat.id))} />
         ))}
         {drag ? <DropMark layout={layout} domain={over(drag).target} /> : null}
-        <MapWords layout={layout} />
+        <MapWords layout={layout} fadedSeats={dim} load={layers.load !== false} />
       </svg>
     </Pane>
   );

@@ -64,7 +64,7 @@ export function PickedMark({ seat: { x, y, size, side } }: { seat: Seat }) {
  * All that is written at a seat: initials, the badge's digit, name and second lines. Drawn above the buttons and hidden
  * from screen readers, who hear the button's own name.
  */
-export function SeatWords({ seat }: { seat: Seat }) {
+export function SeatWords({ seat, load }: { seat: Seat; load: boolean }) {
   const { cx, cy } = badgeAt(seat);
   return (
     <>
@@ -82,20 +82,22 @@ export function SeatWords({ seat }: { seat: Seat }) {
         </text>
       ) : null}
       <g stroke="var(--paper)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
-        {seat.lines.map((line) => (
-          <g key={line.y}>
-            {line.weightIcon ? (
-              <MapIcon
-                name="weight"
-                x={line.weightIcon.x}
-                y={line.weightIcon.y}
-                size={13}
-                stroke="var(--attention)"
-              />
-            ) : null}
-            <MapText line={line} />
-          </g>
-        ))}
+        {seat.lines
+          .filter(({ weightIcon }) => load || weightIcon === null)
+          .map((line) => (
+            <g key={line.y}>
+              {line.weightIcon ? (
+                <MapIcon
+                  name="weight"
+                  x={line.weightIcon.x}
+                  y={line.weightIcon.y}
+                  size={13}
+                  stroke="var(--attention)"
+                />
+              ) : null}
+              <MapText line={line} />
+            </g>
+          ))}
       </g>
     </>
   );

@@ -17,6 +17,8 @@ interface StopProps {
   pickedWords: string;
   /** On its way to somewhere else. */
   dragged: boolean;
+  /** A layer looks at others. */
+  faded: boolean;
   onPress: (event: MouseEvent) => void;
   onFocus: () => void;
 }
@@ -36,6 +38,7 @@ function StopButton({
   picked,
   pickedWords,
   dragged,
+  faded,
   onPress,
   onFocus,
   spoken,
@@ -51,7 +54,7 @@ function StopButton({
       data-stop={stop.id}
       onClick={onPress}
       onFocus={onFocus}
-      className={`group/stop cursor-pointer outline-none ${dragged ? "opacity-35" : ""}`}
+      className={`group/stop cursor-pointer outline-none ${dragged || faded ? "opacity-35" : ""}`}
     >
       {children}
     </g>

@@ -13,7 +13,7 @@ export function NamesSwitch() {
   const [hidden, hide] = useNamesHidden();
   if (!hidden) {
     return (
-      <Button icon={<Icon of={EyeOff} size={18} />} onPress={() => hide(true)}>
+      <Button size="small" kind="quiet" icon={<Icon of={EyeOff} size={16} />} onPress={() => hide(true)}>
         {say("switch")}
       </Button>
     );
@@ -23,7 +23,12 @@ export function NamesSwitch() {
       <span title={say("hint")} className="self-center">
         <Chip icon={<Icon of={EyeOff} size={16} />}>{say("hidden")}</Chip>
       </span>
-      <Button icon={<Icon of={Eye} size={18} />} aria-description={say("hint")} onPress={() => hide(false)}>
+      <Button
+        size="small"
+        icon={<Icon of={Eye} size={16} />}
+        aria-description={say("hint")}
+        onPress={() => hide(false)}
+      >
         {say("show")}
       </Button>
     </>
