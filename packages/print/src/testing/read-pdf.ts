@@ -16,7 +16,7 @@ export interface ReadPdf {
 /** What a reader of another make finds in a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   // The reader takes the bytes away from whoever hands them over.
-  const pdf = await getDocumentProxy(bytes.slice());
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const { info } = await pdf.getMetadata();
   const about = info as { Title?: string; Language?: string };
   const read: ReadPdf = {

@@ -4,6 +4,9 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useNamesHidden } from "./names-hidden";
 
+// As the pages of a family call their window.
+const titleOf = (name: string) => `${name} · Rondom`;
+
 /** While names are hidden the window's title has none either, whatever the pages write there. */
 export function WindowTitle({ family }: { family: string }) {
   const [hidden] = useNamesHidden();
@@ -12,14 +15,14 @@ export function WindowTitle({ family }: { family: string }) {
   useEffect(() => {
     if (!hidden) return;
     const write = () => {
-      if (document.title.includes(family)) document.title = document.title.replaceAll(family, shown);
+      if (document.title !== titleOf(shown)) document.title = titleOf(shown);
     };
     write();
     const watch = new MutationObserver(write);
     watch.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => {
       watch.disconnect();
-      document.title = document.title.replaceAll(shown, family);
+      document.title = titleOf(family);
     };
   }, [hidden, family, shown]);
   return null;
