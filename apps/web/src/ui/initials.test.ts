@@ -7,6 +7,8 @@ it.each([
   ["Selam", "S"],
   ["éva de roo", "ÉR"],
   ["Tom Verlinden (2)", "TV"],
+  ["Persoon 12", "12"],
+  ["Tom Verlinden 2", "TV"],
 ])("%s sits as %s", (name, shown) => {
   expect(initials(name)).toBe(shown);
 });

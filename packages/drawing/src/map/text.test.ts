@@ -37,6 +37,14 @@ describe("initials", () => {
     expect(initialsOf(name)).toBe(expected);
   });
 
+  it("are the number of somebody who is only numbered", () => {
+    expect(initialsOf("Persoon 12")).toBe("12");
+    expect(initialsOf("Person\u00a0120")).toBe("120");
+    expect(initialsOf("Persoon 1234")).toBe("PE");
+    expect(initialsOf("Tom 2 Vos")).toBe("TV");
+    expect(initialsOf("Tom Vos 2")).toBe("TV");
+  });
+
   it("has none for a script that the typeface lacks, or without a letter", () => {
     expect(initialsOf("محمد أحمد")).toBeNull();
     expect(initialsOf("ሰላም ተስፋይ")).toBeNull();

@@ -17,9 +17,12 @@ export function needsIsolate(text: string): boolean {
 
 /**
  * One or two letters for a seat: of the first and the last word, or the first two of a single word. Titles with a
- * full stop ("Dr.") do not count. Null when the typeface lacks a letter: the seat then shows a figure.
+ * full stop ("Dr.") do not count; of "Persoon 12" the number, which alone tells people apart. Null when the typeface
+ * lacks a letter: the seat then shows a figure.
  */
 export function initialsOf(name: string): string | null {
+  const number = /^[\p{L}\p{M}]+\s(\d{1,3})$/u.exec(name)?.[1];
+  if (number !== undefined) return number;
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word) && !word.endsWith("."));
   const first = words[0];
   const last = words.at(-1);
