@@ -87,4 +87,15 @@ export const PreviewLine = memo(function PreviewLine({ line, judged, answer, gro
       ) : null}
     </li>
   );
-});
+}, sameLine);
+
+/** Mending one line judges all of them again; a line is drawn anew when something of its own changed. */
+function sameLine(one: PreviewLineProps, other: PreviewLineProps): boolean {
+  return (
+    one.line === other.line &&
+    one.answer === other.answer &&
+    one.group === other.group &&
+    one.judged.wrongs === other.judged.wrongs &&
+    JSON.stringify(one.judged.question) === JSON.stringify(other.judged.question)
+  );
+}

@@ -32,8 +32,17 @@ const ours = lifeDomains.flatMap((key) =>
   [key, ...words[key].split("|")].map((word) => [fold(word), key] as const),
 );
 
-/** Folded words and the key each stands for; what the family calls a domain of its own goes before ours. */
-export function domainVocabulary(own: readonly OwnDomain[]): Map<string, string> {
+const made = new WeakMap<readonly OwnDomain[], Map<string, string>>();
+
+/**
+ * Folded words and the key each stands for; what the family calls a domain of its own goes before ours. Every line of a
+ * file asks for the same list, so it is made once.
+ */
+export function domainVocabulary(own: readonly OwnDomain[]): ReadonlyMap<string, string> {
+  const known = made.get(own);
+  if (known) return known;
   const theirs = own.flatMap(({ id, name }) => [[id, id] as const, [fold(name), id] as const]);
-  return new Map([...ours, ...theirs]);
+  const vocabulary = new Map([...ours, ...theirs]);
+  made.set(own, vocabulary);
+  return vocabulary;
 }

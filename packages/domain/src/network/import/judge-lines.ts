@@ -36,11 +36,18 @@ export interface JudgedLine extends LineReading {
   question: Question | null;
 }
 
-/** Every line of a file: who would be added, what is wrong, what has to be asked. */
-export function judgeLines(lines: readonly ContactLine[], known: KnownPeople): JudgedLine[] {
+/**
+ * Every line of a file: who would be added, what is wrong, what has to be asked. Whoever judges the same lines again and
+ * again hands in a `read` that remembers.
+ */
+export function judgeLines(
+  lines: readonly ContactLine[],
+  known: KnownPeople,
+  read: (line: ContactLine) => LineReading = (line) => readLine(line, known),
+): JudgedLine[] {
   const before = new Map<string, { line: number; person: ReadPerson }[]>();
   return lines.map((one) => {
-    const reading = readLine(one, known);
+    const reading = read(one);
     const { person } = reading;
     if (!person) return { line: one.line, ...reading, question: null };
     const key = foldName(person.contact.name);

@@ -7,8 +7,10 @@ export function nearestDomain(said: string, vocabulary: ReadonlyMap<string, stri
   if (said.length < 3 || said.length > 60) return null;
   let best: { key: string; away: number } | null = null;
   for (const [word, key] of vocabulary) {
-    const away = lettersAmiss(said, word);
     const allowed = Math.min(3, Math.floor(Math.min(said.length, word.length) / 3));
+    // Words whose lengths differ by more cannot be that near: comparing them would take most of the time.
+    if (Math.abs(said.length - word.length) > allowed) continue;
+    const away = lettersAmiss(said, word);
     if (away <= allowed && (!best || away < best.away)) best = { key, away };
   }
   if (best) return best.key;
@@ -22,24 +24,19 @@ export function nearestDomain(said: string, vocabulary: ReadonlyMap<string, stri
 
 /** Letters to add, take away, change, or swap with their neighbour to get from one word to the other. */
 function lettersAmiss(one: string, other: string): number {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+  let before: number[] = [];
+  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      const at = (up: number, left: number) => rows[i - up]?.[j - left] ?? Number.POSITIVE_INFINITY;
-      const beside = row[j - 1] ?? Number.POSITIVE_INFINITY;
-      row.push(
-        Math.min(
-          at(1, 0) + 1,
-          beside + 1,
-          at(1, 1) + same,
-          ...(swapped && i > 1 && j > 1 ? [at(2, 2) + 1] : []),
-        ),
-      );
+      const same = one[i - 1] === other[j - 1];
+      let least = Math.min(above[j] ?? 0, row[j - 1] ?? 0, (above[j - 1] ?? 0) - (same ? 1 : 0)) + 1;
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
     }
-    rows.push(row);
+    before = above;
+    above = row;
   }
-  return rows[one.length]?.[other.length] ?? Number.POSITIVE_INFINITY;
+  return above[other.length] ?? 0;
 }
