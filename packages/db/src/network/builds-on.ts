@@ -58,9 +58,11 @@ export async function buildsOn(
   for (const { table: other, column } of references.get(name) ?? []) {
     const table = tables[other] as unknown as Record<string, SQLiteColumn>;
     const onMap = journalledTables.some((journalled) => journalled === other);
-    // Outside the map a row that ended still is a foreign key.
     const ended =
-      table.until ?? table.removedAt ?? (onMap ? (table.withdrawnAt ?? table.liftedAt) : undefined);
+      table.until ??
+      table.removedAt ??
+      table.settledAt ??
+      (onMap ? (table.withdrawnAt ?? table.liftedAt) : undefined);
     if (which === "endable" && !table.until && name !== "ownDomain") continue;
     const at = table[column];
     if (!at || !table.familyId || !table.id) continue;

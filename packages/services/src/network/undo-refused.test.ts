@@ -80,14 +80,6 @@ test("a need with a meeting, a task or a point on an agenda does not vanish", as
   };
   await with_((needId) => startMeeting(ctx, { familyId, id: newId(), needIds: [needId] }));
   await with_((needId) => addTask(ctx, { familyId, id: newId(), title: "Bel", owner: null, needId }));
-  await with_((needId) =>
-    act(ctx, "test.ask-again", coordinatorOf(familyId), (writer) => {
-      const { coordinatorId } = writer.access;
-      // Settled long ago, and still a row that names the need.
-      const row = { id: newId(), needId, domain: null, at: 1, coordinatorId, settledAt: 2 };
-      return add(writer, "askAgain", row);
-    }),
-  );
   const meetingId = await newMeeting(ctx, familyId);
   await with_((sourceId) => newItem(ctx, { familyId, meetingId }, { kind: "need", sourceId }));
 });
