@@ -86,6 +86,8 @@ it("takes the shape that an Arabic letter has between its neighbours", () => {
 it("counts the widest shape beside a letter whose joining it does not know, and that letter with its tail", () => {
   const known = others.get("ګ".codePointAt(0) ?? 0) ?? 0;
   expect(textWidth("ګی", 1000, 400) / 1.02).toBeCloseTo(1.2 * known + 760, 6);
+  // Where what follows is known to join, the widest shape still counts, the letter's own among them.
+  expect(textWidth("ګیی", 1000, 400) / 1.02).toBeCloseTo(1.2 * known + 760 + 736, 6);
   expect(textWidth("یګ", 1000, 400) / 1.02).toBeCloseTo(1.2 * known + 760, 6);
   expect(textWidth("دګ", 1000, 400) / 1.02).toBeCloseTo(1.2 * known + 532, 6);
 });

@@ -100,5 +100,11 @@ export async function measure(page: Page, svg: string, layout: MapLayout, pane: 
 export function wordsOnScreen(layout: MapLayout, font: string): string {
   const { x, y, width, height } = layout.canvas;
   const root = { viewBox: `${x} ${y} ${width} ${height}`, width, height, direction: "ltr", fontFamily: font };
-  return renderToStaticMarkup(createElement("svg", root, createElement(MapWords, { layout })));
+  return renderToStaticMarkup(
+    createElement(
+      "svg",
+      root,
+      createElement(MapWords, { layout, fadedSeats: new Set<string>(), load: true }),
+    ),
+  );
 }

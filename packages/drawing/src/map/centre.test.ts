@@ -65,3 +65,9 @@ it("gives the whole map the circle that the name needs, whoever sits round it", 
   expect(layoutMap(long).level.family).toBe(66);
   expect(empty.table.family).toBe(66);
 });
+
+it("never writes the second lines larger than the name", () => {
+  const { lines } = named("Vandenbrouckenaar-Vanderschuerenne", "2 ouders");
+  expect(lines.map(({ size }) => size)).toEqual([12, 12, 12]);
+  expect(named("Jo", "2 ouders").lines[1]?.size).toBe(12.5);
+});

@@ -4,6 +4,7 @@ import { textWidth } from "../width";
 import type { MapDomain } from "./input";
 import { layoutMap } from "./layout";
 import { rim } from "./levels";
+import { partNeighbours } from "./part-neighbours";
 import type { MapLayout, Segment } from "./picture";
 import { referenceDomains, referenceWords } from "./reference";
 
@@ -68,6 +69,39 @@ function overlaps({ segments }: MapLayout): string[] {
     ),
   );
 }
+
+/** One segment as a line of words, 60 wide, 14 high, under its icon. */
+const plain = (key: string, x: number, y: number): Segment => ({
+  key,
+  state: "carried",
+  from: 0,
+  to: 1,
+  icon: { name: "star", size: 20, x: x - 10, y: y - 40 },
+  lines: [{ text: "Vrije tijd", x, y, anchor: "middle", size: 14, weight: 600, tone: "ink" }],
+});
+const heights = (...segments: Segment[]) => partNeighbours(segments).map(({ lines }) => lines[0]?.y);
+
+describe("two neighbours", () => {
+  // An icon stands from 40 to 20 above its line, the box of a line from 14 above to 4.2 below it.
+  it("part until 2 px of air lie between them, and not further", () => {
+    expect(heights(plain("a", 0, 100), plain("b", 10, 145))).toEqual([100, 146.2]);
+    expect(heights(plain("a", 0, 100), plain("b", 10, 146.2))).toEqual([100, 146.2]);
+    expect(heights(plain("a", 0, 100), plain("b", 10, 150))).toEqual([100, 150]);
+  });
+
+  it("above the middle: the upper one goes up", () => {
+    expect(heights(plain("a", 0, -100), plain("b", 10, -145))).toEqual([-100, -146.2]);
+  });
+
+  it("move 12 px at most, icon and words together", () => {
+    const [, low] = partNeighbours([plain("a", 0, 100), plain("b", 10, 120)]);
+    expect([low?.lines[0]?.y, low?.icon.y]).toEqual([132, 92]);
+  });
+
+  it("stay where they are beside one another", () => {
+    expect(heights(plain("a", 0, 100), plain("b", 90, 110))).toEqual([100, 110]);
+  });
+});
 
 describe("the words on the table", () => {
   it("never lie over those of a neighbour", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Box, Point } from "./geometry";
+import { type Box, grow, type Point } from "./geometry";
 import { layoutMap } from "./layout";
 import { rim } from "./levels";
 import type { Seat } from "./picture";
@@ -57,9 +57,9 @@ describe("any map with any ties", () => {
         for (const { ends } of tieLines(drawn, asTies(pairs))) {
           for (const { seatId, dot, edge } of ends) {
             if (!edge) continue;
-            const others = drawn.seats.flatMap((seat) =>
-              seat.id === seatId ? [seat.label] : [seat.label, boxOf(seat)],
-            );
+            const others = drawn.seats
+              .flatMap((seat) => (seat.id === seatId ? [seat.label] : [seat.label, boxOf(seat)]))
+              .map((box) => grow(box, 1.8));
             for (const point of along(dot, edge, middleOf(dot, edge)))
               expect(others.some((box) => isIn(box, point))).toBe(false);
           }

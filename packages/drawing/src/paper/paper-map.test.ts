@@ -82,6 +82,8 @@ describe("the sheet", () => {
     expect(size).toBeLessThan(17);
     expect(size).toBeGreaterThanOrEqual(11);
     expect(svg).toContain('font-size="17" font-weight="700">Ons netwerk');
+    const endless = paperMap(tesfay, { paper: "a4", words: { ...words, title: title.repeat(3) } });
+    expect(endless).toContain('font-size="11" font-weight="700">Ons netwerk');
   });
 });
 
@@ -106,6 +108,22 @@ describe("the fit", () => {
       paperMap(withSeats(seats), { paper, words }).includes(">buurvrouw</text>");
     expect([second(22, "a4"), second(23, "a4")]).toEqual([true, false]);
     expect([second(60, "a3"), second(61, "a3")]).toEqual([true, false]);
+  });
+
+  it("takes the tighter measures only when the roomier ones cannot be read", () => {
+    const names = tesfay.actors.map((actor) => ({ ...actor, name: `${actor.name} Vandenbroucke` }));
+    const { layout } = fitSheet({ ...tesfay, actors: names }, "a4");
+    expect([layout.level.name, layout.table.radius]).toEqual(["A", 196]);
+  });
+
+  it("stands in the middle of its room", () => {
+    const { layout, scale } = fitSheet(yusufi, "a4");
+    const room = mapRoom("a4");
+    const drawn = paperMap(yusufi, { paper: "a4", words });
+    const [, x, y] = /translate\(([\d.]+) ([\d.]+)\) scale\(0/u.exec(drawn) ?? [];
+    const { canvas } = layout;
+    expect(Number(x) + scale * (canvas.x + canvas.width / 2)).toBeCloseTo(room.left + room.width / 2, 0);
+    expect(Number(y) + scale * (canvas.y + canvas.height / 2)).toBeCloseTo(room.top + room.height / 2, 0);
   });
 
   it("keeps a small map from growing into a poster", () => {
