@@ -23,10 +23,12 @@ export async function loadGoals(reader: Reader<InFamily>): Promise<GoalView[]> {
   const here = new Set((await rowsOf(reader, "actor", { until: null })).map((actor) => actor.id));
   const supporters = await rowsOf(reader, "goalActor", { until: null });
   const goals = await rowsOf(reader, "goal");
-  return goals.map(({ familyId, organisationId, position, createdAt, ...goal }) => ({
-    ...goal,
-    actorIds: supporters
-      .filter((row) => row.goalId === goal.id && here.has(row.actorId))
-      .map((row) => row.actorId),
-  }));
+  return goals.map(
+    ({ familyId, organisationId, position, createdAt, language, byFrom, askAgainOn, ...goal }) => ({
+      ...goal,
+      actorIds: supporters
+        .filter((row) => row.goalId === goal.id && here.has(row.actorId))
+        .map((row) => row.actorId),
+    }),
+  );
 }
