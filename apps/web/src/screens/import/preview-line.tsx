@@ -33,11 +33,7 @@ export const PreviewLine = memo(function PreviewLine({ line, judged, answer, gro
   const name = person?.contact.name ?? (line.cells.name.slice(0, 200).trim() || say("preview.noName"));
   const home = person?.places[0]?.domain;
   return (
-    <li
-      ref={row}
-      tabIndex={-1}
-      className="grid gap-2 px-4 py-2.5 outline-none [contain-intrinsic-block-size:auto_4rem] [content-visibility:auto]"
-    >
+    <li ref={row} tabIndex={-1} className="grid grid-cols-[minmax(0,1fr)] gap-2 px-4 py-2.5 outline-none">
       <div className="flex items-start gap-3">
         {person && !question ? (
           <Checkbox

@@ -53,7 +53,7 @@ export function Preview({ prepared, busy, refused, onImport, onColumns, onOther 
   const out = judged.length - chosen.length;
   return (
     <ImportPlace value={place}>
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <div className="flex flex-wrap gap-2">
           <Button size="small" onPress={onColumns}>
             {say("columns.change")}

@@ -19,7 +19,7 @@ export function StepHead({ step, title, lead, refused, children }: StepHeadProps
     if (step > 1) head.current?.focus();
   }, [step]);
   return (
-    <div className="mx-auto grid max-w-4xl gap-4 px-4 py-6">
+    <div className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-4 px-4 py-6">
       <h1 ref={head} tabIndex={-1} className="text-title font-bold outline-none">
         {title}
       </h1>
