@@ -132,3 +132,21 @@ it("reaches a seat by a straight line to its ring, or not at all when somebody i
   expect(ends?.[0].edge === null).toBe(false);
   expect(ends?.[1].edge).toBeNull();
 });
+
+it("keeps a spoke 2 px from everybody else, on every side", () => {
+  const tie = [{ one: "p10", other: "p1" }];
+  const [free] = tieLines(layout, tie)[0]?.ends ?? [];
+  const [dot, edge] = [free?.dot ?? { x: 0, y: 0 }, free?.edge ?? { x: 0, y: 0 }];
+  // Pieter sits level with the middle: his spoke runs from the dot to the left, to the edge of his seat.
+  expect(dot.x - edge.x).toBeGreaterThan(30);
+  const isFree = (x: number, y: number) => {
+    const label = { x, y, width: 4, height: 4 };
+    const seats = layout.seats.map((seat) => (seat.id === "p2@volunteers" ? { ...seat, label } : seat));
+    return tieLines({ ...layout, seats }, tie)[0]?.ends[0].edge !== null;
+  };
+  const middle = (dot.x + edge.x) / 2;
+  expect([isFree(dot.x + 1.5, dot.y - 2), isFree(dot.x + 2.5, dot.y - 2)]).toEqual([false, true]);
+  expect([isFree(edge.x - 5.5, edge.y - 2), isFree(edge.x - 6.5, edge.y - 2)]).toEqual([false, true]);
+  expect([isFree(middle, dot.y + 1), isFree(middle, dot.y + 3)]).toEqual([false, true]);
+  expect([isFree(middle, dot.y - 5), isFree(middle, dot.y - 7)]).toEqual([false, true]);
+});
