@@ -10,6 +10,10 @@ export interface House {
   served: Served;
   mailbox: Awaited<ReturnType<typeof openMailbox>>;
   familyId: string;
+  /** Reads a family file into one more family of that coordinator; gives its id. */
+  importFamily: (path: string) => Promise<string>;
+  /** A family's whole file, as the command line prints it. */
+  exportFamily: (familyId: string) => Promise<unknown>;
   close: () => Promise<void>;
 }
 
@@ -31,12 +35,17 @@ export async function openHouse({ coordinator, file }: Beginning): Promise<House
   const { email, ...rest } = coordinator;
   const options = Object.entries(rest).flatMap(([name, value]) => [`--${name}`, value]);
   await rondom(env, "coordinator", "add", email, ...options);
-  const family = await rondom(env, "family", "import", file, "--coordinator", email);
+  const importFamily = async (path: string) => {
+    const family = await rondom(env, "family", "import", path, "--coordinator", email);
+    return (family as { familyId: string }).familyId;
+  };
+  const familyId = await importFamily(file);
   const served = await serve(env);
   const close = async () => {
     await served.stop();
     await mailbox.close();
     await rm(folder, { recursive: true });
   };
-  return { served, mailbox, familyId: (family as { familyId: string }).familyId, close };
+  const exportFamily = (id: string) => rondom(env, "family", "export", id);
+  return { served, mailbox, familyId, importFamily, exportFamily, close };
 }

@@ -26,7 +26,7 @@ export function PersonHere({ actor, domain, asksFeelings }: PersonHereProps) {
   const others = domains.filter((key) => key !== domain).length;
   const second = [role, organisation, others > 0 ? say("alsoIn", { count: others }) : null];
   return (
-    <li className="py-0.5">
+    <li className="relative py-0.5">
       <PersonRow name={name} formal={formal} domain={domain} second={second.filter(Boolean).join(" · ")}>
         {asksFeelings ? (
           <FeelingButton actor={actor} isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
@@ -52,17 +52,11 @@ interface FeelingButtonProps {
 
 function FeelingButton({ actor, isOpen, onPress }: FeelingButtonProps) {
   const say = useTranslations("coordinator-network.layer");
-  const mine = useTranslations("coordinator-conversation.people");
   const { quality } = useFelt(actor.id);
   return (
-    <Button
-      kind="quiet"
-      icon={<Icon of={Lock} size={16} />}
-      aria-label={mine("feelingOf", { name: actor.name })}
-      aria-expanded={isOpen}
-      onPress={onPress}
-    >
+    <Button kind="quiet" icon={<Icon of={Lock} size={16} />} aria-expanded={isOpen} onPress={onPress}>
       {say(quality ?? "feeling")}
+      <span className="sr-only"> {actor.name}</span>
     </Button>
   );
 }

@@ -45,11 +45,12 @@ function Named({ actor, isOpen, onOpen, onDone }: NamedProps) {
   const say = useTranslations("coordinator-conversation.weak");
   const { name, formal, domains } = actor;
   return (
-    <li className="grid gap-2 py-1">
+    <li className="relative grid gap-2 py-1">
       <PersonRow name={name} formal={formal} {...(domains[0] ? { domain: domains[0] } : {})}>
         {isOpen ? null : (
-          <Button kind="quiet" aria-label={say("chooseFor", { name })} onPress={onOpen}>
+          <Button kind="quiet" onPress={onOpen}>
             {domains.length === 0 ? say("choose") : say("other")}
+            <span className="sr-only"> {name}</span>
           </Button>
         )}
       </PersonRow>
