@@ -47,6 +47,7 @@ function structure(file: FamilyFile) {
     ]),
     ties: file.ties,
     feelings: file.familyLayer.feelings.map(({ words, ...feeling }) => [feeling, words !== null]),
+    layer: Object.values(file.familyLayer).map((list) => list.length),
     told: file.familyLayer.needWords.map(({ need, member }) => [need, member]),
   };
 }

@@ -18,11 +18,6 @@ export function pseudonymFile(file: FamilyFile, words: PseudonymWords, year: num
       ...member,
       birthYear: isMinor(canonical.members[at]?.birthYear ?? null, year) ? year - minorAge : null,
     })),
-    familyLayer: {
-      ...hidden.familyLayer,
-      needWords: hidden.familyLayer.needWords.map((told) => ({ ...told, language: "nl" })),
-      domainWords: hidden.familyLayer.domainWords.map((told) => ({ ...told, language: "nl" })),
-    },
   };
 }
 

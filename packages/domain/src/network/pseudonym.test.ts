@@ -89,7 +89,7 @@ test("what hangs on a person is called as they are; what nobody knows of is a do
             languages: ["ti"],
           },
           ownRole: "juf",
-          feelings: [{ memberId: null, quality: "strong", words: "Zij luistert", at: 3 }],
+          feelings: [{ memberId: null, quality: "strong", words: "Zij luistert", language: "ti", at: 3 }],
         },
       ],
       goals: [
@@ -109,7 +109,7 @@ test("what hangs on a person is called as they are; what nobody knows of is a do
   });
   expect(hidden.actors[0]).toMatchObject({
     ownRole: null,
-    feelings: [{ memberId: null, quality: "strong", words: "eigen woorden", at: 3 }],
+    feelings: [{ memberId: null, quality: "strong", words: "eigen woorden", language: "nl", at: 3 }],
   });
   expect(hidden.goals).toEqual([{ id: "goal-1", what: "Doel 1", how: null, byDate: null, state: "parked" }]);
   expect(hidden.edits.undo).toEqual({

@@ -1,6 +1,8 @@
 import { isLifeDomain } from "./life-domain";
 import { type Named, type PseudonymWords, pseudonymsOf } from "./pseudonym-names";
 
+/** Of words that are not theirs any more; a rare one would say who they are. */
+const plainLanguage = "nl";
 /** In place of a text of which nothing else is known: that there was one. */
 const somethingThere = "…";
 
@@ -16,7 +18,7 @@ const emptied = new Set(["languages", "hindrances"]);
 /** Chosen from a list of the product's own; nobody types them. */
 const choices = new Set([
   ...["format", "icon", "kind", "quality", "question", "reach", "shares", "shown", "state", "step", "stored"],
-  ...["verb", "language", "domainStates"],
+  ...["verb", "domainStates"],
 ]);
 const plainDate = /^\d{4}-\d\d-\d\d$/;
 
@@ -40,6 +42,7 @@ export function pseudonymise<T extends Named>(named: T, words: PseudonymWords): 
     if (naming.has(key)) return name ?? somethingThere;
     if (organisations.has(key)) return organisation(value);
     if (key === "words") return words.ownWords;
+    if (key === "language") return plainLanguage;
     if (key.endsWith("Name")) return names.get(String(row[`${key.slice(0, -4)}Id`])) ?? somethingThere;
     if (ids.has(value) || isLifeDomain(value) || plainDate.test(value)) return value;
     return somethingThere;
