@@ -45,7 +45,10 @@ test("the coordinator is told what each reader does not see, and nothing where a
   ]);
   expect(out.map(({ key }) => key)).not.toContain("leisure");
   expect(out.at(-1)).toMatchObject({ key: "own1", own: { name: "Geloof", icon: "star" }, shared: false });
-  expect(leftOut(map, sharing, "b").find(({ key }) => key === "work")?.people).toEqual([]);
+  // Nobody is hidden from themselves, wherever they stand.
+  const ofB = leftOut(map, sharing, "b");
+  expect(ofB.flatMap(({ people }) => people)).toEqual([]);
+  expect(leftOut(map, sharing, "a").flatMap(({ people }) => people.map(({ id }) => id))).toEqual(["b", "b"]);
 });
 
 test("what is seen and what is left out are together all that lives, and never the same", () => {

@@ -11,7 +11,7 @@ export interface LeftOut extends Pick<MapDomain, "key" | "own"> {
   needs: { id: string; title: string; sensitive: boolean; chair: boolean }[];
 }
 
-/** All that stands on the map and not on this reader's page, by domain; what is seen whole is not named. */
+/** All that stands on the map and not on this reader's page, by domain, but for the reader; what is seen whole is not named. */
 export function leftOut(map: NetworkMap, sharing: Sharing, readerId: string | null): LeftOut[] {
   const sight = sightOf(map, sharing, readerId);
   const seen = new Map(sight.actors.map(({ id, domains }) => [id, domains]));
@@ -19,7 +19,8 @@ export function leftOut(map: NetworkMap, sharing: Sharing, readerId: string | nu
   return map.domains.flatMap(({ key, own }): LeftOut[] => {
     const shared = sharing.domains.has(key);
     const people = map.actors.filter(
-      ({ id, domains }) => domains.includes(key) && !(shared && seen.get(id)?.includes(key)),
+      ({ id, domains }) =>
+        id !== readerId && domains.includes(key) && !(shared && seen.get(id)?.includes(key)),
     );
     const needs = map.needs.filter(
       ({ id, domain, state }) => domain === key && needIsLive(state) && !(shared && needIds.has(id)),

@@ -29,7 +29,10 @@ export function MapPreview() {
   if (!reader) return null;
   const called = reader.name.split(" ")[0] ?? reader.name;
   return (
-    <section aria-labelledby="preview-title" className="grid content-start gap-3">
+    <section
+      aria-labelledby="preview-title"
+      className="grid content-start gap-3 min-[1000px]:sticky min-[1000px]:top-3 min-[1000px]:max-h-[calc(100dvh-1.5rem)] min-[1000px]:overflow-auto"
+    >
       <h2 id="preview-title" className="text-lead font-bold">
         {say("title", { name: called })}
       </h2>

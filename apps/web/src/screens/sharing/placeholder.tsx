@@ -10,10 +10,12 @@ interface PlaceholderProps {
   reader: string;
   /** The domain's word where all of it is left out. */
   title: string | null;
+  /** The reader stands there too. */
+  own?: boolean;
 }
 
 /** What the reader does not see, dashed: for the coordinator's eyes alone (a-15). */
-export function Placeholder({ leftOut: { people, needs }, reader, title }: PlaceholderProps) {
+export function Placeholder({ leftOut: { people, needs }, reader, title, own = false }: PlaceholderProps) {
   const say = useTranslations("coordinator-sharing.preview");
   const what = [
     ...people.map(({ name }) => (title === null ? say("leftOut", { name }) : name)),
@@ -28,7 +30,7 @@ export function Placeholder({ leftOut: { people, needs }, reader, title }: Place
           <bdi>{what.join(", ")}</bdi>
         </span>
       </p>
-      <p className="ps-6 text-small text-soft">{say("sees", { name: reader })}</p>
+      <p className="ps-6 text-small text-soft">{say(own ? "only" : "sees", { name: reader })}</p>
     </div>
   );
 }

@@ -57,7 +57,13 @@ export function PreviewPaper({ preview: { map, leftOut }, reader }: PreviewPaper
         <section className="grid gap-2">
           <h4 className="text-note font-semibold text-soft">{say("unshared")}</h4>
           {told.map((domain) => (
-            <Placeholder key={domain.key} leftOut={domain} reader={reader} title={word(domain.key)} />
+            <Placeholder
+              key={domain.key}
+              leftOut={domain}
+              reader={reader}
+              title={word(domain.key)}
+              own={map.yours.includes(domain.key)}
+            />
           ))}
           {empty.length > 0 ? (
             <p className="text-small text-soft">{say("unsharedEmpty", { domains: empty.join(", ") })}</p>
