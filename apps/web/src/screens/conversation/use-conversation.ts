@@ -48,6 +48,7 @@ export function useConversation(initial: Conversation): Talking {
   return {
     ...synced,
     shown: useMemo(() => withPending(server, queue), [server, queue]),
-    answer: useCallback((op: Op) => void sync?.add(op), [sync]),
+    // Who sits there decides what may be seen: that does not wait.
+    answer: useCallback((op: Op) => void sync?.add(op, op.kind === "table"), [sync]),
   };
 }

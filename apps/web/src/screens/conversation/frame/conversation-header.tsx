@@ -15,7 +15,7 @@ import { BesideSelect } from "./beside-select";
 /** Whose conversation, what is kept, and one press for somebody who joins or leaves. */
 export function ConversationHeader() {
   const say = useTranslations("coordinator-conversation");
-  const { shown } = useTalk();
+  const { shown, saving } = useTalk();
   return (
     <header className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:px-5">
       <Link
@@ -32,7 +32,10 @@ export function ConversationHeader() {
         </bdi>
       </h1>
       <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1">
-        <SavedPlace />
+        {/* Where there is little room the banner alone says that there is no connection. */}
+        <span className={saving.trouble ? "max-[1099px]:hidden" : ""}>
+          <SavedPlace />
+        </span>
         <BesideSelect />
         {shown.open ? <Joins /> : null}
       </div>
