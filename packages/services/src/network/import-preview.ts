@@ -1,6 +1,7 @@
 import { look } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { idField } from "@rondom/domain/family/input";
+import { foldName } from "@rondom/domain/network/import/fold";
 import { type JudgedLine, judgeLines, type KnownPeople } from "@rondom/domain/network/import/judge-lines";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -11,7 +12,7 @@ const input = z.object({ familyId: idField, lines: z.array(lineInput) });
 
 export interface ContactPreview {
   lines: JudgedLine[];
-  /** What the browser judges a mended line by; of the organisation's contacts only those it is asked about. */
+  /** What the browser judges a mended line by; of the organisation's contacts only those that a line may be. */
   known: KnownPeople;
 }
 
@@ -24,9 +25,16 @@ export async function previewContacts(ctx: Ctx, given: unknown): Promise<Contact
     const asked = new Set(
       judged.flatMap(({ question }) => (question?.kind === "known" ? question.contactIds : [])),
     );
+    // Once mended, such a line is asked about as well.
+    const unread = new Set(
+      lines.flatMap(({ cells }, at) => (judged[at]?.person ? [] : [foldName(cells.name)])),
+    );
     return {
       lines: judged,
-      known: { ...known, contacts: known.contacts.filter(({ id }) => asked.has(id)) },
+      known: {
+        ...known,
+        contacts: known.contacts.filter(({ id, name }) => asked.has(id) || unread.has(foldName(name))),
+      },
     };
   });
 }

@@ -81,7 +81,7 @@ test("quotes inside a cell are quotes, rows may be of any length", () => {
   ]);
 });
 
-test("a cell is kept as far as any field could use it", () => {
+test("no more of a cell is kept than a field could use", () => {
   expect(cellsOf(`a;${"x".repeat(900_000)}`)[0]?.[1]).toHaveLength(importLimits.cell);
 });
 
