@@ -69,7 +69,7 @@ export function DomainDialog({ verb, places: given, onClose }: DomainDialogProps
               <DomainTag domain={domain.key} domains={network.domains} size={20} />
             </span>
             <span className="text-note text-soft">
-              {taken.includes(domain.key) ? say("here", { count, name }) : stateWords(domain)}
+              {taken.includes(domain.key) ? say("here", { count }) : stateWords(domain)}
             </span>
           </ListBoxItem>
         )}

@@ -10,7 +10,7 @@ import { actorsIn, type SeatPlace } from "./selection";
 import { useNames } from "./use-names";
 import { useStep } from "./use-step";
 
-/** Moves and places several seats at once, each as one step, with a quiet sentence afterwards and a way back. */
+/** Moves, places and removes several at once, each as one step, with a quiet sentence afterwards and a way back. */
 export function useMapEdits() {
   const { network } = useNetwork();
   const trpc = useTRPC();
@@ -19,6 +19,7 @@ export function useMapEdits() {
   const namesOf = useNames();
   const { step, now, show } = useStep();
   const moving = useMutation(trpc.network.moveActors.mutationOptions());
+  const removing = useMutation(trpc.network.removeActors.mutationOptions());
   const placing = useMutation(trpc.network.alsoPlaceActors.mutationOptions());
   const { familyId } = network;
   const versionOf = (id: string) => now().actors.find((actor) => actor.id === id)?.version ?? 0;
@@ -45,5 +46,13 @@ export function useMapEdits() {
       say("move.done", { ...namesOf(elsewhere), domain: word(to) }),
     );
   };
-  return { move, also };
+  const remove = (places: readonly SeatPlace[], endLinks: boolean) =>
+    step(
+      async () => {
+        const actors = actorsIn(places).map((id) => ({ id, version: versionOf(id) }));
+        await removing.mutateAsync({ familyId, actors, endLinks });
+      },
+      say("remove.done", namesOf(places)),
+    );
+  return { move, also, remove };
 }

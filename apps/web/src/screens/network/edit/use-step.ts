@@ -9,9 +9,10 @@ import { useRefusal } from "../../../words/use-refusal";
 import { useAskAgain } from "../../family/saving";
 import { useNetwork } from "../network-place";
 import { useEditing } from "./editing";
+import { keepFocus } from "./keep-focus";
 import { useUndo } from "./use-undo";
 
-/** Runs a change of the map after those before it; then says what happened, with a way to take just that back. */
+/** Runs a change of the map after those before it, then says what happened (`done`: of a change that ran elsewhere). */
 export function useStep() {
   const { network } = useNetwork();
   const { inLine } = useEditing();
@@ -26,17 +27,22 @@ export function useStep() {
   /** What stands on the page now, not when this was drawn. */
   const now = () => client.getQueryData(key) ?? network;
   const show = (next: Network) => client.setQueryData(key, next);
+  /** Says it once the page shows it, with a way to take just that back. */
+  const done = async (words: string) => {
+    await again();
+    keepFocus();
+    const { undo: own } = now().edits;
+    tell(words, ...(own ? [{ words: say("now"), onPress: () => void undo(own) }] : []));
+  };
   const step = (work: () => Promise<unknown>, words: string) =>
     inLine(async () => {
       try {
         await work();
-        await again();
-        const { undo: own } = now().edits;
-        tell(words, ...(own ? [{ words: say("now"), onPress: () => void undo(own) }] : []));
+        await done(words);
       } catch (error) {
         tell(whole(error));
         await again();
       }
     });
-  return { step, now, show };
+  return { step, done, now, show };
 }

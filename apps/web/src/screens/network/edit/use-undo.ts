@@ -8,6 +8,7 @@ import { useRefusal } from "../../../words/use-refusal";
 import { useAskAgain } from "../../family/saving";
 import { useNetwork } from "../network-place";
 import { useEditing } from "./editing";
+import { keepFocus } from "./keep-focus";
 import { type Step, useStepWords } from "./use-step-words";
 
 /** A step back, of the newest or of one that was just done, and a step again. */
@@ -33,6 +34,7 @@ export function useUndo() {
       tell(whole(error));
     }
     await again();
+    keepFocus();
   };
   const undo = (seen?: Step) =>
     inLine(async () => {

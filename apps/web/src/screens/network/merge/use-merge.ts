@@ -3,8 +3,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../../../trpc/client";
-import { useSpeak } from "../../../ui/toasts";
 import { useAskAgain } from "../../family/saving";
+import { useStep } from "../edit/use-step";
 import { useNetwork } from "../network-place";
 
 interface Somebody {
@@ -19,9 +19,9 @@ export function useMerge(onDone: () => void) {
   const say = useTranslations("coordinator-edit.merge");
   const trpc = useTRPC();
   const again = useAskAgain();
-  const { tell } = useSpeak();
+  const { done: said } = useStep();
   const { mutateAsync, isPending, error } = useMutation(
-    trpc.network.mergeActors.mutationOptions({ onSettled: again }),
+    trpc.network.mergeActors.mutationOptions({ onError: again }),
   );
   const merge = async (keep: Somebody, gone: Somebody) => {
     const done = await mutateAsync({
@@ -35,9 +35,9 @@ export function useMerge(onDone: () => void) {
       () => false,
     );
     if (!done) return;
-    tell(say("done", { name: keep.name }));
-    choose({ kind: "actor", id: keep.id });
     onDone();
+    choose({ kind: "actor", id: keep.id });
+    await said(say("done", { name: keep.name }));
   };
   return { merge, busy: isPending, error };
 }

@@ -90,7 +90,7 @@ export function MapPicture(props: MapPictureProps) {
     picked: props.isPicked(one),
     pickedWords,
     dragged: drag?.stop === one.id,
-    faded: dim.has(one.id),
+    faded: dim.has(one.id) && !props.isPicked(one),
     onPress: press(one),
     onFocus: () => onFocus(one),
   });

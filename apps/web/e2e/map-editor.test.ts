@@ -1,0 +1,212 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { axeFindings } from "./support/axe";
+import { openBrowser } from "./support/browser";
+import { tabTo } from "./support/keyboard";
+import { type Served, serve } from "./support/serve";
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+let address: string;
+beforeAll(async () => {
+  served = await serve();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+beforeEach(async () => {
+  page = await browser.newPage({
+    viewport: { width: 1280, height: 1000 },
+    locale: "nl-BE",
+    baseURL: served.url,
+    reducedMotion: "reduce",
+  });
+  page.setDefaultTimeout(15_000);
+  await page.goto("/");
+  await page.click("text=Kijk rond als brugfiguur");
+  await page.waitForURL("**/home");
+  await page.goto("/families");
+  const link = await page.locator("a", { hasText: "Gezin Tesfay" }).first().getAttribute("href");
+  address = `/families/${link?.split("/")[2]}`;
+  await page.goto(`${address}/network`);
+});
+afterEach(() => page?.close());
+
+const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const onMap = (name: RegExp) =>
+  page.getByRole("group", { name: /^Netwerkkaart van/ }).getByRole("button", { name });
+const toast = (words: string) => page.getByText(words, { exact: true }).last().waitFor();
+
+/** The family's file as it is handed over, without the moment at which that happens. */
+async function fileNow(): Promise<string> {
+  const answer = await page.request.post(`${address}/paper`, {
+    form: { form: "family-file", familyLayer: "on" },
+    headers: { origin: served.url },
+  });
+  expect(answer.headers()["content-type"]).toContain("json");
+  return (await answer.text()).replace(/"(exportedAt|writtenAt)": ?"[^"]*"/, "");
+}
+
+/** The middle of what is pressed: an icon of a segment, the label of a seat. */
+async function middleOf(place: Locator) {
+  const box = await place.boundingBox();
+  if (!box) throw new Error(`${place} is not drawn`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function drag(name: RegExp, domain: RegExp): Promise<void> {
+  const from = await middleOf(onMap(name).first().locator("rect").first());
+  const to = await middleOf(onMap(domain).locator("svg").first());
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 10, from.y + 10, { steps: 2 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.locator("[data-drop]").waitFor({ state: "attached" });
+  await page.mouse.up();
+}
+
+/** All steps back: the file of the beginning. All steps again: the file of the end. */
+async function thereAndBack(first: string, back: () => Promise<void>, again: () => Promise<void>) {
+  const last = await fileNow();
+  expect(last).not.toBe(first);
+  await back();
+  await expect.poll(fileNow, { timeout: 15_000 }).toBe(first);
+  await again();
+  await expect.poll(fileNow, { timeout: 15_000 }).toBe(last);
+}
+
+test("by mouse: three people, a drag, one more place, a tie, a duplicate, a removal; and all of it back", async () => {
+  const first = await fileNow();
+  await button("Toevoegen").click();
+  for (const [name, domain] of [
+    ["Noor Haddad", "education"],
+    ["Karim Aziz", "informal"],
+    ["Noor Haddad", "leisure"],
+  ]) {
+    await page.getByRole("combobox", { name: "Naam" }).fill(name ?? "");
+    await page.getByRole("combobox", { name: "Domein" }).selectOption(domain ?? "");
+    await button("Voeg toe").click();
+    await toast(`${name} staat op de kaart.`);
+  }
+  await button("Sluit").first().click();
+  await drag(/^Karim Aziz.*Informeel netwerk/, /^Wonen/);
+  await toast("Karim Aziz staat nu bij Wonen.");
+  await page.keyboard.down("Alt");
+  await drag(/^Karim Aziz.*Wonen/, /^Opvoeding/);
+  await page.keyboard.up("Alt");
+  await toast("Karim Aziz staat nu ook bij Opvoeding.");
+  await onMap(/^Karim Aziz.*Opvoeding/).click();
+  await button("Kies wie").click();
+  await page
+    .getByRole("checkbox", { name: /^Noor Haddad/ })
+    .first()
+    .click({ force: true });
+  await expect.poll(async () => (await fileNow()).length).toBeGreaterThan(first.length);
+  await button("Klaar met kiezen").click();
+  await page.getByRole("heading", { name: "Zelfde persoon?" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await button("Ja, zelfde persoon").click();
+  await button("Voeg samen").click();
+  await toast("Samengevoegd: Noor Haddad staat nu één keer op de kaart.");
+  await onMap(/^Karim Aziz.*Wonen/).click();
+  await button("Hoort er niet meer bij").click();
+  await button("Haal van de kaart").click();
+  await toast("Karim Aziz staat niet meer op de kaart.");
+  await expect.poll(() => onMap(/^Karim Aziz/).count()).toBe(0);
+  const times = async (name: RegExp) => {
+    for (let step = 0; step < 8; step += 1) await page.getByRole("button", { name }).first().click();
+  };
+  await thereAndBack(
+    first,
+    () => times(/^(Maak ongedaan|Ongedaan)/),
+    () => times(/^(Doe opnieuw|Opnieuw$)/),
+  );
+});
+
+test("by keyboard alone: the same", async () => {
+  const { keyboard } = page;
+  const first = await fileNow();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  await tabTo(page, page.locator("[data-stop][tabindex='0']"));
+  await keyboard.press("?");
+  await page.getByRole("heading", { name: "Toetsen op de kaart" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await keyboard.press("Escape");
+  await keyboard.press("n");
+  const name = page.getByRole("combobox", { name: "Naam" });
+  for (const [words, letters] of [
+    ["Amina Saleh", "Sch"],
+    ["Piet Claes", "Inf"],
+    ["Amina Saleh", "Vrije"],
+  ]) {
+    await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+    await keyboard.type(words ?? "");
+    await keyboard.press("Tab");
+    await keyboard.type(letters ?? "");
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    await toast(`${words} staat op de kaart.`);
+    await expect.poll(() => name.inputValue()).toBe("");
+  }
+  await keyboard.press("Escape");
+  const goTo = async (who: RegExp) => {
+    await keyboard.press("Home");
+    for (let domain = 0; domain < 10; domain += 1) {
+      await keyboard.press("ArrowRight");
+      let before = "";
+      while (before !== (await focused())) {
+        before = await focused();
+        if (who.test(before)) return;
+        await keyboard.press("ArrowDown");
+      }
+    }
+    throw new Error(`the arrows do not come to ${who}`);
+  };
+  await goTo(/^Piet Claes/);
+  await keyboard.press("m");
+  await page.getByRole("listbox", { name: "Naar welk domein?" }).waitFor();
+  await keyboard.type("Wo");
+  await keyboard.press("Enter");
+  await toast("Piet Claes staat nu bij Wonen.");
+  await expect.poll(focused).toMatch(/^Piet Claes.*Wonen/);
+  await keyboard.press("d");
+  await page.getByRole("listbox", { name: "Naar welk domein?" }).waitFor();
+  await keyboard.type("Opv");
+  await keyboard.press("Enter");
+  await toast("Piet Claes staat nu ook bij Opvoeding.");
+  await keyboard.press("Enter");
+  await tabTo(page, button("Kies wie"));
+  await keyboard.press("Enter");
+  await tabTo(page, page.getByRole("checkbox", { name: /^Amina Saleh/ }).first());
+  const length = (await fileNow()).length;
+  await keyboard.press("Space");
+  await expect.poll(async () => (await fileNow()).length).toBeGreaterThan(length);
+  await keyboard.press("Escape");
+  await goTo(/^Amina Saleh/);
+  await keyboard.press("Enter");
+  await tabTo(page, button("Zelfde als …"));
+  await keyboard.press("Enter");
+  await page.getByRole("listbox", { name: "De anderen op de kaart" }).waitFor();
+  await keyboard.type("Amina");
+  await keyboard.press("Enter");
+  await tabTo(page, button("Voeg samen"));
+  await keyboard.press("Enter");
+  await toast("Samengevoegd: Amina Saleh staat nu één keer op de kaart.");
+  await tabTo(page, page.locator("[data-stop][tabindex='0']"));
+  await goTo(/^Piet Claes/);
+  await keyboard.press("Delete");
+  await button("Haal van de kaart").waitFor();
+  await keyboard.press("Enter");
+  await toast("Piet Claes staat niet meer op de kaart.");
+  const times = async (keys: string) => {
+    for (let step = 0; step < 8; step += 1) await keyboard.press(keys);
+  };
+  await thereAndBack(
+    first,
+    () => times("Control+z"),
+    () => times("Control+Shift+z"),
+  );
+});
