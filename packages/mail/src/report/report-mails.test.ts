@@ -28,7 +28,7 @@ describe("a report that is published", () => {
   it("with one task gives its four answers, then the report", async () => {
     const { html, text } = await publish({ errands: [fiets] });
     expect(hrefs(html)).toEqual([
-      ...["accept", "cannot", "done", "question"].map((answer) => `${fiets.link}?a=${answer}`),
+      ...["accept", "cannot", "done", "later", "question"].map((answer) => `${fiets.link}?a=${answer}`),
       letter.link,
     ]);
     expect(text).toContain("\n\nUw taak\n\nTAAK   Een fiets voor Omar zoeken\n");

@@ -43,7 +43,7 @@ function reason({ task, need }: Errand, language: ProductLanguage): string[] {
   return [named ? t("task.why", { need: typed(named.title) }) : t("task.whyHidden")];
 }
 
-/** The four answers to one task; taking it on is the wish the meeting has shown, so it is filled. */
+/** The five answers to one task; taking it on is the wish the meeting has shown, so it is filled. */
 export function errandChoices({ link }: Errand, language: ProductLanguage): Block {
   const t = mailWords(language);
   const say = translator(language, "task");
@@ -55,6 +55,7 @@ export function errandChoices({ link }: Errand, language: ProductLanguage): Bloc
       { answer: "accept", label: say("accept"), filled: true },
       { answer: "cannot", sign: "✕", label: say("cannot") },
       { answer: "done", sign: "✓", label: say("done") },
+      { answer: "later", label: say("later") },
       { answer: "question", sign: "?", label: say("question") },
     ],
     link,

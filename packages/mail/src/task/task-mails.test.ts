@@ -13,16 +13,17 @@ const buttons = (html: string) =>
   ]);
 
 describe("a task that is asked", () => {
-  it("has four answers, the first filled", async () => {
+  it("has five answers, the first filled", async () => {
     const { html } = await ask(opticien);
     expect(buttons(html)).toEqual([
       ["https://rondom.test/l/t/opticien2?a=accept", "Ik neem dit op"],
       ["https://rondom.test/l/t/opticien2?a=cannot", "✕\u00a0 Ik kan niet"],
       ["https://rondom.test/l/t/opticien2?a=done", "✓\u00a0 Het is klaar"],
+      ["https://rondom.test/l/t/opticien2?a=later", "Ik heb meer tijd nodig"],
       ["https://rondom.test/l/t/opticien2?a=question", "?\u00a0 Ik heb een vraag"],
     ]);
     expect(html.match(/border:2px solid #0C5458;border-radius:12px;background:#0C5458/g)).toHaveLength(1);
-    expect(html.match(/border:2px solid #7D7464;border-radius:12px;background:#FFFFFF/g)).toHaveLength(3);
+    expect(html.match(/border:2px solid #7D7464;border-radius:12px;background:#FFFFFF/g)).toHaveLength(4);
   });
 
   it("says what, why and by when", async () => {
@@ -31,7 +32,7 @@ describe("a task that is asked", () => {
     expect(text.split("\n\n").slice(1, 5)).toEqual([
       "Op het overleg spraken wij dit af:",
       "TAAK   Een fiets voor Omar zoeken\n       Waarom? naar de voetbal kunnen\nTEGEN  maandag 14 december 2026",
-      "Open deze link en kies: ik neem dit op, ik kan niet, het is klaar, ik heb een vraag.\nhttps://rondom.test/l/t/fiets1",
+      "Open deze link en kies: ik neem dit op, ik kan niet, het is klaar, ik heb meer tijd nodig, ik heb een vraag.\nhttps://rondom.test/l/t/fiets1",
       "Nee zeggen mag. Dan zoek ik iemand anders.",
     ]);
   });

@@ -40,6 +40,7 @@ export interface TaskDetails {
   agreedAt: number | null;
   /** Where it stands in the report, for who may read that. */
   report: LineInReport | null;
+  /** What was said with it, when it was handed back or did not work out. */
   handedBack: { reason: HandBackReason | null; word: string | null } | null;
   questions: { words: string; at: number; answer: string | null; seen: boolean }[];
 }
@@ -82,7 +83,7 @@ async function detailsOf(
   const [need] = needId ? await rowsOf(reader, "need", { id: needId }) : [];
   const [meeting] = meetingId ? await rowsOf(reader, "meeting", { id: meetingId }) : [];
   const [own] = domain ? await rowsOf(reader, "ownDomain", { id: domain }) : [];
-  const back = events.findLast((event) => event.kind === "handed-back");
+  const back = events.findLast((event) => event.kind === state);
   return {
     title,
     domain,
@@ -92,7 +93,10 @@ async function detailsOf(
     late: byDate !== null && byDate < dateOf(reader.now) && taskIsLive(state),
     agreedAt: meeting?.startsAt ?? null,
     report: await lineInReport(reader, ctx.settings, task),
-    handedBack: state === "handed-back" && back ? { reason: back.reason, word: back.word } : null,
+    handedBack:
+      back && (state === "handed-back" || state === "not-done")
+        ? { reason: back.reason, word: back.word }
+        : null,
     questions: events
       .filter((event) => event.kind === "question")
       .map(({ word, at, answer, seenAt }) => ({ words: word ?? "", at, answer, seen: seenAt !== null })),

@@ -48,6 +48,20 @@ it("says nothing where nothing was typed: the page itself says how it stands", (
   expect(failureOf(notValid("not-understood"), fields("answer=perhaps"))).toBeNull();
 });
 
+it.each(["needed", "not-a-date", "day-past", "day-too-far"] as const)(
+  "a day that is %s is said beside its field, with what was typed",
+  (reason) => {
+    const posted = fields("act=later&newDate=31%2F2%2F2027");
+    const refusal = new Refusal("not-valid", undefined, [{ path: "newDate", reason }]);
+    expect(failureOf(refusal, posted)).toEqual({ status: 422, posted, dayProblem: reason });
+  },
+);
+
+it("another reason about a day is not said of the day", () => {
+  const refusal = new Refusal("not-valid", undefined, [{ path: "newDate", reason: "other" }]);
+  expect(failureOf(refusal, fields("act=later&newDate=x"))).toBeNull();
+});
+
 it("keeps words that came with something not understood", () => {
   const posted = fields("wish=fiets&topic=x");
   expect(failureOf(notValid("not-understood"), posted)).toEqual({

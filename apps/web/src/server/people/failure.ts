@@ -1,5 +1,5 @@
 import type { Refusal } from "@rondom/domain/refusal";
-import type { Failed } from "./reading";
+import { type DayProblem, dayProblems, type Failed } from "./reading";
 
 /** The boxes for words on our pages. */
 const boxes = ["word", "question", "wish"];
@@ -18,12 +18,22 @@ function problemOf({ code, fields }: Refusal): Failed["problem"] {
   return fields.some(({ reason }) => reason === "needed") ? "empty" : undefined;
 }
 
+/** What is the matter with the one day that our forms ask for. */
+function dayProblemOf({ code, fields }: Refusal): DayProblem | undefined {
+  if (code !== "not-valid") return undefined;
+  const reason = fields.find(({ path }) => path === "newDate")?.reason;
+  return dayProblems.find((each) => each === reason);
+}
+
 /**
  * What the page says of a refusal, so that nothing typed is lost: beside the box when the words do not fit, above the
  * page when things changed meanwhile. Null: nothing was typed, the page as it stands now says it all.
  */
 export function failureOf(refusal: Refusal, fields: URLSearchParams): Failed | null {
   const typed = typedIn(fields);
+  const dayProblem = dayProblemOf(refusal);
+  if (dayProblem)
+    return { status: 422, posted: fields, dayProblem, ...(typed === null ? {} : { draft: typed }) };
   const problem = problemOf(refusal);
   if (problem) return { status: 422, posted: fields, problem, ...(typed === null ? {} : { draft: typed }) };
   return typed === null ? null : { status: 409, posted: fields, unsent: { words: typed } };

@@ -18,8 +18,14 @@ export interface Reading {
   failed?: Failed;
 }
 
+/** Why a day that was sent is not taken. */
+export const dayProblems = ["needed", "not-a-date", "day-past", "day-too-far"] as const;
+export type DayProblem = (typeof dayProblems)[number];
+
 export interface Failed extends Pick<PageView, "problem" | "draft" | "unsent"> {
   status: number;
+  /** What is the matter with the day in `newDate`. */
+  dayProblem?: DayProblem;
   /** What was sent: choices beside the words are kept too. */
   posted: URLSearchParams;
 }

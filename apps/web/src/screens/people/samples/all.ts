@@ -14,6 +14,7 @@ import { renderHelpers } from "../network/who-helps";
 import { renderNotYou } from "../not-you";
 import { renderReport } from "../report/report";
 import { renderTaskCannot } from "../task/cannot";
+import { renderTaskLater } from "../task/later";
 import { renderTaskMovedOn } from "../task/moved-on";
 import { renderMyTasks } from "../task/my-tasks";
 import { renderTaskQuestion } from "../task/question";
@@ -29,6 +30,12 @@ import { helpers, sharing, sharingStates } from "./who-helps";
 export function allPages(language: ProductLanguage): Record<string, ReactElement> {
   const pages: Record<string, ReactElement> = {
     "task-cannot": renderTaskCannot(task(language), language),
+    "task-undone": renderTaskCannot(task(language), language, "undone"),
+    "task-later": renderTaskLater(task(language, { days: ["2026-12-25", "2027-01-01"] }), language),
+    "task-later-past": renderTaskLater(
+      task(language, { dayProblem: "day-past", dayDraft: "2026-11-20" }),
+      language,
+    ),
     "task-moved-on": renderTaskMovedOn(task(language), language),
     "task-question": renderTaskQuestion(task(language), language),
     "family-map": renderFamilyMap({ ...map(language), sharing: "/f/rania1/sharing" }, language),

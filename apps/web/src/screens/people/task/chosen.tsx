@@ -7,7 +7,7 @@ import type { ChosenStep, TaskView } from "./view";
 /** A choice from a mail that can still be made: an old mail may offer what was done since. */
 export function chosenIn({ state, chosen }: TaskView): ChosenStep | undefined {
   if (state === "asked") return chosen;
-  return state === "accepted" && chosen === "done" ? chosen : undefined;
+  return (state === "accepted" || state === "under-way") && chosen === "done" ? chosen : undefined;
 }
 
 /** The choice made in a mail, to be confirmed by the one filled button. */

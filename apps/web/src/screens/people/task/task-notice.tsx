@@ -34,7 +34,12 @@ export function TaskNotice({ view, page }: { view: TaskView; page: ProductLangua
     case "accepted":
     case "under-way":
       return (
-        <Notice tone="good" picture="check" label={t("taken.label")} heading={t("taken.heading")}>
+        <Notice
+          tone="good"
+          picture="check"
+          label={t("taken.label")}
+          heading={t(view.state === "accepted" ? "taken.heading" : "taken.begun")}
+        >
           <p>{view.reminds ? t("taken.reminder") : t.rich("taken.next", { coordinator })}</p>
         </Notice>
       );

@@ -4,6 +4,7 @@ import { renderDocument } from "../render";
 import { formsOf, linksOf, textOf } from "../samples/read-page";
 import { task, taskStates } from "../samples/task";
 import { renderTaskCannot } from "./cannot";
+import { renderTaskLater } from "./later";
 import { renderTaskMovedOn } from "./moved-on";
 import { renderTaskQuestion } from "./question";
 import { renderTask } from "./task";
@@ -13,21 +14,23 @@ async function shown(over: Partial<TaskView> = {}, language: ProductLanguage = "
   return renderDocument(renderTask(task(language, over), language));
 }
 const state = (name: string) => shown(taskStates[name]);
-const steps = ["/l/taak1?step=cannot", "/l/taak1?step=question"];
+const step = (name: string) => `/l/taak1?step=${name}`;
+const askedSteps = [step("cannot"), step("question"), step("later")];
+const goingSteps = [step("later"), step("cannot"), step("undone"), step("question")];
 
 describe("a task that is asked", () => {
   it("says who asks, what, why and by when", async () => {
     expect(textOf(await shown())).toContain(
       "Joke Vermeulen vraagt u, Lieve Mee naar de opticien gaan Waarom? Rania ziet steeds minder. Alleen gaan lukt niet. " +
         "vr18dec Tegen wanneer? vrijdag 18 december 2026 Afgesproken op 10 december " +
-        "Ik neem dit op Ik kan niet Het is klaar Ik heb een vraag Nee zeggen mag. Joke zoekt dan iemand anders.",
+        "Ik neem dit op Ik kan niet Het is klaar Ik heb een vraag Ik heb meer tijd nodig Nee zeggen mag. Joke zoekt dan iemand anders.",
     );
   });
 
   it("takes it on or done by a button; cannot and question are pages first", async () => {
     const html = await shown();
     expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=accept", "act=done"] }]);
-    expect(linksOf(html)).toEqual(["/l/verslag3", ...steps]);
+    expect(linksOf(html)).toEqual(["/l/verslag3", ...askedSteps]);
     expect(html).toContain("<title>Een taak</title>");
   });
 
@@ -40,7 +43,7 @@ describe("a task that is asked", () => {
   it("names the meeting without a link for who may not read its report", async () => {
     const html = await state("accepted-soon");
     expect(textOf(html)).toContain("Afgesproken op 10 december");
-    expect(linksOf(html)).toEqual(steps);
+    expect(linksOf(html)).toEqual(goingSteps);
   });
 
   it("carries the shown language to its pages", async () => {
@@ -49,6 +52,7 @@ describe("a task that is asked", () => {
       "/l/verslag3?t=ar",
       "/l/taak1?step=cannot&t=ar",
       "/l/taak1?step=question&t=ar",
+      "/l/taak1?step=later&t=ar",
     ]);
     expect(formsOf(html)[0]?.fields[0]).toBe("t=ar");
   });
@@ -60,7 +64,7 @@ describe("a task that was taken on", () => {
     expect(textOf(html)).toContain(
       "Genoteerd Dank u. U neemt dit op. Wij sturen 3 dagen vooraf een bericht.",
     );
-    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done"] }]);
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done", "act=start"] }]);
     const filled = html.match(/<button[^>]*filled[^>]*>/g);
     expect(filled).toHaveLength(1);
     expect(filled?.[0]).toContain('value="done"');
@@ -68,6 +72,16 @@ describe("a task that was taken on", () => {
     const soon = textOf(await state("accepted-soon"));
     expect(soon).toContain("Joke weet het nu.");
     expect(soon).not.toContain("3 dagen");
+  });
+
+  it("that was begun is not begun again", async () => {
+    const html = await state("under-way");
+    expect(textOf(html)).toContain("Dank u. U bent begonnen.");
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done"] }]);
+    expect(linksOf(html)).toEqual(["/l/verslag3", ...goingSteps]);
+    const chosen = await state("chosen-done-begun");
+    expect(textOf(chosen)).toContain("Ja, stuur: het is klaar");
+    expect(formsOf(chosen).flatMap(({ fields }) => fields)).toEqual(["act=done"]);
   });
 });
 
@@ -78,7 +92,8 @@ describe("a task whose day has passed", () => {
     expect(textOf(html)).toContain("Vrijdag 18 december: dat is 4 dagen geleden. Dat kan gebeuren.");
     expect(textOf(html)).toContain("Na de datum herinneren wij u maar één keer.");
     expect(textOf(html)).not.toContain("Dank u. U neemt dit op.");
-    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done"] }]);
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done", "act=start"] }]);
+    expect(linksOf(html)).toEqual(["/l/verslag3", ...goingSteps]);
     expect(html).not.toContain("filled");
   });
 
@@ -87,6 +102,8 @@ describe("a task whose day has passed", () => {
     expect(textOf(html)).toContain("dat is 1 dag geleden");
     expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done", "act=accept"] }]);
     expect(textOf(html)).not.toContain("Ik kan toch niet");
+    // It did not fail: nobody said that they would do it.
+    expect(linksOf(html)).toEqual(["/l/verslag3", step("later"), step("cannot"), step("question")]);
   });
 
   it("is not late on the day itself, nor once done", async () => {
@@ -115,14 +132,26 @@ describe("a task that is out of hands", () => {
   it("thanks when done, and leaves room for a word", async () => {
     const html = await state("done");
     expect(textOf(html)).toContain("Dank u. Het is klaar. Joke weet het nu.");
-    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=word", "word"] }]);
+    expect(formsOf(html)).toEqual([
+      { action: "/l/taak1", fields: ["act=word", "word"] },
+      { action: "/l/taak1", fields: ["act=reopen"] },
+    ]);
     const sent = await state("done-word-sent");
     expect(textOf(sent)).toContain("Verstuurd Uw bericht is bij Joke.");
     expect(sent).toContain(">Zij ziet weer goed!</textarea>");
   });
 
   it("has no box for words that have nowhere to go", async () => {
-    expect(formsOf(await state("done-quiet"))).toEqual([]);
+    expect(formsOf(await state("done-quiet"))).toEqual([{ action: "/l/taak1", fields: ["act=reopen"] }]);
+  });
+
+  it("thanks for saying that it did not work out; it can be tried again", async () => {
+    const html = await state("not-done");
+    expect(textOf(html)).toContain(
+      "Niet gelukt Dank u om het te zeggen Joke weet het nu en kijkt hoe het verder kan.",
+    );
+    expect(textOf(html)).toContain("Uw reden: ik heb geen tijd. De winkel was dicht.");
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=done", "act=reopen"] }]);
   });
 
   it("shows nothing of a task that went to somebody else", async () => {
@@ -197,5 +226,50 @@ describe("the pages before", () => {
     expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=question", "question"] }]);
     expect(textOf(html)).toContain("U schreef nog niets.");
     expect(html).toContain('href="?t=ar&amp;step=question"');
+  });
+
+  it("asks why it did not work out: not whether it was something for them", async () => {
+    const html = await renderDocument(renderTaskCannot(task("nl", { state: "accepted" }), "nl", "undone"));
+    const reasons = ["reason=no-time", "reason=not-alone", "reason=date", "reason=other"];
+    expect(formsOf(html)).toEqual([{ action: "/l/taak1", fields: ["act=undone", ...reasons, "word"] }]);
+    expect(textOf(html)).toContain("Waarom is het niet gelukt? Zo kan Joke helpen.");
+    expect(textOf(html)).toContain("Stuur: het is niet gelukt");
+    expect(html).toContain('href="?t=ar&amp;step=undone"');
+  });
+
+  it("offers days by one press, and any other day", async () => {
+    const html = await renderDocument(
+      renderTaskLater(task("nl", { days: ["2026-12-25", "2027-01-01"] }), "nl"),
+    );
+    expect(formsOf(html)).toEqual([
+      { action: "/l/taak1", fields: ["act=later", "newDate=2026-12-25", "newDate=2027-01-01"] },
+      { action: "/l/taak1", fields: ["act=later", "newDate"] },
+    ]);
+    expect(textOf(html)).toContain("vrijdag 25 december vrijdag 1 januari Een andere dag Stuur deze dag");
+    expect(html).toContain('type="date"');
+    expect(html).toContain('href="?t=ar&amp;step=later"');
+  });
+
+  it.each([
+    ["not-a-date", "2027-02-31", "text", "Deze dag bestaat niet. Kijkt u nog eens?"],
+    ["day-past", "2026-11-20", "date", "Deze dag is al voorbij. Kies een dag vanaf vandaag."],
+    ["day-too-far", "2099-01-01", "date", "Deze dag is nog ver weg."],
+    ["needed", "", "date", "U koos nog geen dag."],
+  ] as const)(
+    "a day that is %s is said in words, and stays as it was typed",
+    async (dayProblem, dayDraft, type, words) => {
+      const html = await renderDocument(renderTaskLater(task("nl", { dayProblem, dayDraft }), "nl"));
+      const [, field = ""] = /<input ([^>]*name="newDate"[^>]*)>/.exec(html) ?? [];
+      expect(field).toContain(`type="${type}"`);
+      expect(field).toContain(`value="${dayDraft}"`);
+      expect(field).toContain('aria-invalid="true"');
+      expect(textOf(html)).toContain(words);
+    },
+  );
+
+  it("says by when, once there is more time", async () => {
+    expect(textOf(await shown({ state: "accepted", sent: "later" }))).toContain(
+      "Verstuurd Genoteerd: tegen vrijdag 18 december.",
+    );
   });
 });

@@ -1,18 +1,15 @@
 import type { ProductLanguage } from "@rondom/domain/language";
+import { weekdayDate } from "@rondom/i18n/dates";
 import { translator } from "@rondom/i18n/translate";
 import type { ReactElement } from "react";
-import { Button, Door } from "../button";
 import { Face } from "../face";
-import { Form } from "../form";
 import { Frame } from "../frame";
-import { inSentence } from "../in-sentence";
 import { Notice } from "../notice";
 import { PageLink } from "../page-link";
 import { Name } from "../said";
-import { WordBox } from "../word-box";
+import { Choices } from "./choices";
 import { Chosen, chosenIn } from "./chosen";
 import { Questions } from "./questions";
-import { stepPath } from "./step-path";
 import { TaskCard } from "./task-card";
 import { isLate, TaskNotice } from "./task-notice";
 import type { TaskView } from "./view";
@@ -20,110 +17,6 @@ import type { TaskView } from "./view";
 interface Part {
   view: TaskView;
   page: ProductLanguage;
-}
-
-function Asked({ view, page }: Part) {
-  const t = translator(page, "task");
-  return (
-    <>
-      <Form view={view} page={page}>
-        {view.chosen === "accept" ? null : (
-          <Button name="act" value="accept" picture="hand" filled={!view.chosen}>
-            {t("accept")}
-          </Button>
-        )}
-        <div className="tiles">
-          <div className="long">
-            <Door tile href={stepPath(view, page, "cannot")} picture="cross" tone="bad">
-              {t("cannot")}
-            </Door>
-            {view.chosen === "done" ? null : (
-              <Button tile name="act" value="done" picture="check" tone="good">
-                {t("done")}
-              </Button>
-            )}
-            <Door tile href={stepPath(view, page, "question")} picture="speech" tone="ask">
-              {t("question")}
-            </Door>
-          </div>
-        </div>
-      </Form>
-      <p className="small">
-        {t.rich("noIsFine", {
-          coordinator: <Name key="coordinator" text={view.coordinator.called} page={page} />,
-        })}
-      </p>
-    </>
-  );
-}
-
-function Accepted({ view, page }: Part) {
-  const t = translator(page, "task");
-  return (
-    <>
-      <Form view={view} page={page}>
-        {view.chosen === "done" ? null : (
-          <Button name="act" value="done" picture="check" tone="good" filled={!isLate(view) && !view.chosen}>
-            {t("done")}
-          </Button>
-        )}
-        {isLate(view) && view.state === "asked" && view.chosen !== "accept" ? (
-          <Button name="act" value="accept" picture="hand">
-            {t("accept")}
-          </Button>
-        ) : null}
-      </Form>
-      <Door href={stepPath(view, page, "cannot")} picture="back" tone="bad">
-        {t(view.state === "asked" ? "cannot" : "stillCannot")}
-      </Door>
-      <Door href={stepPath(view, page, "question")} picture="speech" tone="ask">
-        {t("question")}
-      </Door>
-      {isLate(view) ? <p className="small">{t("late.only")}</p> : null}
-    </>
-  );
-}
-
-function HandedBack({ view, page }: Part) {
-  const t = translator(page, "task");
-  return (
-    <>
-      {view.reason ? (
-        <p>{t("handedBack.reason", { reason: inSentence(t(`reason.${view.reason}`), page) })}</p>
-      ) : null}
-      {view.word ? (
-        <div className="card">
-          <p className="said" dir="auto">
-            {view.word}
-          </p>
-        </div>
-      ) : null}
-      {view.mayTakeBack ? (
-        <Form view={view} page={page}>
-          <Button name="act" value="accept" picture="hand">
-            {t("handedBack.again")}
-          </Button>
-        </Form>
-      ) : null}
-    </>
-  );
-}
-
-function Done({ view, page }: Part) {
-  const t = translator(page, "task");
-  return (
-    <Form view={view} page={page} act="word">
-      <WordBox
-        name="word"
-        label={t("finished.tell")}
-        hint={t("finished.hint")}
-        page={page}
-        problem={view.problem}
-        draft={view.draft ?? view.word ?? undefined}
-      />
-      <Button picture="speech">{t("finished.send")}</Button>
-    </Form>
-  );
 }
 
 function Below({ view, page }: Part) {
@@ -137,14 +30,6 @@ function Below({ view, page }: Part) {
   );
 }
 
-function Choices({ view, page }: Part) {
-  if (isLate(view) || view.state === "accepted" || view.state === "under-way")
-    return <Accepted view={view} page={page} />;
-  if (view.state === "asked") return <Asked view={view} page={page} />;
-  if (view.state === "handed-back") return <HandedBack view={view} page={page} />;
-  return view.state === "done" && view.mayTell ? <Done view={view} page={page} /> : null;
-}
-
 /** One task in its present state, with what can be done now. */
 export function renderTask(view: TaskView, language: ProductLanguage): ReactElement {
   const t = translator(language, "task");
@@ -155,14 +40,17 @@ export function renderTask(view: TaskView, language: ProductLanguage): ReactElem
     </b>
   );
   const sent = view.sent === "word" ? "finished.sent" : "questionPage.sent";
+  const later = view.sent === "later" && view.due ? weekdayDate(view.due, language) : null;
   return (
     <Frame title={t("title")} page={language} view={view}>
       {view.sent ? (
         <Notice tone="good" picture="check" label={t("questionPage.sentLabel")}>
           <p>
-            {t.rich(sent, {
-              coordinator: <Name key="coordinator" text={view.coordinator.called} page={language} />,
-            })}
+            {later
+              ? t("laterPage.sent", { date: later })
+              : t.rich(sent, {
+                  coordinator: <Name key="coordinator" text={view.coordinator.called} page={language} />,
+                })}
           </p>
         </Notice>
       ) : null}

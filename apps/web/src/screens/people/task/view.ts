@@ -4,8 +4,9 @@ import type { DomainView, PageView, Words } from "../view";
 
 /**
  * Fields that are posted: `act` = accept | done; or `act` = cannot with `reason` (none needed) and `word`;
+ * or `act` = undone with the same two; or `act` = start | reopen; or `act` = later with `newDate`;
  * or `act` = question with `question`; or, when done, `act` = word with `word`; or `act` = not-you.
- * The pages for cannot and question are the same address with `?step=cannot` and `?step=question`.
+ * The pages before (cannot, undone, later, question) are the same address with `?step=…`.
  */
 export interface TaskView extends PageView {
   state: TaskState;
@@ -33,7 +34,12 @@ export interface TaskView extends PageView {
   /** Path of all the reader's tasks, where there are more. */
   all?: string;
   /** What was just sent. */
-  sent?: "question" | "word";
+  sent?: "question" | "word" | "later";
+  /** Days to choose by one press where there is more time needed, the nearest first. */
+  days?: string[];
+  /** What is the matter with the day that was sent, and how it was typed. */
+  dayProblem?: "needed" | "not-a-date" | "day-past" | "day-too-far";
+  dayDraft?: string;
 }
 
 /** What a button in a mail can choose without a page of its own. */
@@ -55,4 +61,10 @@ export interface MyTasksView extends PageView {
   tasks: MyTask[];
 }
 
-export const stepOf = { cannot: "step=cannot", question: "step=question" } as const;
+export const stepOf = {
+  cannot: "step=cannot",
+  undone: "step=undone",
+  later: "step=later",
+  question: "step=question",
+} as const;
+export type StepName = keyof typeof stepOf;

@@ -66,6 +66,7 @@ describe("a task", () => {
   it.each([
     ["2026-11-27", "accepted", true],
     ["2026-11-26", "accepted", false],
+    ["2026-11-27", "under-way", true],
     ["2026-11-27", "asked", false],
     [null, "accepted", false],
   ] as const)("by %s and %s: a reminder follows is %s", (byDate, state, reminds) => {
@@ -94,9 +95,24 @@ describe("a task", () => {
   it.each([
     ["sent=word", "word"],
     ["sent=question", "question"],
+    ["sent=later", "later"],
     ["sent=", undefined],
   ])("%s says that %s arrived", (query, sent) => {
     expect(view({}, "done", query).sent).toBe(sent);
+  });
+});
+
+describe("more time", () => {
+  it("is offered a week, two and four ahead", () => {
+    expect(view().days).toEqual(["2026-11-30", "2026-12-07", "2026-12-21"]);
+    expect(view()).not.toHaveProperty("dayProblem");
+  });
+
+  it("keeps the day that was typed, with what is the matter", () => {
+    const posted = new URLSearchParams("act=later&newDate=31/2/2027");
+    const reading = readingOf({ failed: { status: 422, posted, dayProblem: "not-a-date" } });
+    const shown = taskView({ askedBy, state: "asked" }, details(), reading, undefined);
+    expect(shown).toMatchObject({ dayProblem: "not-a-date", dayDraft: "31/2/2027" });
   });
 });
 

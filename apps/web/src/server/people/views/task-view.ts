@@ -1,5 +1,5 @@
 import { calledName } from "@rondom/domain/person-name";
-import { dateOf, daysBetween } from "@rondom/domain/plain-date";
+import { addDays, dateOf, daysBetween } from "@rondom/domain/plain-date";
 import { daysBefore } from "@rondom/domain/task/reminder";
 import { handBackReasons } from "@rondom/domain/task/task";
 import { taskIsLive } from "@rondom/domain/task/transition";
@@ -41,7 +41,10 @@ export function taskView(
     ...(agreedAt === null
       ? {}
       : { agreed: { on: agreedAt, ...(report ? { href: `${report.path}#line-${report.lineId}` } : {}) } }),
-    reminds: state === "accepted" && byDate !== null && daysBetween(today, byDate) > daysBefore,
+    reminds:
+      (state === "accepted" || state === "under-way") &&
+      byDate !== null &&
+      daysBetween(today, byDate) > daysBefore,
     reason:
       oneOf(handBackReasons, reading.failed?.posted.get("reason") ?? null) ?? handedBack?.reason ?? null,
     word: handedBack?.word ?? null,
@@ -50,9 +53,16 @@ export function taskView(
     mayTakeBack: true,
     chosen,
     all,
-    sent: oneOf(["question", "word"], reading.query.get("sent")),
+    sent: oneOf(["question", "word", "later"], reading.query.get("sent")),
+    days: daysToChoose.map((days) => addDays(today, days)),
+    ...(reading.failed?.dayProblem
+      ? { dayProblem: reading.failed.dayProblem, dayDraft: reading.failed.posted.get("newDate") ?? "" }
+      : {}),
   };
 }
+
+/** Days ahead that one press chooses: as many weeks as people ask for. */
+const daysToChoose = [7, 14, 28];
 
 /** All tasks of the reader. */
 export function myTasksView(tasks: readonly OwnTask[], reading: Reading): MyTasksView {
