@@ -54,11 +54,10 @@ export function Foot({ withKeys }: { withKeys: boolean }) {
 
 /** On a narrow screen: the same, and the button that adds, fixed below the list. */
 export function NarrowFoot() {
-  const { network, choose, closed } = useNetwork();
+  const { choose, closed } = useNetwork();
   const { selection, picking, setPicking } = useEditing();
   const say = useTranslations("coordinator-edit");
   const sayNetwork = useTranslations("coordinator-network");
-  const { undo, redo } = network.edits;
   const several = picking || selection.length > 0;
   if (closed) return null;
   return (
@@ -66,30 +65,30 @@ export function NarrowFoot() {
       data-foot=""
       className="fixed inset-x-0 bottom-0 z-20 grid gap-2 border-t border-line bg-surface p-3 sm:hidden"
     >
-      <div className="flex flex-wrap gap-2">
-        {undo || redo ? <UndoSteps /> : null}
-        {several ? null : (
-          <Button
-            size="small"
-            kind="quiet"
-            icon={<Icon of={SquareCheckBig} size={16} />}
-            onPress={() => setPicking(true)}
-          >
-            {say("pick.button")}
-          </Button>
-        )}
-      </div>
       {several ? (
         <SelectionBar />
       ) : (
-        <Button
-          kind="primary"
-          size="large"
-          icon={<Icon of={UserPlus} />}
-          onPress={() => choose(adding("actor"))}
-        >
-          {sayNetwork("addSomebody")}
-        </Button>
+        <>
+          <div className="flex flex-wrap gap-2">
+            <UndoSteps onlyPossible />
+            <Button
+              size="small"
+              kind="quiet"
+              icon={<Icon of={SquareCheckBig} size={16} />}
+              onPress={() => setPicking(true)}
+            >
+              {say("pick.button")}
+            </Button>
+          </div>
+          <Button
+            kind="primary"
+            size="large"
+            icon={<Icon of={UserPlus} />}
+            onPress={() => choose(adding("actor"))}
+          >
+            {sayNetwork("addSomebody")}
+          </Button>
+        </>
       )}
     </div>
   );

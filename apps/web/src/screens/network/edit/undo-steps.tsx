@@ -8,28 +8,35 @@ import { useNetwork } from "../network-place";
 import { useStepWords } from "./use-step-words";
 import { useUndo } from "./use-undo";
 
-/** A step back and a step again, always at the same place, each with what it would do in words. */
-export function UndoSteps() {
+/**
+ * A step back and a step again, always at the same place, each with what it would do in words. `onlyPossible`: what
+ * cannot be done takes no room.
+ */
+export function UndoSteps({ onlyPossible = false }: { onlyPossible?: boolean }) {
   const { edits } = useNetwork().network;
   const say = useTranslations("coordinator-edit.undo");
   const wordsOf = useStepWords();
   const { undo, redo } = useUndo();
   return (
     <>
-      <Step
-        icon={Undo2}
-        words={edits.undo ? say("of", { what: wordsOf(edits.undo) }) : say("button")}
-        off={edits.undo === null}
-        hint={say("nothing")}
-        onPress={() => void undo()}
-      />
-      <Step
-        icon={Redo2}
-        words={edits.redo ? say("againOf", { what: wordsOf(edits.redo) }) : say("again")}
-        off={edits.redo === null}
-        hint={say("nothingAgain")}
-        onPress={() => void redo()}
-      />
+      {onlyPossible && !edits.undo ? null : (
+        <Step
+          icon={Undo2}
+          words={edits.undo ? say("of", { what: wordsOf(edits.undo) }) : say("button")}
+          off={edits.undo === null}
+          hint={say("nothing")}
+          onPress={() => void undo()}
+        />
+      )}
+      {onlyPossible && !edits.redo ? null : (
+        <Step
+          icon={Redo2}
+          words={edits.redo ? say("againOf", { what: wordsOf(edits.redo) }) : say("again")}
+          off={edits.redo === null}
+          hint={say("nothingAgain")}
+          onPress={() => void redo()}
+        />
+      )}
     </>
   );
 }

@@ -35,6 +35,23 @@ export function useMapEdits() {
   const move = (places: readonly SeatPlace[], to: string) => {
     const elsewhere = places.filter(({ domain }) => domain !== to);
     if (elsewhere.length === 0) return Promise.resolve();
+    const next = placed(now(), elsewhere, to, "move");
+    const staying = elsewhere.find(({ actorId, domain }) =>
+      next.actors.some(({ id, domains }) => id === actorId && domain !== null && domains.includes(domain)),
+    );
+    const words = [
+      say("move.done", { ...namesOf(elsewhere), domain: word(to) }),
+      ...(staying?.domain
+        ? [say("move.stays", { ...namesOf(elsewhere), domain: word(staying.domain) })]
+        : []),
+    ];
+    // For who meant "here too": the other choice of a drop, for a finger holds no key.
+    const [only, ...others] = elsewhere;
+    const from = only?.domain ?? null;
+    const keep =
+      only && from !== null && others.length === 0 && !staying
+        ? [{ words: say("move.keep", { domain: word(from) }), onPress: () => void also([only], from) }]
+        : [];
     return step(
       async () => {
         const seats = elsewhere.map(({ actorId: id, domain: from }) => {
@@ -43,7 +60,8 @@ export function useMapEdits() {
         show(placed(now(), elsewhere, to, "move"));
         await moving.mutateAsync({ familyId, seats, to });
       },
-      say("move.done", { ...namesOf(elsewhere), domain: word(to) }),
+      words.join(" "),
+      ...keep,
     );
   };
   const remove = (places: readonly SeatPlace[], endLinks: boolean) =>

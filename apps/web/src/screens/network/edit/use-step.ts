@@ -4,7 +4,7 @@ import type { Network } from "@rondom/services/network/read-network";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../../../trpc/client";
-import { useSpeak } from "../../../ui/toasts";
+import { type ToastWay, useSpeak } from "../../../ui/toasts";
 import { useRefusal } from "../../../words/use-refusal";
 import { useAskAgain } from "../../family/saving";
 import { useNetwork } from "../network-place";
@@ -28,17 +28,17 @@ export function useStep() {
   const now = () => client.getQueryData(key) ?? network;
   const show = (next: Network) => client.setQueryData(key, next);
   /** Says it once the page shows it, with a way to take just that back. */
-  const done = async (words: string) => {
+  const done = async (words: string, ...more: ToastWay[]) => {
     await again();
     keepFocus();
     const { undo: own } = now().edits;
-    tell(words, ...(own ? [{ words: say("now"), onPress: () => void undo(own) }] : []));
+    tell(words, ...(own ? [{ words: say("now"), onPress: () => void undo(own) }] : []), ...more);
   };
-  const step = (work: () => Promise<unknown>, words: string) =>
+  const step = (work: () => Promise<unknown>, words: string, ...more: ToastWay[]) =>
     inLine(async () => {
       try {
         await work();
-        await done(words);
+        await done(words, ...more);
       } catch (error) {
         tell(whole(error));
         await again();

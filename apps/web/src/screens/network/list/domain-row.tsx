@@ -27,11 +27,11 @@ export function DomainRow({ domain }: { domain: Domain }) {
           onClick={() => setOpen(!open)}
           className="flex min-h-12 w-full items-center gap-3 px-4 py-2 text-start -outline-offset-4! hover:bg-sunken"
         >
-          <span className="flex min-w-0 flex-1 items-center font-bold">
+          <span className="flex min-w-min flex-1 items-center font-bold">
             <DomainTag domain={domain.key} domains={network.domains} size={22} />
           </span>
           <span
-            className={`text-end text-note ${domain.gaps > 0 ? "font-semibold text-attention" : "text-soft"}`}
+            className={`min-w-0 text-end text-note ${domain.gaps > 0 ? "font-semibold text-attention" : "text-soft"}`}
           >
             {words(domain)}
           </span>
