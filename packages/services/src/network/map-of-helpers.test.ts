@@ -15,10 +15,12 @@ import { invitationOf, newMeeting, newVillage } from "../testing/meeting";
 import { newNeed } from "../testing/network";
 import { helperLink, newHelper, share } from "../testing/sharing";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
+import { addOwnDomain } from "./add-own-domain";
 import { previewMap } from "./preview-map";
 import { readMapAsParticipant } from "./read-map-as-participant";
 import { readSharing } from "./read-sharing";
 import { removeActor } from "./remove-actor";
+import { removeOwnDomain } from "./remove-own-domain";
 import { withholdActor } from "./withhold-actor";
 
 let world: World;
@@ -93,9 +95,16 @@ test("reading changes nothing", async () => {
   expect(await everythingBut(world)).toEqual(before);
 });
 
-test("nothing shared, no page", async () => {
+test("nothing shared, no page; nor while all that was shared is gone", async () => {
   const griet = await newHelper(ctx, family, "Griet Maes", "work");
-  await expectNothing(await helperLink(world, ctx, familyId, griet));
+  const holder = await helperLink(world, ctx, familyId, griet);
+  await expectNothing(holder);
+  const id = newId();
+  await addOwnDomain(ctx, { familyId, id, domain: { name: "Geloof" } });
+  await share(ctx, family, id);
+  expect(await readHolder(holder)).toMatchObject({ seesMap: true });
+  await removeOwnDomain(ctx, { familyId, id });
+  await expectNothing(holder);
 });
 
 test("a closed file, a person who left, a member of the family, a dead link: no page", async () => {
@@ -143,12 +152,12 @@ test("the preview is the coordinator's alone, and of who is round the family", a
   const holder = await helperLink(world, ctx, familyId, griet);
   const { ctx: stranger } = await newCoordinator(world);
   const asked = [
-    previewMap(holder, { familyId, actorId: griet }),
-    previewMap(stranger, { familyId, actorId: griet }),
-    previewMap(ctx, { familyId, actorId: child }),
-    readSharing(holder, { familyId }),
+    () => previewMap(holder, { familyId, actorId: griet }),
+    () => previewMap(stranger, { familyId, actorId: griet }),
+    () => previewMap(ctx, { familyId, actorId: child }),
+    () => readSharing(holder, { familyId }),
   ];
-  for (const each of asked) await expect(each).rejects.toMatchObject({ code: "not-found" });
+  for (const asking of asked) await expect(asking()).rejects.toMatchObject({ code: "not-found" });
 });
 
 test("the coordinator is told what this reader does not see", async () => {
