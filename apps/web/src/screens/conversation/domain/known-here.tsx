@@ -6,6 +6,7 @@ import { Seat } from "../../../ui/seat";
 import { useKnownContacts } from "../../network/actor/use-known-contacts";
 import { ChoiceChip } from "../choice-chip";
 import { useTalk } from "../conversation-place";
+import { useAfterPause } from "../use-after-pause";
 
 interface KnownHereProps {
   typed: string;
@@ -18,7 +19,7 @@ export function KnownHere({ typed, domain, onPicked }: KnownHereProps) {
   const say = useTranslations("coordinator-network.addActor");
   const { shown, add } = useTalk();
   // Who stands on the map already is offered as such, below.
-  const contacts = useKnownContacts(shown.familyId, typed).filter(({ onMap }) => !onMap);
+  const contacts = useKnownContacts(shown.familyId, useAfterPause(typed)).filter(({ onMap }) => !onMap);
   if (contacts.length === 0) return null;
   return (
     <div className="grid gap-2">
