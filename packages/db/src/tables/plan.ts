@@ -107,8 +107,13 @@ export function planTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
       text: k.text(),
       domain: k.textOrNull(),
       needId: k.refOrNull(() => up.need.id),
+      /** Who looks for the answer. */
+      ownerKind: k.oneOf(holdings).default("nobody"),
+      ownerId: k.text().default(""),
       state: k.oneOf(openQuestionStates),
       answer: k.textOrNull(),
+      /** Who was found for it. */
+      foundActorId: k.refOrNull(() => up.actor.id),
       askedAt: k.instant(),
       closedAt: k.instantOrNull(),
       version: k.count(),
@@ -117,3 +122,5 @@ export function planTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
   );
   return { goal, goalActor, goalEvent, goalStep, thanks, openQuestion };
 }
+
+export type PlanTables = ReturnType<typeof planTables>;

@@ -3,6 +3,7 @@ import { accessTables } from "./access";
 import { conversationTables } from "./conversation";
 import { familyTables } from "./family";
 import { familyLayerTables } from "./family-layer";
+import { loadTables } from "./load";
 import { meetingTables } from "./meeting";
 import { minutesTables } from "./minutes";
 import { networkTables } from "./network";
@@ -18,11 +19,13 @@ export function makeSchema(k: Kit) {
   const family = { ...organisation, ...familyTables(k, organisation) };
   const network = { ...family, ...networkTables(k, family) };
   const meeting = { ...network, ...meetingTables(k, network) };
+  const plan = planTables(k, network);
   return {
     ...meeting,
     ...familyLayerTables(k, network),
     ...conversationTables(k, network),
-    ...planTables(k, network),
+    ...plan,
+    ...loadTables(k, { ...network, ...plan }),
     ...minutesTables(k, meeting),
     ...taskTables(k, meeting),
     ...reportTables(k, meeting),
