@@ -33,7 +33,7 @@ export function ConversationHeader() {
       </h1>
       <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1">
         {/* Where there is little room the banner alone says that there is no connection. */}
-        <span className={saving.trouble ? "max-[1099px]:hidden" : ""}>
+        <span className={`inline-flex ${saving.trouble ? "max-[1099px]:hidden" : ""}`}>
           <SavedPlace />
         </span>
         <BesideSelect />
