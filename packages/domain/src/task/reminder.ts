@@ -1,31 +1,49 @@
-import { dateOf, daysBetween, instantOf } from "../plain-date";
+import { allowedDayFrom, allowedDayUntil } from "../calendar/allowed-day";
+import { addDays, dateOf } from "../plain-date";
 import type { TaskState } from "./task";
 import { taskIsLive } from "./transition";
 
 export const reminderKinds = ["before", "after"] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
+/** What somebody wishes of reminders; never more than these, and nobody is taken off anything by it. */
+export const reminderWishes = ["all", "after", "none"] as const;
+export type ReminderWish = (typeof reminderWishes)[number];
+
 /** Days before the day of a task on which its owner is reminded. */
-export const daysBefore = 3;
+const daysBefore = 3;
 /** Days after it up to which a reminder that could not go in time still goes. */
-export const latestAfter = 7;
+const latestAfter = 7;
+/** No Sunday with holidays round it moves a reminder further. */
+const furthestMoved = 4;
+
+/** The days on which the two reminders of a task for that day are meant: allowed ones, in Belgium. */
+export function reminderDays(byDate: string): Record<ReminderKind, string> {
+  return {
+    before: allowedDayUntil(addDays(byDate, -daysBefore)),
+    after: allowedDayFrom(addDays(byDate, 1)),
+  };
+}
+
+/** The days of tasks of which a reminder can be due today, both included. */
+export function daysInSight(today: string): { from: string; until: string } {
+  return { from: addDays(today, -latestAfter), until: addDays(today, daysBefore + furthestMoved) };
+}
 
 /**
- * Which reminder is due for a task, in Belgian days: one from three days before its day, one from the day after.
- * None when it was asked so late that the asking itself was the reminder.
+ * Which reminder of a task is due: one from three days before its day (else the allowed day before that), one from the
+ * allowed day after it; what could not go then, still goes a little later. None when it was asked, or its day named by
+ * its owner, so late that this itself was the reminder; `askedAt` is the later of the two (ms).
  */
 export function reminderDue(
   task: { state: TaskState; byDate: string | null; askedAt: number },
   today: string,
+  wish: ReminderWish = "all",
 ): ReminderKind | null {
-  if (!taskIsLive(task.state) || task.byDate === null) return null;
-  const left = daysBetween(today, task.byDate);
-  const asked = daysBetween(dateOf(task.askedAt), task.byDate);
-  if (left >= 0) return left <= daysBefore && asked > daysBefore ? "before" : null;
-  return -left <= latestAfter && asked >= 0 ? "after" : null;
-}
-
-/** True from 9 o'clock in Belgium: nobody is reminded in the night. */
-export function mayRemind(now: number): boolean {
-  return now >= instantOf(`${dateOf(now)}T09:00`);
+  const { state, byDate } = task;
+  if (!taskIsLive(state) || byDate === null || wish === "none") return null;
+  const days = reminderDays(byDate);
+  const asked = dateOf(task.askedAt);
+  if (today <= byDate) return wish === "all" && today >= days.before && asked < days.before ? "before" : null;
+  return today >= days.after && today <= addDays(byDate, latestAfter) && asked <= byDate ? "after" : null;
 }

@@ -6,32 +6,25 @@ import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
 import { add, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { familiesToRemind } from "@rondom/db/task/families-to-remind";
+import { isCivilMoment } from "@rondom/domain/calendar/allowed-day";
 import { newId } from "@rondom/domain/id";
 import { type Person, type PersonKey, personColumns, personKey } from "@rondom/domain/person";
-import { addDays, dateOf } from "@rondom/domain/plain-date";
-import {
-  daysBefore,
-  latestAfter,
-  mayRemind,
-  type ReminderKind,
-  reminderDue,
-} from "@rondom/domain/task/reminder";
+import { dateOf } from "@rondom/domain/plain-date";
+import { daysInSight, type ReminderKind, reminderDue } from "@rondom/domain/task/reminder";
 import { reachableOwner } from "@rondom/domain/task/task";
 import { liveStates } from "@rondom/domain/task/transition";
 import type { Ctx, Settings } from "../ctx";
 import { queueReminderMail } from "./queue-reminder-mail";
 
 /**
- * Reminds, from 9 o'clock in Belgium, everyone with a task whose day is near or just over: one mail per person and day,
+ * Reminds, at a civil hour of an allowed day, everyone with a task whose day is near or just over: one mail per person and day,
  * all their tasks in it, each reminder once. Gives how many mails were queued. Safe to run at any time, by several at once.
  */
 export async function sendReminders(ctx: Ctx): Promise<number> {
   const now = ctx.now();
-  if (!mayRemind(now)) return 0;
-  const today = dateOf(now);
-  const families = await look(ctx, system, (reader) =>
-    familiesToRemind(reader, addDays(today, -latestAfter), addDays(today, daysBefore)),
-  );
+  if (!isCivilMoment(now)) return 0;
+  const { from, until } = daysInSight(dateOf(now));
+  const families = await look(ctx, system, (reader) => familiesToRemind(reader, from, until));
   let queued = 0;
   for (const familyId of families) {
     queued += await act(ctx, "task.remind", systemFor(familyId), (writer) =>
