@@ -96,6 +96,18 @@ const subjects: Record<string, string[]> = {
     "A question: will you take this on by 18 December?",
     "سؤال: هل تقومون بهذه المهمة قبل 18 كانون الأول (ديسمبر)؟",
   ],
+  changed: [
+    "Veranderd: uw taak tegen 18 december",
+    "Changement : votre tâche pour le 18 décembre",
+    "Changed: your task by 18 December",
+    "تغيير: مهمتكم حتى 18 كانون الأول (ديسمبر)",
+  ],
+  answered: [
+    "Een antwoord op uw vraag",
+    "Une réponse à votre question",
+    "An answer to your question",
+    "جواب عن سؤالكم",
+  ],
   reminder: ["Een herinnering: 2 taken", "Un rappel : 2 tâches", "A reminder: 2 tasks", "تذكير: مهمتان"],
   signIn: ["Je link om aan te melden", "Votre lien pour vous connecter", "Your sign-in link", "رابط الدخول"],
   newLink: ["Uw nieuwe link", "Votre nouveau lien", "Your new link", "رابطكم الجديد"],

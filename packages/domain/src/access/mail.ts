@@ -7,6 +7,7 @@ export const mailKinds = [
   "correction",
   "recall",
   "task",
+  "changed",
   "reminder",
   "answer",
   "new-link",

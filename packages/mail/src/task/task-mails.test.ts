@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fiets, geheim, letterIn, opticien } from "../testing/sample";
+import { answeredMail } from "./answered";
 import { askedMail } from "./asked";
+import { changedMail } from "./changed";
 import type { Errand } from "./errand";
 import { reminderMail } from "./reminder";
 
@@ -125,5 +127,42 @@ describe("a reminder", () => {
 
   it("of nothing is our slip", () => {
     expect(() => reminderMail({ ...letter, errands: [] })).toThrow(RangeError);
+  });
+});
+
+describe("a task that changed", () => {
+  it("has the old day struck, and says how it is now", async () => {
+    const { text, html } = await changedMail({ ...letter, errand: fiets, dayBefore: "2026-12-07" });
+    expect(text.split("\n\n").slice(1, 6)).toEqual([
+      "Er is iets veranderd aan uw taak. Zo is het nu:",
+      "Niet meer: maandag 7 december 2026",
+      "TAAK   Een fiets voor Omar zoeken\n       Waarom? naar de voetbal kunnen\nTEGEN  maandag 14 december 2026",
+      "Past het zo niet? Zeg het op de pagina.",
+      "Bekijk deze taak:\nhttps://rondom.test/l/t/fiets1",
+    ]);
+    expect(buttons(html)).toEqual([["https://rondom.test/l/t/fiets1", "Bekijk deze taak"]]);
+  });
+
+  it("with other words has no day struck; without a day it says so", async () => {
+    expect((await changedMail({ ...letter, errand: fiets })).text).not.toMatch(/Niet meer|geen vaste dag/);
+    const { due: _, ...undated } = fiets;
+    const { subject, text } = await changedMail({ ...letter, errand: undated, dayBefore: "2026-12-07" });
+    expect(subject).toBe("Veranderd: uw taak");
+    expect(text).toContain("Er is geen vaste dag meer.");
+    expect((await changedMail({ ...letter, errand: geheim })).text).toContain("Een taak voor u");
+  });
+});
+
+describe("an answer", () => {
+  it("names the task, and leaves the words of it on the page", async () => {
+    const { text, html, preheader } = await answeredMail({ ...letter, errand: fiets });
+    expect(preheader).toBe("U vroeg iets over een taak. Mijn antwoord staat klaar.");
+    expect(text).toContain("TAAK   Een fiets voor Omar zoeken");
+    expect(text).toContain("Lees het antwoord:\nhttps://rondom.test/l/t/fiets1");
+    expect(buttons(html)).toEqual([["https://rondom.test/l/t/fiets1", "Lees het antwoord"]]);
+  });
+
+  it("names no hidden task", async () => {
+    expect((await answeredMail({ ...letter, errand: geheim })).text).toContain("Een taak voor u");
   });
 });

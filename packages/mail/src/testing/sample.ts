@@ -10,7 +10,9 @@ import type { Message } from "../message";
 import { correctedMail } from "../report/corrected";
 import { publishedMail } from "../report/published";
 import { recalledMail } from "../report/recalled";
+import { answeredMail } from "../task/answered";
 import { askedMail } from "../task/asked";
+import { changedMail } from "../task/changed";
 import type { Errand } from "../task/errand";
 import { type ReminderItem, reminderMail } from "../task/reminder";
 
@@ -103,6 +105,8 @@ export const samples: Record<string, (language: ProductLanguage) => Promise<Mess
     correctedMail({ ...letterIn(language), held: start, version: 2, errands: [fiets, opticien, geheim] }),
   recalled: (language) => recalledMail({ ...letterIn(language), held: start }),
   asked: (language) => askedMail({ ...letterIn(language), errand: opticien, fromMeeting: false }),
+  changed: (language) => changedMail({ ...letterIn(language), errand: opticien, dayBefore: "2026-12-11" }),
+  answered: (language) => answeredMail({ ...letterIn(language), errand: fiets }),
   reminder: (language) =>
     reminderMail({
       ...letterIn(language),

@@ -31,7 +31,7 @@ function targetOf(mail: HomeMail, personId: string | null, known: Known): HomeTa
     const matters = found && (kind === "cancelled" || waitsForAnswer(found));
     return matters ? { kind: "meeting", id: found.invitation.meetingId } : null;
   }
-  if (kind === "task" || kind === "reminder") {
+  if (kind === "task" || kind === "changed" || kind === "reminder" || kind === "answer") {
     const task = known.tasks.find((each) => each.id === subjectId && each.ownerId === personId);
     return task && task.state !== "handed-back" ? { kind: "task", id: task.id } : null;
   }

@@ -6,6 +6,8 @@ import { queueNewLinkAgain } from "../access/queue-new-link";
 import type { Settings } from "../ctx";
 import { queueNewsAgain } from "../meeting/news-of-now";
 import { queueCorrectionAgain, queueRecallAgain, queueReportAgain } from "../report/queue-report-again";
+import { queueAnswerMail } from "../task/queue-answer-mail";
+import { queueChangedMail } from "../task/queue-changed-mail";
 import { queueReminderAgain } from "../task/queue-reminder-mail";
 import { queueTaskMail } from "../task/queue-task-mail";
 
@@ -31,6 +33,8 @@ const again: Partial<Record<MailKind, QueueAgain>> = {
   correction: queueCorrectionAgain,
   recall: queueRecallAgain,
   task: queueTaskMail,
+  changed: (writer, settings, taskId, person) => queueChangedMail(writer, settings, taskId, person),
+  answer: queueAnswerMail,
   reminder: queueReminderAgain,
 };
 

@@ -8,6 +8,7 @@ import { limits, line } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { tellChange } from "./queue-changed-mail";
 import { takeStep } from "./take-step";
 import { weightField } from "./weight-field";
 
@@ -20,7 +21,10 @@ const input = z.object({
   weight: weightField.optional(),
 });
 
-/** Gives a task other words, another day or another weight; the report it came from stays as it is. */
+/**
+ * Gives a task other words, another day or another weight; the report it came from stays as it is. Its owner is told of
+ * words and day by mail at once; the weight is the coordinator's own.
+ */
 export async function changeTask(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, taskId, version, title, byDate, ...more } = parse(input, given);
   await act(ctx, "task.change", coordinatorOf(familyId), async (writer) => {
@@ -30,5 +34,6 @@ export async function changeTask(ctx: Ctx, given: unknown): Promise<void> {
     if (task.title === title && task.byDate === byDate && task.weight === weight) return;
     const patch = { title, byDate, weight };
     await takeStep(writer, { ...task, version }, "change", "coordinator", { patch });
+    if (task.title !== title || task.byDate !== byDate) await tellChange(writer, ctx.settings, task);
   });
 }

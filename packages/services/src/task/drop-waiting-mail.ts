@@ -7,7 +7,7 @@ export async function dropWaitingMail(writer: Writer<FamilyAccess>, taskId: stri
   await changeWhere(
     writer,
     "outbox",
-    { subjectId: taskId, kind: "task", state: "queued" },
+    { subjectId: taskId, kind: ["task", "changed"], state: "queued" },
     { state: "replaced", raw: null, toAddress: null, endedAt: writer.now },
   );
 }

@@ -10,6 +10,7 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { newTask } from "./new-task";
+import { tellChange } from "./queue-changed-mail";
 import { takeStep } from "./take-step";
 
 const input = z.object({
@@ -43,6 +44,7 @@ export async function splitTask(ctx: Ctx, given: unknown): Promise<void> {
     const made = await rowsOf(writer, "task", { splitFrom: taskId, id: parts.map((part) => part.id) });
     if (made.length === parts.length) return;
     await takeStep(writer, { ...task, version }, "split", "coordinator", { patch: { title } });
+    if (task.title !== title) await tellChange(writer, ctx.settings, task);
     const { meetingId, domain, needId, goalId, stepId, agendaItemId, openQuestionId, sensitive } = task;
     const shared = {
       meetingId,
