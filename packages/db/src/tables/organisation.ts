@@ -17,10 +17,26 @@ export function organisationTables(k: Kit) {
       language: k.oneOf(coordinatorLanguages),
       createdAt: k.instant(),
       leftAt: k.instantOrNull(),
+      /** Whether she gets the week's mail of what waits for her. */
+      digest: k.flag().default(true),
     },
     (t) => [k.uniqueIndex("coordinator_email").on(t.email)],
   );
-  return { organisation, installation, coordinator };
+  /** The week's mail to a coordinator, once per ISO week; without a mail nothing waited. */
+  const digest = k.table(
+    "digest",
+    {
+      id: k.id(),
+      organisationId: k.ref(() => organisation.id),
+      coordinatorId: k.ref(() => coordinator.id),
+      /** "2026-W48" */
+      week: k.text(),
+      mailId: k.textOrNull(),
+      at: k.instant(),
+    },
+    (t) => [k.uniqueIndex("digest_once").on(t.coordinatorId, t.week)],
+  );
+  return { organisation, installation, coordinator, digest };
 }
 
 export type OrganisationTables = ReturnType<typeof organisationTables>;

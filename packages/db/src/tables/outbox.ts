@@ -37,5 +37,17 @@ export function outboxTables(k: Kit, up: OrganisationTables & FamilyTables & Net
       k.index("outbox_subject").on(t.subjectId),
     ],
   );
-  return { outbox };
+  /** Reminders and digests: one a day to an address, whatever family or organisation it is for. */
+  const dayMail = k.table(
+    "day_mail",
+    {
+      id: k.id(),
+      /** A keyed digest of the address, so that no address stays behind. */
+      addressKey: k.text(),
+      day: k.date(),
+      mailId: k.text(),
+    },
+    (t) => [k.uniqueIndex("day_mail_once").on(t.addressKey, t.day)],
+  );
+  return { outbox, dayMail };
 }

@@ -1,3 +1,4 @@
+import { reminderKinds, reminderWishes } from "@rondom/domain/task/reminder";
 import { handBackReasons, holdings, taskEventKinds, taskStates } from "@rondom/domain/task/task";
 import type { Kit } from "../engine/kit-sqlite";
 import type { FamilyTables } from "./family";
@@ -67,11 +68,27 @@ export function taskTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
     {
       ...inFamily(k, up),
       taskId: k.ref(() => task.id),
-      kind: k.oneOf(["before", "after"]),
+      kind: k.oneOf(reminderKinds),
       byDate: k.date(),
+      /** Who was reminded; empty in old rows, which count for everybody. */
+      ownerId: k.text().default(""),
       at: k.instant(),
     },
-    (t) => [k.uniqueIndex("reminder_once").on(t.taskId, t.kind, t.byDate)],
+    (t) => [k.uniqueIndex("reminder_once").on(t.taskId, t.kind, t.byDate, t.ownerId)],
   );
-  return { task, taskEvent, reminder };
+  /** Append only: the newest row of a person is their wish. */
+  const reminderWish = k.table(
+    "reminder_wish",
+    {
+      ...inFamily(k, up),
+      actorId: k.refOrNull(() => up.actor.id),
+      memberId: k.refOrNull(() => up.member.id),
+      wish: k.oneOf(reminderWishes),
+      at: k.instant(),
+      /** The coordinator who noted it; nobody: said by the person, through their own link. */
+      notedBy: k.refOrNull(() => up.coordinator.id),
+    },
+    (t) => [k.index("reminder_wish_family").on(t.familyId), k.index("reminder_wish_actor").on(t.actorId)],
+  );
+  return { task, taskEvent, reminder, reminderWish };
 }

@@ -9,6 +9,7 @@ export const mailKinds = [
   "task",
   "changed",
   "reminder",
+  "digest",
   "answer",
   "new-link",
   "sign-in",
