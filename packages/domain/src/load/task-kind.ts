@@ -29,7 +29,7 @@ export type OfferKind = (typeof offerKinds)[number];
 
 // Beginnings of words in Dutch, English and French: simple, and therefore only ever the ground of a question.
 const beginnings: Record<TaskKind, readonly string[]> = {
-  interpreting: ["tolk", "vertaal", "vertalen", "interpret", "translat", "interprèt", "tradui"],
+  interpreting: ["tolk", "vertaal", "vertalen", "interpret", "translat", "interprét", "interprèt", "tradui"],
   driving: ["rijden", "voeren", "chauffeur", "ophalen met de auto", "drive", "lift ", "conduire", "voiture"],
   paperwork: ["papier", "formulier", "administratie", "paperwork", "form ", "forms", "formulaire"],
   money: ["budget", "betal", "schuld", "geld", "debt", "money", "argent", "dette"],
