@@ -17,9 +17,9 @@ export async function drawMap({ page }: Stage): Promise<void> {
 
   await page.getByText("Lijst", { exact: true }).click();
   await page.getByRole("button", { name: /^School en opvang/ }).click();
-  await page.getByRole("button", { name: new RegExp(noor.name) }).waitFor();
+  await page.getByRole("button", { name: new RegExp(`^${noor.name}`) }).waitFor();
   await page.getByRole("button", { name: /^Informeel netwerk/ }).click();
-  await page.getByRole("button", { name: new RegExp(frans.name) }).click();
+  await page.getByRole("button", { name: new RegExp(`^${frans.name}`) }).click();
   await page.getByRole("button", { name: "Noteer ja: Mag genoemd worden" }).click();
   await page.getByRole("button", { name: "Noteer ja", exact: true }).click();
   await page.getByRole("button", { name: "Neem terug: Mag genoemd worden" }).waitFor();

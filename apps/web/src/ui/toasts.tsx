@@ -69,7 +69,7 @@ export function Toasts({ children }: { children: ReactNode }) {
         {spoken}
       </div>
       <section aria-label={say("news")} hidden={toasts.length === 0}>
-        <ul className="pointer-events-none fixed inset-x-0 bottom-4 z-50 [body:has([data-foot])_&]:bottom-16 grid justify-items-center gap-2 px-3">
+        <ul className="pointer-events-none fixed inset-x-0 bottom-4 z-50 [body:has([data-foot])_&]:bottom-36 min-[1100px]:[body:has([data-foot])_&]:bottom-4 min-[1100px]:[body:has([data-foot])_&]:justify-items-end grid justify-items-center gap-2 px-3">
           {toasts.map((toast) => (
             <li
               key={toast.key}
