@@ -1,17 +1,33 @@
 import { addGoal } from "@rondom/services/plan/add-goal";
+import { addStep } from "@rondom/services/plan/add-step";
 import { changeGoal } from "@rondom/services/plan/change-goal";
+import { changeStep } from "@rondom/services/plan/change-step";
 import { closeOpenQuestion } from "@rondom/services/plan/close-open-question";
 import { listGoals } from "@rondom/services/plan/list-goals";
 import { listOpenQuestions } from "@rondom/services/plan/list-open-questions";
+import { listPlanNews } from "@rondom/services/plan/list-plan-news";
+import { moveGoal } from "@rondom/services/plan/move-goal";
+import { moveStep } from "@rondom/services/plan/move-step";
+import { orderSteps } from "@rondom/services/plan/order-steps";
+import { seePlanNews } from "@rondom/services/plan/see-plan-news";
 import { setGoalActors } from "@rondom/services/plan/set-goal-actors";
+import { stepToTask } from "@rondom/services/plan/step-to-task";
 import { ask, change } from "../procedure";
 import { t } from "../trpc";
 
 export const planRouter = t.router({
   goals: ask(listGoals),
   openQuestions: ask(listOpenQuestions),
+  news: ask(listPlanNews),
   addGoal: change(addGoal),
   changeGoal: change(changeGoal),
+  moveGoal: change(moveGoal),
+  addStep: change(addStep),
+  changeStep: change(changeStep),
+  moveStep: change(moveStep),
+  orderSteps: change(orderSteps),
+  stepToTask: change(stepToTask),
+  seeNews: change(seePlanNews),
   setGoalActors: change(setGoalActors),
   closeOpenQuestion: change(closeOpenQuestion),
 });

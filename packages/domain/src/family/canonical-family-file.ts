@@ -78,6 +78,11 @@ export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
       domain: domain(one.domain),
       member: memberOrNull(one.member),
       actors: actorList(one.actors),
+      steps: one.steps.map((step) => ({
+        ...step,
+        actor: step.actor === null ? null : named(actor, step.actor),
+        member: memberOrNull(step.member),
+      })),
     })),
     ties: sorted(
       file.ties.map((one) => {

@@ -92,6 +92,15 @@ export function checkFamilyFile(file: FamilyFile, year: number): FileProblem[] {
       });
     });
   }
+  file.goals.forEach(({ steps }, at) => {
+    steps.forEach((step, inner) => {
+      refer(actors, step.actor, `/goals/${at}/steps/${inner}/actor`);
+      refer(members, step.member, `/goals/${at}/steps/${inner}/member`);
+      // A step has one taker.
+      if (step.actor !== null && step.member !== null)
+        note(`/goals/${at}/steps/${inner}/member`, "told-twice");
+    });
+  });
   const tie = once("/ties");
   file.ties.forEach(({ actor, other }, at) => {
     refer(actors, actor, `/ties/${at}/actor`);

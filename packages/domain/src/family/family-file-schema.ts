@@ -5,7 +5,7 @@ import { qualities } from "../network/feeling";
 import { ownDomainIcons } from "../network/icon";
 import { domainStates } from "../network/life-domain";
 import { needStates } from "../network/need";
-import { goalStates } from "../plan/goal";
+import { goalStates, goalStepStates } from "../plan/goal";
 import { limits } from "../text";
 import { localIdPattern } from "./family-file";
 import { reachWays, readingHindrances, shareKinds } from "./member";
@@ -77,16 +77,33 @@ const need = object(
   { id, domain, title: text(limits.title, "Agreed with the family; others may see it") },
   { member: id, sensitive: flag, state: oneOf(needStates), actors: ids },
 );
+const goalStep = object(
+  { words: text(limits.title) },
+  {
+    means: text(limits.line, "With which means"),
+    language: oneOf(languages),
+    byFrom: date,
+    byDate: date,
+    byWords: text(limits.title),
+    actor: id,
+    member: { ...id, description: "Who takes it: an actor, or a member; nobody yet when both are left out" },
+    state: oneOf(goalStepStates),
+  },
+);
 const goal = object(
   { id, domain, what: text(limits.line) },
   {
     member: id,
     how: text(limits.words),
+    language: { ...oneOf(languages), description: "In which it was said; nl when left out" },
+    byFrom: { ...date, description: "With byDate: a period" },
     byDate: date,
     byWords: text(limits.title),
     shared: { type: "boolean", description: "A member's goal is for that member alone unless shared" },
     state: oneOf(goalStates),
+    askAgainOn: { ...date, description: "Of a parked goal" },
     actors: ids,
+    steps: list(goalStep, 60),
   },
 );
 const feeling = object({ actor: id }, { member: id, quality: oneOf(qualities), words: text(limits.words) });

@@ -8,7 +8,7 @@ import { ownDomainInput } from "../network/input";
 import { domainStates } from "../network/life-domain";
 import { needStates } from "../network/need";
 import { plainDate } from "../plain-date";
-import { goalStates } from "../plan/goal";
+import { goalStates, goalStepStates } from "../plan/goal";
 import { limits, line, lineOrNull, words, wordsOrNull } from "../text";
 import { memberInput } from "./input";
 import { shareKinds } from "./member";
@@ -18,6 +18,12 @@ export const localIdPattern = "^[a-z][a-z0-9-]{0,39}$";
 const localId = z.string().regex(new RegExp(localIdPattern), { error: "not-an-id" });
 const localIdOrNull = localId.nullish().transform((id) => id ?? null);
 const actors = z.array(localId).default([]);
+const dateOrNull = plainDate.nullish().transform((date) => date ?? null);
+/** Dutch unless told; files from before the plan had languages say nothing. */
+const saidIn = z
+  .enum(languages)
+  .nullish()
+  .transform((language) => (language === "nl" ? null : (language ?? null)));
 
 /** The family file, cleaned: texts as the product keeps them, what was left out filled in. */
 export const familyFileInput = z.object({
@@ -70,11 +76,30 @@ export const familyFileInput = z.object({
       member: localIdOrNull,
       what: line(limits.line),
       how: wordsOrNull(limits.words),
-      byDate: plainDate.nullish().transform((date) => date ?? null),
+      language: saidIn,
+      byFrom: dateOrNull,
+      byDate: dateOrNull,
       byWords: lineOrNull(limits.title),
       shared: z.boolean().default(false),
       state: z.enum(goalStates).default("under-way"),
+      askAgainOn: dateOrNull,
       actors,
+      steps: z
+        .array(
+          z.object({
+            words: line(limits.title),
+            means: wordsOrNull(limits.line),
+            language: saidIn,
+            byFrom: dateOrNull,
+            byDate: dateOrNull,
+            byWords: lineOrNull(limits.title),
+            /** Who takes it: somebody of one of the two lists, or nobody yet. */
+            actor: localIdOrNull,
+            member: localIdOrNull,
+            state: z.enum(goalStepStates).default("open"),
+          }),
+        )
+        .default([]),
     }),
   ),
   ties: z.array(z.object({ actor: localId, other: localId })),

@@ -14,6 +14,12 @@ export function pseudonymFile(file: FamilyFile, words: PseudonymWords, year: num
   const hidden = pseudonymise(canonical, words);
   return {
     ...hidden,
+    // Hidden words are Dutch, and a file does not say so of a goal.
+    goals: hidden.goals.map((goal) => ({
+      ...goal,
+      language: null,
+      steps: goal.steps.map((step) => ({ ...step, language: null })),
+    })),
     members: hidden.members.map((member, at) => ({
       ...member,
       birthYear: isMinor(canonical.members[at]?.birthYear ?? null, year) ? year - minorAge : null,

@@ -20,9 +20,21 @@ const order = [
     "ownName",
     "title",
   ],
-  ...["what", "how", "byDate", "byWords", "shared", "municipality", "relation", "birthYear", "role"],
+  ...[
+    "what",
+    "how",
+    "byFrom",
+    "byDate",
+    "byWords",
+    "shared",
+    "municipality",
+    "relation",
+    "birthYear",
+    "role",
+  ],
   ...["volunteer", "places", "organisation", "function", "formal", "languages", "email", "phone", "reach"],
-  ...["hindrances", "shares", "icon", "sensitive", "state", "on", "quality", "words", "language"],
+  ...["hindrances", "shares", "icon", "sensitive", "state", "on", "quality", "words", "means", "language"],
+  ...["askAgainOn", "steps"],
 ];
 
 /** What came later stays away while it is empty: a file from before is canonical still. */

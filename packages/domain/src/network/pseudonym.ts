@@ -12,7 +12,7 @@ const organisations = new Set(["organisation", "organisationName"]);
 // A rare language, a year of birth or a role says who it is as well as a name does.
 const erased = new Set([
   ...["ownName", "birthYear", "age", "email", "phone", "role", "ownRole", "relation"],
-  ...["function", "functionName", "how", "byDate", "byWords"],
+  ...["function", "functionName", "how", "means", "byFrom", "byDate", "byWords", "askAgainOn"],
 ]);
 const emptied = new Set(["languages", "hindrances"]);
 /** Chosen from a list of the product's own; nobody types them. */

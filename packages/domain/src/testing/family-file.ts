@@ -9,7 +9,7 @@ import { qualities } from "../network/feeling";
 import { ownDomainIcons } from "../network/icon";
 import { domainStates, lifeDomains } from "../network/life-domain";
 import { needStates } from "../network/need";
-import { goalStates } from "../plan/goal";
+import { goalStates, goalStepStates } from "../plan/goal";
 
 const text = fc
   .oneof(
@@ -52,6 +52,11 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
     const member = m.length > 0 ? maybe(oneOf(m)) : fc.constant(undefined);
     const each = <T extends object>(list: string[], model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
       fc.tuple(...list.map((id) => fc.record({ id: fc.constant(id), ...model })));
+    // One taker a step, of either list.
+    const taker = {
+      actor: a.length > 0 ? maybe(oneOf(a)) : fc.constant(undefined),
+      member: a.length > 0 ? fc.constant(undefined) : member,
+    };
     const pairs = a.flatMap((actor, at) => a.slice(at + 1).map((other) => ({ actor: other, other: actor })));
     const felt = a.flatMap((actor) => [undefined, ...m].map((of) => ({ actor, member: of })));
     const told = n.flatMap((need) => [undefined, ...m].map((of) => ({ need, member: of })));
@@ -128,11 +133,27 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
         member,
         what: text,
         how: maybe(text),
+        language: maybe(oneOf(languages)),
+        byFrom: maybe(date),
         byDate: maybe(date),
         byWords: maybe(text),
         shared: flag,
         state: oneOf(goalStates),
+        askAgainOn: maybe(date),
         actors: some(a),
+        steps: fc.array(
+          fc.record({
+            words: text,
+            means: maybe(text),
+            language: maybe(oneOf(languages)),
+            byFrom: maybe(date),
+            byDate: maybe(date),
+            byWords: maybe(text),
+            ...taker,
+            state: oneOf(goalStepStates),
+          }),
+          { maxLength: 3 },
+        ),
       }),
       ties: some(pairs),
       familyLayer: fc.record({

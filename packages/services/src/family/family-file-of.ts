@@ -9,7 +9,7 @@ import { dateOf } from "@rondom/domain/plain-date";
 import { domainShares } from "../network/domain-shares";
 import { loadMap } from "../network/load-map";
 import { withholdings } from "../network/withholdings";
-import { loadGoals } from "../plan/load-goals";
+import { goalsInFile } from "../plan/goals-in-file";
 import { currentMembers } from "./current-members";
 
 /** The family of now as a file, under its row ids. What belongs to a member who left, or only names them, stays out. */
@@ -86,9 +86,9 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
     needs: needs.map(({ id, domain, memberId, title, sensitive, state, actorIds }) => {
       return { id, domain, member: memberId, title, sensitive, state, actors: actorIds };
     }),
-    goals: (await loadGoals(reader))
-      .filter(ofNow)
-      .map(({ memberId, actorIds, version, ...goal }) => ({ ...goal, member: memberId, actors: actorIds })),
+    goals: (await goalsInFile(reader, (id) => rows.has(id))).filter(({ member: memberId }) =>
+      ofNow({ memberId }),
+    ),
     ties: map.ties.map(({ actorId, otherId }) => ({ actor: actorId, other: otherId })),
     familyLayer: {
       feelings: feelings

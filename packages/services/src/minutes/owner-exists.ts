@@ -1,4 +1,4 @@
-import type { FamilyAccess } from "@rondom/db/access/access";
+import type { InFamily } from "@rondom/db/access/access";
 import type { Reader } from "@rondom/db/access/handle";
 import { coordinatorsOf } from "@rondom/db/family/coordinators";
 import { rowsOf } from "@rondom/db/scope/rows";
@@ -6,7 +6,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import type { TaskOwner } from "@rondom/domain/task/task";
 
 /** Throws Refusal("not-valid", owner "owner-unknown") unless this is somebody of or round this family, or its coordinator. */
-export async function mustKnowOwner(reader: Reader<FamilyAccess>, owner: TaskOwner | null): Promise<void> {
+export async function mustKnowOwner(reader: Reader<InFamily>, owner: TaskOwner | null): Promise<void> {
   if (!owner) return;
   const known =
     owner.kind === "coordinator"

@@ -1,34 +1,49 @@
 import { act } from "@rondom/db/access/act";
-import { coordinatorOf } from "@rondom/db/access/grants";
+import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
 import { addOnce, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { actorIdsInput } from "@rondom/domain/network/input";
+import { firstEvents, firstGoalStates } from "@rondom/domain/plan/goal";
 import { goalInput } from "@rondom/domain/plan/input";
+import { mustBePeriod } from "@rondom/domain/plan/period";
+import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { currentMember } from "../family/current-members";
 import { currentActors } from "../network/current-actors";
 import { knownDomain } from "../network/known-domain";
 import { parse } from "../parse";
+import { partyTo } from "./held-goal";
+import { noteGoalEvent } from "./note-goal-event";
+import { planKeeper, planOf } from "./plan-keeper";
 import { setSupporters } from "./set-supporters";
 
 const input = z.object({
-  familyId: idField,
+  ...planOf,
   id: idField,
   goal: goalInput,
+  /** What a member writes down is a wish until they choose it; what a coordinator notes is under way. */
+  state: z.enum(firstGoalStates).optional(),
   actorIds: actorIdsInput.default([]),
 });
 
-/** Adds a goal, under way; the same id again changes nothing. */
+/** Adds a goal: a coordinator any, a member their own, an adult the family's too. The same id again changes nothing. */
 export async function addGoal(ctx: Ctx, given: unknown): Promise<{ goalId: string }> {
-  const { familyId, id, goal, actorIds } = parse(input, given);
-  return act(ctx, "plan.add-goal", coordinatorOf(familyId), async (writer) => {
+  const { familyId, id, goal, actorIds, ...asked } = parse(input, given);
+  mustBePeriod(goal, "goal.byDate");
+  return act(ctx, "plan.add-goal", planKeeper(ctx, familyId), async (writer) => {
+    await oneAtATime(writer);
+    const party = await partyTo(writer, goal);
+    if (party === "other") throw new Refusal("not-now", "goal-not-yours");
+    const state = asked.state ?? (party === "coordinator" ? "under-way" : "wish");
     await knownDomain(writer, goal.domain);
     if (goal.memberId) await currentMember(writer, goal.memberId);
     await currentActors(writer, actorIds);
     const position = (await rowsOf(writer, "goal")).length;
-    const row = { id, ...goal, state: "under-way" as const, position, createdAt: writer.now, version: 1 };
-    if (await addOnce(writer, "goal", row)) await setSupporters(writer, id, actorIds);
+    const row = { id, ...goal, state, position, createdAt: writer.now, version: 1 };
+    if (!(await addOnce(writer, "goal", row))) return { goalId: id };
+    await noteGoalEvent(writer, id, { kind: firstEvents[state], language: goal.language });
+    await setSupporters(writer, id, actorIds);
     return { goalId: id };
   });
 }

@@ -1,11 +1,11 @@
-import type { FamilyAccess, SystemFamilyAccess } from "@rondom/db/access/access";
+import type { InFamily } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
 import { add, change, rowsOf } from "@rondom/db/scope/rows";
 import { newId } from "@rondom/domain/id";
 
 /** Brings those who support a goal to this list: those that stay keep since when, the others end. */
 export async function setSupporters(
-  writer: Writer<FamilyAccess | SystemFamilyAccess>,
+  writer: Writer<InFamily>,
   goalId: string,
   actorIds: readonly string[],
 ): Promise<void> {

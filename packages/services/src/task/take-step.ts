@@ -5,6 +5,7 @@ import type { Row } from "@rondom/db/tables/schema";
 import { Refusal } from "@rondom/domain/refusal";
 import type { HandBackReason } from "@rondom/domain/task/task";
 import { type TaskParty, type TaskVerb, taskHasEnded, taskStep } from "@rondom/domain/task/transition";
+import { followTask } from "../plan/follow-task";
 import { noteEvent } from "./note-event";
 
 /**
@@ -36,5 +37,6 @@ export async function takeStep(
   const ownerId = said.patch?.ownerId ?? task.ownerId;
   const { reason, word, newDate } = said;
   await noteEvent(writer, { id: task.id, ownerId }, { kind: step.event, reason, word, newDate });
+  await followTask(writer, task, step.to);
   return true;
 }

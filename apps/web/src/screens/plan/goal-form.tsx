@@ -2,7 +2,8 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { newId } from "@rondom/domain/id";
-import { goalStates } from "@rondom/domain/plan/goal";
+import type { Language } from "@rondom/domain/language";
+import { firstGoalStates } from "@rondom/domain/plan/goal";
 import { goalInput } from "@rondom/domain/plan/input";
 import { limits } from "@rondom/domain/text";
 import type { Network } from "@rondom/services/network/read-network";
@@ -26,7 +27,7 @@ import { useSubmit } from "../family/use-submit";
 import { GoalWhose } from "./goal-whose";
 import { usePlan } from "./plan-place";
 
-const goalFields = goalInput.extend({ state: z.enum(goalStates) });
+const goalFields = goalInput.extend({ state: z.enum(firstGoalStates) });
 export type GoalValues = z.input<typeof goalFields>;
 export type GoalOutput = z.output<typeof goalFields>;
 
@@ -56,23 +57,29 @@ export function GoalForm({ known, need, onDone }: GoalFormProps) {
       how: known?.how ?? "",
       domain: known?.domain ?? need?.domain ?? network.domains[0]?.key ?? "",
       memberId: known?.memberId ?? need?.memberId ?? null,
+      language: known ? (known.language as Language) : ("nl" as const),
+      byFrom: known?.byFrom ?? null,
       byDate: known?.byDate ?? null,
       byWords: known?.byWords ?? "",
       shared: known?.shared ?? false,
-      state: known?.state ?? ("under-way" as const),
+      state: "under-way" as const,
     },
   });
-  const { submit, busy, refused } = useSubmit(form, ["what", "how", "byDate", "byWords", "domain"], "goal");
+  const { submit, busy, refused } = useSubmit(
+    form,
+    ["what", "how", "byFrom", "byDate", "byWords", "domain"],
+    "goal",
+  );
   const add = useMutation(trpc.plan.addGoal.mutationOptions());
   const change = useMutation(trpc.plan.changeGoal.mutationOptions());
   const support = useMutation(trpc.plan.setGoalActors.mutationOptions());
-  const onSubmit = submit(async (goal) => {
+  const onSubmit = submit(async ({ state, ...goal }) => {
     const { familyId } = network;
     if (known) {
       await change.mutateAsync({ familyId, goalId: id, version: known.version, goal });
       await support.mutateAsync({ familyId, goalId: id, actorIds });
     } else {
-      await add.mutateAsync({ familyId, id, goal, actorIds });
+      await add.mutateAsync({ familyId, id, goal, state, actorIds });
       tell(say("added"));
     }
     onDone();
@@ -99,6 +106,18 @@ export function GoalForm({ known, need, onDone }: GoalFormProps) {
       />
       <GoalWhose form={form} />
       <div className="grid items-start gap-4 sm:grid-cols-2">
+        <Controller
+          control={form.control}
+          name="byFrom"
+          render={({ field, fieldState }) => (
+            <DateField
+              label={say("byFrom")}
+              value={field.value ?? null}
+              onChange={field.onChange}
+              error={reason(fieldState.error?.message)}
+            />
+          )}
+        />
         <Controller
           control={form.control}
           name="byDate"
@@ -133,20 +152,20 @@ export function GoalForm({ known, need, onDone }: GoalFormProps) {
           />
         )}
       </div>
-      {known ? (
+      {known ? null : (
         <Controller
           control={form.control}
           name="state"
           render={({ field }) => (
             <Select
               label={say("state")}
-              choices={goalStates.map((key) => ({ key, label: states(key) }))}
+              choices={firstGoalStates.map((key) => ({ key, label: states(key) }))}
               value={field.value}
               onChange={field.onChange}
             />
           )}
         />
-      ) : null}
+      )}
       {known ? (
         <Theirs
           fields={[

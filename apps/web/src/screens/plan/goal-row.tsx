@@ -2,30 +2,24 @@
 
 import type { GoalView } from "@rondom/services/plan/load-goals";
 import { CalendarDays, Footprints, Lock, Pencil } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button";
 import { Chip } from "../../ui/chip";
 import { Icon } from "../../ui/icon";
 import { DomainTag } from "../network/domain-tag";
-import { GoalState } from "./goal-state";
+import { GoalMoves } from "./goal-moves";
 import { usePlan } from "./plan-place";
+import { GoalSteps } from "./steps/goal-steps";
 import { Supporters } from "./supporters";
+import { useWhen } from "./use-when";
 
 /** One goal: what, for whom, how, by when, with whom, and how it stands. */
 export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boolean }) {
   const { network, closed, change } = usePlan();
   const say = useTranslations("coordinator-plan");
-  const format = useFormatter();
+  const when = useWhen();
   const whose = network.members.find(({ id }) => id === goal.memberId)?.name;
-  const date = goal.byDate
-    ? format.dateTime(new Date(`${goal.byDate}T12:00:00Z`), {
-        weekday: "long",
-        day: "numeric",
-        month: "long",
-        year: "numeric",
-      })
-    : null;
   return (
     <li className="grid gap-2 px-4 py-3">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
@@ -43,7 +37,7 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
             </p>
           ) : null}
         </div>
-        <GoalState goal={goal} />
+        <GoalMoves goal={goal} />
         {closed ? null : (
           <Button
             icon={<Icon of={Pencil} size={18} />}
@@ -63,11 +57,15 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
           </Fact>
         ) : null}
         <Fact icon={<Icon of={CalendarDays} size={18} />} word={say("by")}>
-          {[date, goal.byWords].filter(Boolean).join(", ") || (
-            <span className="text-soft">{say("byNone")}</span>
-          )}
+          {when(goal) ?? <span className="text-soft">{say("byNone")}</span>}
         </Fact>
+        {goal.askAgainOn ? (
+          <Fact icon={<Icon of={CalendarDays} size={18} />} word={say("states.parked")}>
+            {say("askAgain", { date: when({ byFrom: null, byDate: goal.askAgainOn, byWords: null }) ?? "" })}
+          </Fact>
+        ) : null}
       </dl>
+      <GoalSteps goal={goal} />
       <Supporters goal={goal} />
     </li>
   );

@@ -13,6 +13,11 @@ const goal = (id: string, domain: string, state: GoalView["state"] = "under-way"
   byWords: null,
   shared: false,
   version: 1,
+  language: "nl",
+  byFrom: null,
+  askAgainOn: null,
+  reachedAt: null,
+  steps: [],
   actorIds: [],
 });
 const table = [{ key: "work" }, { key: "housing" }, { key: "leisure" }];

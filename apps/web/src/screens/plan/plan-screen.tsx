@@ -15,18 +15,26 @@ import { useShowSaving } from "../family/saving";
 import { GoalForm } from "./goal-form";
 import { GoalGroups } from "./goal-groups";
 import { OpenQuestions } from "./open-questions";
+import { PlanNews } from "./plan-news";
 import { PlanPlace } from "./plan-place";
 
 interface PlanScreenProps {
   network: Answers["network"]["read"];
   questions: Answers["plan"]["openQuestions"];
+  news: Answers["plan"]["news"];
   closed: boolean;
   /** A need that a goal is asked for: the form stands open with it. */
   needId: string | null;
 }
 
 /** The tab Plan: goals per domain, successes, and the questions that nobody could answer yet. */
-export function PlanScreen({ network: first, questions: asked, closed, needId }: PlanScreenProps) {
+export function PlanScreen({
+  network: first,
+  questions: asked,
+  news: firstNews,
+  closed,
+  needId,
+}: PlanScreenProps) {
   const say = useTranslations("coordinator-plan");
   const trpc = useTRPC();
   const { familyId } = first;
@@ -51,6 +59,7 @@ export function PlanScreen({ network: first, questions: asked, closed, needId }:
             <h2 className="text-title font-bold">{say("title")}</h2>
             {network.goals.length > 0 ? add : null}
           </div>
+          <PlanNews familyId={familyId} first={firstNews} />
           {network.goals.length > 0 ? (
             <GoalGroups />
           ) : (

@@ -1,5 +1,6 @@
 "use client";
 
+import { goalIsLive } from "@rondom/domain/plan/transition";
 import type { GoalView } from "@rondom/services/plan/load-goals";
 import { useTranslations } from "next-intl";
 import { EmptyChair } from "../../ui/empty-chair";
@@ -12,7 +13,7 @@ export function Supporters({ goal }: { goal: GoalView }) {
   const say = useTranslations("coordinator-plan");
   const people = network.actors.filter(({ id }) => goal.actorIds.includes(id));
   if (people.length === 0) {
-    if (goal.state !== "under-way") return null;
+    if (!goalIsLive(goal.state)) return null;
     return (
       <p className="flex items-center gap-2 text-note text-attention">
         <EmptyChair size={28} />

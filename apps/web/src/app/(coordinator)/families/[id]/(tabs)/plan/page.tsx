@@ -11,17 +11,19 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
   const { id: familyId } = await params;
   const { need } = await searchParams;
   const procedures = await caller();
-  const [family, network, questions] = await orNotFound(
+  const [family, network, questions, news] = await orNotFound(
     Promise.all([
       procedures.family.read({ familyId }),
       procedures.network.read({ familyId }),
       procedures.plan.openQuestions({ familyId }),
+      procedures.plan.news({ familyId }),
     ]),
   );
   return (
     <PlanScreen
       network={network}
       questions={questions}
+      news={news}
       closed={family.closed !== null}
       needId={typeof need === "string" ? need : null}
     />

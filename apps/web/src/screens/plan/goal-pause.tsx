@@ -1,0 +1,71 @@
+"use client";
+
+import { limits } from "@rondom/domain/text";
+import type { GoalView } from "@rondom/services/plan/load-goals";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useTRPC } from "../../trpc/client";
+import { refusalIn } from "../../trpc/refusal-in";
+import { Button } from "../../ui/button";
+import { DateField } from "../../ui/date-field";
+import { TextField } from "../../ui/text-field";
+import { useRefusal } from "../../words/use-refusal";
+import { Refused } from "../family/refused";
+import { useAskAgain } from "../family/saving";
+import { usePlan } from "./plan-place";
+
+interface GoalPauseProps {
+  goal: GoalView;
+  verb: "park" | "let-go";
+  onDone: () => void;
+}
+
+/** "Not now", with the day to ask again, or letting go; why is asked, not needed. */
+export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
+  const { network } = usePlan();
+  const say = useTranslations("coordinator-plan.moves");
+  const frame = useTranslations("coordinator-frame");
+  const { reason } = useRefusal();
+  const again = useAskAgain();
+  const [why, setWhy] = useState("");
+  const [askAgainOn, setAskAgainOn] = useState<string | null>(null);
+  const move = useMutation(useTRPC().plan.moveGoal.mutationOptions({ onSuccess: onDone, onSettled: again }));
+  const beside = (path: string) =>
+    reason(refusalIn(move.error)?.fields.find((field) => field.path === path)?.reason);
+  const dayError = beside("askAgainOn");
+  return (
+    <form
+      noValidate
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        move.mutate({ familyId: network.familyId, goalId: goal.id, verb, why, askAgainOn });
+      }}
+    >
+      <p dir="auto" className="font-semibold">
+        {goal.what}
+      </p>
+      {verb === "park" ? (
+        <DateField label={say("askAgainOn")} value={askAgainOn} onChange={setAskAgainOn} error={dayError} />
+      ) : null}
+      <TextField
+        label={say("why")}
+        lines={2}
+        limit={limits.words}
+        value={why}
+        onChange={setWhy}
+        error={beside("why")}
+      />
+      {dayError ? null : <Refused error={move.error} />}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={move.isPending ? frame("saved.busy") : false}>
+          {say("save")}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {frame("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

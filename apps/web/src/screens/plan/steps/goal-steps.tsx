@@ -1,0 +1,61 @@
+"use client";
+
+import { goalMove } from "@rondom/domain/plan/transition";
+import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "../../../ui/button";
+import { Dialog } from "../../../ui/dialog";
+import { Icon } from "../../../ui/icon";
+import { usePlan } from "../plan-place";
+import { GoalStep } from "./goal-step";
+import { StepForm } from "./step-form";
+import { StepTaskForm } from "./step-task-form";
+
+type Opened = { kind: "form"; step: StepView | null } | { kind: "task"; step: StepView };
+
+/** The steps of a goal: tick, adjust, add, or make a task of one. */
+export function GoalSteps({ goal }: { goal: GoalView }) {
+  const { closed } = usePlan();
+  const say = useTranslations("coordinator-plan.steps");
+  const [open, setOpen] = useState<Opened | null>(null);
+  const mayAdd = !closed && goalMove(goal.state, "adjust", "coordinator").kind === "step";
+  const done = () => setOpen(null);
+  const title = open?.kind === "task" ? "taskTitle" : open?.step ? "editTitle" : "addTitle";
+  return (
+    <div className="grid gap-1">
+      {goal.steps.length > 0 ? (
+        <ul aria-label={say("title")} className="grid gap-1">
+          {goal.steps.map((step, at) => (
+            <GoalStep
+              key={step.id}
+              goal={goal}
+              step={step}
+              at={at}
+              onEdit={() => setOpen({ kind: "form", step })}
+              onTask={() => setOpen({ kind: "task", step })}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {mayAdd ? (
+        <div>
+          <Button
+            size="small"
+            kind="quiet"
+            icon={<Icon of={Plus} size={16} />}
+            aria-label={say("addTo", { what: goal.what })}
+            onPress={() => setOpen({ kind: "form", step: null })}
+          >
+            {say("add")}
+          </Button>
+        </div>
+      ) : null}
+      <Dialog title={say(title)} isOpen={open !== null} onClose={done} stays>
+        {open?.kind === "form" ? <StepForm goal={goal} known={open.step} onDone={done} /> : null}
+        {open?.kind === "task" ? <StepTaskForm step={open.step} onDone={done} /> : null}
+      </Dialog>
+    </div>
+  );
+}

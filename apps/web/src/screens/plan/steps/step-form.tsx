@@ -1,0 +1,104 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { newId } from "@rondom/domain/id";
+import type { Language } from "@rondom/domain/language";
+import { stepInput } from "@rondom/domain/plan/input";
+import { limits } from "@rondom/domain/text";
+import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { useTRPC } from "../../../trpc/client";
+import { BoundText } from "../../../ui/bound-text";
+import { Button } from "../../../ui/button";
+import { DateField } from "../../../ui/date-field";
+import { Select } from "../../../ui/select";
+import { useRefusal } from "../../../words/use-refusal";
+import { Refused } from "../../family/refused";
+import { useSubmit } from "../../family/use-submit";
+import { usePlan } from "../plan-place";
+import { useTakers } from "./use-takers";
+import { keyOfWho, whoOf } from "./who";
+
+interface StepFormProps {
+  goal: GoalView;
+  /** The step that is changed; null for a new one. */
+  known: StepView | null;
+  onDone: () => void;
+}
+
+/** A step: what, with which means, by when, who. */
+export function StepForm({ goal, known, onDone }: StepFormProps) {
+  const { network } = usePlan();
+  const say = useTranslations("coordinator-plan.steps");
+  const frame = useTranslations("coordinator-frame");
+  const { reason } = useRefusal();
+  const trpc = useTRPC();
+  const takers = useTakers();
+  const [id] = useState(newId);
+  const form = useForm({
+    resolver: zodResolver(stepInput),
+    defaultValues: {
+      words: known?.words ?? "",
+      means: known?.means ?? "",
+      language: known ? (known.language as Language) : ("nl" as const),
+      byFrom: known?.byFrom ?? null,
+      byDate: known?.byDate ?? null,
+      byWords: known?.byWords ?? "",
+      who: known?.who ?? null,
+    },
+  });
+  const { submit, busy, refused } = useSubmit(form, ["words", "means", "byDate", "byWords"], "step");
+  const add = useMutation(trpc.plan.addStep.mutationOptions());
+  const change = useMutation(trpc.plan.changeStep.mutationOptions());
+  const { familyId } = network;
+  const onSubmit = submit(async (step) => {
+    if (known) await change.mutateAsync({ familyId, stepId: known.id, version: known.version, step });
+    else await add.mutateAsync({ familyId, id, goalId: goal.id, step });
+    onDone();
+  });
+  return (
+    <form noValidate className="grid gap-4" onSubmit={onSubmit}>
+      <BoundText control={form.control} name="words" label={say("words")} limit={limits.title} autoFocus />
+      <BoundText control={form.control} name="means" label={say("means")} limit={limits.line} lines={2} />
+      <Controller
+        control={form.control}
+        name="who"
+        render={({ field }) => (
+          <Select
+            label={say("who")}
+            choices={takers}
+            value={keyOfWho(field.value ?? null)}
+            onChange={(key) => field.onChange(whoOf(key))}
+          />
+        )}
+      />
+      <div className="grid items-start gap-4 sm:grid-cols-2">
+        <Controller
+          control={form.control}
+          name="byDate"
+          render={({ field, fieldState }) => (
+            <DateField
+              label={say("byDate")}
+              value={field.value ?? null}
+              onChange={field.onChange}
+              error={reason(fieldState.error?.message)}
+            />
+          )}
+        />
+        <BoundText control={form.control} name="byWords" label={say("byWords")} limit={limits.title} />
+      </div>
+      <Refused error={refused} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>
+          {known ? frame("save") : say("submit")}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {frame("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { newId } from "@rondom/domain/id";
+import { limits } from "@rondom/domain/text";
+import type { StepView } from "@rondom/services/plan/load-goals";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useTRPC } from "../../../trpc/client";
+import { refusalIn } from "../../../trpc/refusal-in";
+import { Button } from "../../../ui/button";
+import { DateField } from "../../../ui/date-field";
+import { Select } from "../../../ui/select";
+import { TextField } from "../../../ui/text-field";
+import { useSpeak } from "../../../ui/toasts";
+import { useRefusal } from "../../../words/use-refusal";
+import { Refused } from "../../family/refused";
+import { useAskAgain } from "../../family/saving";
+import { usePlan } from "../plan-place";
+import { useTakers } from "./use-takers";
+import { keyOfWho, whoOf } from "./who";
+
+/** A step becomes a task: what is asked, of whom, by when. The mail goes at once. */
+export function StepTaskForm({ step, onDone }: { step: StepView; onDone: () => void }) {
+  const { network } = usePlan();
+  const say = useTranslations("coordinator-plan.steps");
+  const frame = useTranslations("coordinator-frame");
+  const { reason } = useRefusal();
+  const { tell } = useSpeak();
+  const again = useAskAgain();
+  const takers = useTakers();
+  const [taskId] = useState(newId);
+  const [title, setTitle] = useState(step.words);
+  const [who, setWho] = useState(keyOfWho(step.who));
+  const [byDate, setByDate] = useState(step.byDate);
+  const make = useMutation(
+    useTRPC().plan.stepToTask.mutationOptions({
+      onSuccess: () => {
+        tell(say("taskMade"));
+        onDone();
+      },
+      onSettled: again,
+    }),
+  );
+  const fields = refusalIn(make.error)?.fields ?? [];
+  const beside = (path: string) => reason(fields.find((field) => field.path === path)?.reason);
+  return (
+    <form
+      noValidate
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { familyId } = network;
+        make.mutate({ familyId, stepId: step.id, taskId, title, owner: whoOf(who), byDate });
+      }}
+    >
+      <TextField
+        label={say("task")}
+        hint={say("taskHint")}
+        limit={limits.title}
+        value={title}
+        onChange={setTitle}
+        error={beside("title")}
+      />
+      <Select label={say("taskWho")} choices={takers} value={who} onChange={setWho} error={beside("owner")} />
+      <DateField label={say("byDate")} value={byDate} onChange={setByDate} error={beside("byDate")} />
+      {fields.length > 0 ? null : <Refused error={make.error} />}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={make.isPending ? frame("saved.busy") : false}>
+          {say("taskSubmit")}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {frame("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
