@@ -13,6 +13,7 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { type OwnerName, ownersOf } from "./owners-of";
+import { subjectsOf, type TaskSubject } from "./subjects-of";
 
 const input = z.object({ familyId: idField });
 
@@ -32,6 +33,7 @@ export interface ListedTask
   extends Omit<Row<"task">, "organisationId" | "familyId" | "ownerKind" | "ownerId"> {
   owner: OwnerName;
   overdue: boolean;
+  subjects: TaskSubject[];
   events: TaskEvent[];
   /** The newest mail that asks for it alone, when there was one. */
   mail: { state: MailState; serverWords: string | null } | null;
@@ -45,15 +47,19 @@ export async function listTasks(ctx: Ctx, given: unknown): Promise<ListedTask[]>
     const events = await rowsOf(reader, "taskEvent");
     const mails = await rowsOf(reader, "outbox", { kind: "task" });
     const today = dateOf(reader.now);
-    return (await tasksByDay(reader)).map(
-      ({ organisationId: _, familyId: __, ownerKind, ownerId, ...task }) => ({
+    const tasks = await tasksByDay(reader);
+    const subjects = await subjectsOf(reader, tasks);
+    return tasks.map((row) => {
+      const { organisationId: _, familyId: __, ownerKind, ownerId, ...task } = row;
+      return {
         ...task,
+        subjects: subjects(row),
         owner: owners(ownerKind, ownerId),
         overdue: taskIsLive(task.state) && task.byDate !== null && task.byDate < today,
         events: events.filter((event) => event.taskId === task.id).map(eventOf),
         mail: mailOf(mails.filter((mail) => mail.subjectId === task.id)),
-      }),
-    );
+      };
+    });
   });
 }
 

@@ -7,12 +7,14 @@ import { DateField } from "../../ui/date-field";
 import { TextField } from "../../ui/text-field";
 import { DialogFoot } from "../meeting/called/dialog-foot";
 import type { TaskFormProps } from "./form-props";
+import { WeightChoice } from "./weight-choice";
 
-/** Other words or another day; the report stays as it is. */
+/** Other words, another day or weight; the report stays as it is. */
 export function ChangeForm({ task, actions }: TaskFormProps) {
   const say = useTranslations("coordinator-task");
   const [title, setTitle] = useState(task.title);
   const [byDate, setByDate] = useState(task.byDate);
+  const [weight, setWeight] = useState(task.weight);
   return (
     <div className="grid gap-4">
       <TextField
@@ -24,12 +26,13 @@ export function ChangeForm({ task, actions }: TaskFormProps) {
         autoFocus
       />
       <DateField label={say("change.by")} value={byDate} onChange={setByDate} />
+      <WeightChoice value={weight} onChange={setWeight} />
       <DialogFoot
         label={say("change.button")}
         busy={actions.isBusy && say("busy")}
         off={title.trim() ? null : say("change.first")}
         error={actions.dialogError}
-        onPress={() => actions.change(task, title, byDate)}
+        onPress={() => actions.change(task, { title, byDate, weight })}
       />
     </div>
   );

@@ -40,6 +40,7 @@ const task = (id: string, state: Task["state"], events: TaskEvent[] = []): Task 
   version: 1,
   owner: { kind: "actor", id: "griet", name: "Griet Maes", role: null, organisation: null, phone: null },
   overdue: false,
+  subjects: [],
   events,
   mail: null,
 });

@@ -20,9 +20,10 @@ export function grouped(tasks: readonly Task[]): { group: Group; tasks: Task[] }
     .filter((each) => each.tasks.length > 0);
 }
 
-/** Whose words and reason came with the task when it was handed back; null when it was not. */
+/** Whose words and reason came with the task when it was handed back or did not work out; null when neither. */
 export function handedBack({ state, events }: Task): TaskEvent | null {
-  return state === "handed-back" ? (events.findLast((event) => event.kind === "handed-back") ?? null) : null;
+  if (state !== "handed-back" && state !== "not-done") return null;
+  return events.findLast((event) => event.kind === state) ?? null;
 }
 
 /** Questions about a task; those without an answer first, each in the order in which they were asked. */
@@ -35,7 +36,15 @@ export function questionsOf({ events }: Task): TaskEvent[] {
 }
 
 // What a coordinator enters for somebody. Asking, changing and calling off are always her own doing.
-const enteredFor: readonly TaskEvent["kind"][] = ["accepted", "handed-back", "done", "reopened"];
+const enteredFor: readonly TaskEvent["kind"][] = [
+  "accepted",
+  "started",
+  "not-yet",
+  "handed-back",
+  "done",
+  "not-done",
+  "reopened",
+];
 
 const own = {
   "to-find": ["to-find"],
@@ -54,7 +63,7 @@ export function since({ state, events, askedAt, owner }: Task): { at: number; no
   const kinds: readonly TaskEvent["kind"][] = {
     ...own,
     accepted: ["accepted", "not-yet", "reopened"] as const,
-    "under-way": ["started"] as const,
+    "under-way": ["started", "not-yet"] as const,
   }[state];
   const event = events.findLast((each) => kinds.includes(each.kind));
   if (!event) return { at: askedAt, noted: false };

@@ -9,8 +9,7 @@ import { TextField } from "../../ui/text-field";
 import { DialogFoot } from "../meeting/called/dialog-foot";
 import type { TaskFormProps } from "./form-props";
 
-/** "I cannot", said by phone, with the reason when there was one. */
-export function HandBackForm({ task, actions }: TaskFormProps) {
+function ReasonForm({ task, actions, verb }: TaskFormProps & { verb: "hand-back" | "leave-undone" }) {
   const say = useTranslations("coordinator-task");
   const [reason, setReason] = useState<HandBackReason | null>(null);
   const [word, setWord] = useState("");
@@ -33,8 +32,18 @@ export function HandBackForm({ task, actions }: TaskFormProps) {
         label={say("handBack.button")}
         busy={actions.isBusy && say("busy")}
         error={actions.dialogError}
-        onPress={() => actions.enter(task, "hand-back", { reason, word })}
+        onPress={() => actions.enter(task, verb, { reason, word })}
       />
     </div>
   );
+}
+
+/** "I cannot", said by phone, with the reason when there was one. */
+export function HandBackForm(props: TaskFormProps) {
+  return <ReasonForm {...props} verb="hand-back" />;
+}
+
+/** "It did not work out", said by phone. */
+export function LeaveUndoneForm(props: TaskFormProps) {
+  return <ReasonForm {...props} verb="leave-undone" />;
 }

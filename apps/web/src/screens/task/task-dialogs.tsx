@@ -6,14 +6,20 @@ import { LinkByHand } from "../meeting/called/link-by-hand";
 import { AnswerForm } from "./answer-form";
 import { CancelForm } from "./cancel-form";
 import { ChangeForm } from "./change-form";
-import { GiveForm } from "./give-form";
-import { HandBackForm } from "./hand-back-form";
+import { GiveForm, PassOnForm } from "./give-form";
+import { HandBackForm, LeaveUndoneForm } from "./hand-back-form";
+import { LaterForm } from "./later-form";
+import { SplitForm } from "./split-form";
 import type { TaskActions } from "./use-task-actions";
 import type { PossibleOwner } from "./view";
 
 const forms = {
   give: GiveForm,
+  "pass-on": PassOnForm,
   "hand-back": HandBackForm,
+  "leave-undone": LeaveUndoneForm,
+  "not-yet": LaterForm,
+  split: SplitForm,
   change: ChangeForm,
   cancel: CancelForm,
   answer: AnswerForm,

@@ -30,11 +30,21 @@ export function TaskRow({ task, actions }: { task: Task; actions: TaskActions })
             <bdi className={task.state === "cancelled" ? "text-soft line-through" : ""}>{task.title}</bdi>
           </p>
           <p className="text-note text-soft">
-            <bdi className="text-ink">{owner.name}</bdi>
+            <bdi className="text-ink">{owner.kind === "nobody" ? say("nobody") : owner.name}</bdi>
             {second ? <bdi>{` · ${second}`}</bdi> : null}
             {task.byDate ? ` · ${say("by", { day: fullDay(task.byDate) })}` : ` · ${say("noDay")}`}
             {task.overdue ? ` · ${say("past")}` : null}
+            {task.weight > 1 ? ` · ${say(`weight.${task.weight === 2 ? 2 : 3}`)}` : null}
           </p>
+          {task.subjects.length > 0 ? (
+            <ul className="text-small text-soft">
+              {task.subjects.map(({ kind, words }) => (
+                <li key={kind}>
+                  {say(`subject.${kind}`)} <bdi className="text-ink">{words}</bdi>
+                </li>
+              ))}
+            </ul>
+          ) : null}
           <p className="text-small text-soft">
             {say(`since.${task.state}`, { when: brief(at) })}
             {noted ? ` · ${say("noted")}` : null}

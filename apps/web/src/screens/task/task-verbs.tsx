@@ -2,15 +2,21 @@
 
 import {
   Ban,
+  CalendarClock,
   CircleCheckBig,
   Copy,
   Ellipsis,
+  Forward,
   HandHelping,
   type LucideIcon,
   MailPlus,
   Pencil,
+  Play,
+  Split,
   Undo2,
   UserPlus,
+  UserSearch,
+  X,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "../../ui/button";
@@ -24,7 +30,13 @@ import type { Task } from "./view";
 const icons: Record<TaskDoing, LucideIcon> = {
   give: UserPlus,
   "ask-again": MailPlus,
+  "look-for": UserSearch,
   accept: HandHelping,
+  start: Play,
+  "not-yet": CalendarClock,
+  "leave-undone": X,
+  "pass-on": Forward,
+  split: Split,
   "hand-back": Undo2,
   finish: CircleCheckBig,
   reopen: Undo2,
@@ -42,7 +54,13 @@ export function TaskVerbs({ task, actions }: { task: Task; actions: TaskActions 
   const run: Record<TaskDoing, () => void> = {
     give: () => actions.begin(task, "give"),
     "ask-again": () => (kind === "nobody" ? undefined : actions.give(task, { kind, id }, task.owner.name)),
+    "look-for": () => actions.lookFor(task),
     accept: () => actions.enter(task, "accept"),
+    start: () => actions.enter(task, "start"),
+    "not-yet": () => actions.begin(task, "not-yet"),
+    "leave-undone": () => actions.begin(task, "leave-undone"),
+    "pass-on": () => actions.begin(task, "pass-on"),
+    split: () => actions.begin(task, "split"),
     "hand-back": () => actions.begin(task, "hand-back"),
     finish: () => actions.enter(task, "finish"),
     reopen: () => actions.enter(task, "reopen"),

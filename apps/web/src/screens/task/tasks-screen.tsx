@@ -6,11 +6,12 @@ import { useTRPC } from "../../trpc/client";
 import { EmptyTable } from "../../ui/empty-table";
 import { Refused } from "../family/refused";
 import { useShowSaving } from "../family/saving";
+import { AddTask } from "./add-task";
 import { grouped } from "./groups";
 import { TaskDialogs } from "./task-dialogs";
 import { TaskGroup } from "./task-group";
 import { useTaskActions } from "./use-task-actions";
-import type { PossibleOwner, Task } from "./view";
+import type { PossibleNeed, PossibleOwner, Task } from "./view";
 
 /** ms between two looks at what people answered. */
 const pace = 5000;
@@ -19,10 +20,11 @@ interface TasksScreenProps {
   familyId: string;
   initial: Task[];
   owners: readonly PossibleOwner[];
+  needs: readonly PossibleNeed[];
 }
 
 /** All tasks of a family: what came back first, then what waits for an answer, is taken on, done. */
-export function TasksScreen({ familyId, initial, owners }: TasksScreenProps) {
+export function TasksScreen({ familyId, initial, owners, needs }: TasksScreenProps) {
   const say = useTranslations("coordinator-task");
   const trpc = useTRPC();
   const { data, error, isRefetchError } = useQuery({
@@ -32,11 +34,18 @@ export function TasksScreen({ familyId, initial, owners }: TasksScreenProps) {
   });
   const actions = useTaskActions(familyId);
   useShowSaving();
-  if (data.length === 0) return <EmptyTable title={say("empty")}>{say("emptyText")}</EmptyTable>;
+  const add = <AddTask familyId={familyId} owners={owners} needs={needs} />;
+  if (data.length === 0)
+    return (
+      <EmptyTable title={say("empty")} action={add}>
+        {say("emptyText")}
+      </EmptyTable>
+    );
   return (
     <div className="grid max-w-4xl gap-4">
       {isRefetchError ? <Refused error={error} /> : null}
       <Refused error={actions.rowError} />
+      {add}
       {grouped(data).map(({ group, tasks }) => (
         <TaskGroup key={group} group={group} tasks={tasks} actions={actions} />
       ))}

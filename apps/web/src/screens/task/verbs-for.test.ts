@@ -1,5 +1,5 @@
-import { taskStates } from "@rondom/domain/task/task";
-import { type TaskVerb, taskStep } from "@rondom/domain/task/transition";
+import { type TaskState, taskStates } from "@rondom/domain/task/task";
+import { type TaskVerb, taskStep, taskVerbs } from "@rondom/domain/task/transition";
 import { describe, expect, it } from "vitest";
 import { doingsFor, type TaskDoing } from "./verbs-for";
 
@@ -10,11 +10,25 @@ const verbs: Partial<Record<TaskDoing, TaskVerb>> = {
   give: "ask-anew",
   "ask-again": "ask-anew",
   accept: "accept",
+  start: "start",
+  "not-yet": "not-yet",
+  "leave-undone": "leave-undone",
+  "pass-on": "pass-on",
+  "look-for": "look-for",
+  split: "split",
   "hand-back": "hand-back",
   finish: "finish",
   reopen: "reopen",
   change: "change",
   cancel: "cancel",
+};
+
+// What is said in another way in that state: passed on is asked of somebody else; what was not taken on did not begin.
+const quiet: Partial<Record<TaskState, TaskVerb[]>> = {
+  "to-find": ["pass-on"],
+  asked: ["pass-on", "start", "leave-undone"],
+  "handed-back": ["pass-on"],
+  "not-done": ["pass-on"],
 };
 
 describe("what is offered", () => {
@@ -31,12 +45,24 @@ describe("what is offered", () => {
   it("asks a coordinator by no mail", () => {
     expect(doingsFor({ state: "handed-back", owner: coordinator })).toEqual([
       "give",
+      "look-for",
       "accept",
+      "leave-undone",
+      "split",
       "change",
       "cancel",
     ]);
     expect(doingsFor({ state: "accepted", owner: coordinator })).not.toContain("copy-link");
     expect(doingsFor({ state: "accepted", owner: actor })).toContain("copy-link");
     expect(doingsFor({ state: "handed-back", owner: actor })).toContain("ask-again");
+  });
+  it("leaves nothing out that the rules allow", () => {
+    for (const state of taskStates) {
+      const offered = doingsFor({ state, owner: actor }).map((doing) => verbs[doing]);
+      for (const verb of taskVerbs) {
+        if (taskStep(state, verb, "coordinator").kind === "step" && !quiet[state]?.includes(verb))
+          expect([state, ...offered]).toContain(verb);
+      }
+    }
   });
 });

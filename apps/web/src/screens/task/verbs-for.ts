@@ -4,9 +4,15 @@ import type { Task } from "./view";
 export const taskDoings = [
   "give",
   "ask-again",
+  "look-for",
   "accept",
+  "start",
+  "not-yet",
   "hand-back",
   "finish",
+  "leave-undone",
+  "pass-on",
+  "split",
   "reopen",
   "change",
   "copy-link",
@@ -14,14 +20,16 @@ export const taskDoings = [
 ] as const;
 export type TaskDoing = (typeof taskDoings)[number];
 
+const keeping = ["split", "change", "copy-link", "cancel"] as const;
+
 const possible: Record<Task["state"], readonly TaskDoing[]> = {
-  "handed-back": ["give", "ask-again", "accept", "change", "cancel"],
-  asked: ["accept", "finish", "hand-back", "ask-again", "give", "change", "copy-link", "cancel"],
-  accepted: ["finish", "hand-back", "change", "copy-link", "cancel"],
-  "under-way": ["finish", "hand-back", "change", "copy-link", "cancel"],
-  "to-find": ["give", "change", "cancel"],
+  "handed-back": ["give", "ask-again", "look-for", "accept", "leave-undone", "split", "change", "cancel"],
+  asked: ["accept", "finish", "hand-back", "not-yet", "ask-again", "give", "look-for", ...keeping],
+  accepted: ["finish", "start", "not-yet", "hand-back", "leave-undone", "pass-on", ...keeping],
+  "under-way": ["finish", "not-yet", "hand-back", "leave-undone", "pass-on", ...keeping],
+  "to-find": ["give", "split", "change", "cancel"],
   done: ["reopen"],
-  "not-done": ["give", "reopen"],
+  "not-done": ["give", "finish", "reopen", "look-for"],
   cancelled: [],
 };
 

@@ -4,6 +4,12 @@ import type { TaskOwner } from "@rondom/domain/task/task";
 export type Task = Answers["task"]["list"][number];
 export type TaskEvent = Task["events"][number];
 
+/** A need that a task can be for. */
+export interface PossibleNeed {
+  id: string;
+  title: string;
+}
+
 /** Somebody who can be asked to do a task. */
 export interface PossibleOwner {
   owner: TaskOwner;

@@ -29,9 +29,10 @@ export default async function TasksPage({ params }: { params: Promise<{ id: stri
       note: null,
     })),
   ];
+  const needs = network.needs.flatMap(({ id, title, state }) => (state === "met" ? [] : [{ id, title }]));
   return (
     <div className="p-4 sm:p-5">
-      <TasksScreen familyId={familyId} initial={tasks} owners={owners} />
+      <TasksScreen familyId={familyId} initial={tasks} owners={owners} needs={needs} />
     </div>
   );
 }

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { readyParts } from "./ready-parts";
+
+it("takes parts with words, with whose they are or nobody's yet", () => {
+  const owner = { kind: "actor", id: "griet" } as const;
+  const griet = { owner, name: "Griet", formal: true, note: null };
+  expect(
+    readyParts([
+      { id: "a", title: "Bellen", owner: griet },
+      { id: "b", title: " \t", owner: griet },
+      { id: "c", title: "Halen ", owner: null },
+    ]),
+  ).toEqual([
+    { id: "a", title: "Bellen", owner },
+    { id: "c", title: "Halen ", owner: null },
+  ]);
+});

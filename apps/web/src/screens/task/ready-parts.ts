@@ -1,0 +1,19 @@
+import type { TaskOwner } from "@rondom/domain/task/task";
+import type { PossibleOwner } from "./view";
+
+/** A part to be taken out of a task, as it is typed. */
+export interface TaskPart {
+  id: string;
+  title: string;
+  /** null: still to be found. */
+  owner: PossibleOwner | null;
+}
+
+/** The parts that say what is to be done, as the verb takes them; a part without words is none. */
+export function readyParts(
+  parts: readonly TaskPart[],
+): { id: string; title: string; owner: TaskOwner | null }[] {
+  return parts
+    .filter(({ title }) => title.trim() !== "")
+    .map(({ id, title, owner }) => ({ id, title, owner: owner?.owner ?? null }));
+}
