@@ -2,6 +2,7 @@ import type { inferRouterOutputs } from "@trpc/server";
 import { accessRouter } from "./access/router";
 import { familyRouter } from "./family/router";
 import { homeRouter } from "./home/router";
+import { loadRouter } from "./load/router";
 import { meetingRouter } from "./meeting/router";
 import { minutesRouter } from "./minutes/router";
 import { networkRouter } from "./network/router";
@@ -19,6 +20,7 @@ export const appRouter = t.router({
   meeting: meetingRouter,
   minutes: minutesRouter,
   task: taskRouter,
+  load: loadRouter,
   report: reportRouter,
   access: accessRouter,
 });

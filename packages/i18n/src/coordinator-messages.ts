@@ -6,6 +6,7 @@ import enFamily from "../messages/en/coordinator-family.json";
 import enFrame from "../messages/en/coordinator-frame.json";
 import enHome from "../messages/en/coordinator-home.json";
 import enImport from "../messages/en/coordinator-import.json";
+import enLoad from "../messages/en/coordinator-load.json";
 import enMeeting from "../messages/en/coordinator-meeting.json";
 import enMinutes from "../messages/en/coordinator-minutes.json";
 import enNetwork from "../messages/en/coordinator-network.json";
@@ -22,6 +23,7 @@ import nlFamily from "../messages/nl/coordinator-family.json";
 import nlFrame from "../messages/nl/coordinator-frame.json";
 import nlHome from "../messages/nl/coordinator-home.json";
 import nlImport from "../messages/nl/coordinator-import.json";
+import nlLoad from "../messages/nl/coordinator-load.json";
 import nlMeeting from "../messages/nl/coordinator-meeting.json";
 import nlMinutes from "../messages/nl/coordinator-minutes.json";
 import nlNetwork from "../messages/nl/coordinator-network.json";
@@ -42,6 +44,7 @@ const dutch = {
   "coordinator-frame": nlFrame,
   "coordinator-home": nlHome,
   "coordinator-import": nlImport,
+  "coordinator-load": nlLoad,
   "coordinator-meeting": nlMeeting,
   "coordinator-minutes": nlMinutes,
   "coordinator-network": nlNetwork,
@@ -64,6 +67,7 @@ const english: Record<CoordinatorNoun, object> = {
   "coordinator-frame": enFrame,
   "coordinator-home": enHome,
   "coordinator-import": enImport,
+  "coordinator-load": enLoad,
   "coordinator-meeting": enMeeting,
   "coordinator-minutes": enMinutes,
   "coordinator-network": enNetwork,

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { useTRPC } from "../../trpc/client";
+import { useLoad } from "../load/use-load";
 import { ChairLayout } from "./chair-layout";
 import { ChairPlace } from "./chair-place";
 import { useChairing } from "./use-chairing";
@@ -20,6 +21,8 @@ export function ChairScreen({ initial, me }: { initial: Chairing; me: string }) 
   const familyId = initial.family.id;
   const meetingId = initial.meeting.id;
   const chair = useChairing(initial, me);
+  // Fetched before a task is written, so that its questions come without a network too.
+  useLoad(familyId);
   const writing = useWriting(chair.sync, startPoint(initial));
   const [suggestions, setSuggestions] = useState<readonly AgendaSuggestion[] | null>(null);
   const { mutateAsync } = useMutation(useTRPC().minutes.prepareAgenda.mutationOptions());

@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { DateField } from "../../../ui/date-field";
 import { IconButton } from "../../../ui/icon-button";
-import { NoteBox } from "../../../ui/note-box";
 import { Seat } from "../../../ui/seat";
+import { LoadAdvice } from "../../load/load-advice";
 import { useChair } from "../chair-place";
 import { useNames } from "../use-names";
 import { OwnerPicker } from "./owner-picker";
@@ -15,15 +15,15 @@ import { SuggestedOwners } from "./suggested-owners";
 /** Who does the task, and by when. */
 export function TaskFields() {
   const say = useTranslations("coordinator-minutes.write");
-  const { chair, writing } = useChair();
+  const { chair, writing, familyId } = useChair();
   const names = useNames();
   const fields = useRef<HTMLDivElement>(null);
   // The picker is gone by then; the day is what comes next.
   const goToDate = () =>
     requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>("[role=spinbutton]")?.focus());
-  const { owner, byDate } = writing.draft.content;
+  const { owner, byDate, text } = writing.draft.content;
+  const domain = chair.shown.items.find(({ id }) => id === writing.draft.agendaItemId)?.domain ?? null;
   const { owners } = chair.server;
-  const chosen = owners.find((each) => each.owner.kind === owner?.kind && each.owner.id === owner.id);
   return (
     <div ref={fields} className="grid min-w-0 flex-1 gap-2">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
@@ -59,10 +59,13 @@ export function TaskFields() {
           onChange={(date) => writing.change({ byDate: date })}
         />
       </div>
-      {chosen?.warning === "child" ? (
-        <NoteBox tone="look" fact={say("child", { name: chosen.name })} announce>
-          {say("childText")}
-        </NoteBox>
+      {owner ? (
+        <LoadAdvice
+          familyId={familyId}
+          task={{ title: text, domain, kind: null, weight: 1, byDate, ownerKey: null }}
+          chosen={owner}
+          onChoose={(next) => writing.change({ owner: next })}
+        />
       ) : null}
     </div>
   );
