@@ -1,4 +1,5 @@
-import { and, count, eq, inArray, lt, lte } from "drizzle-orm";
+import type { MailKind } from "@rondom/domain/access/mail";
+import { and, count, eq, inArray, lt, lte, notInArray } from "drizzle-orm";
 import type { SystemAccess } from "../access/access";
 import { connectionOf, type Reader, touch, type Writer } from "../access/handle";
 import type { NewRow, Row } from "../tables/schema";
@@ -18,13 +19,22 @@ export async function mailsBeingSent(reader: Reader<SystemAccess>): Promise<Row<
   return queries.select().from(tables.outbox).where(eq(tables.outbox.state, "sending"));
 }
 
-/** How many mails wait for their turn and may go now. */
-export async function dueMails(reader: Reader<SystemAccess>): Promise<number> {
+/** How many mails wait for their turn and may go now; those of the kinds in `held` may not. */
+export async function dueMails(
+  reader: Reader<SystemAccess>,
+  held: readonly MailKind[] = [],
+): Promise<number> {
   const { queries, tables } = connectionOf(reader);
   const [row] = await queries
     .select({ due: count() })
     .from(tables.outbox)
-    .where(and(eq(tables.outbox.state, "queued"), lte(tables.outbox.nextAt, reader.now)));
+    .where(
+      and(
+        eq(tables.outbox.state, "queued"),
+        lte(tables.outbox.nextAt, reader.now),
+        notInArray(tables.outbox.kind, [...held]),
+      ),
+    );
   return row?.due ?? 0;
 }
 

@@ -16,6 +16,9 @@ export const mailKinds = [
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
+/** Mails that wait for a civil hour, and of which an address gets one a day; all others go at once. */
+export const calmKinds: readonly MailKind[] = ["reminder", "digest"];
+
 /**
  * Where a mail is. `unknown`: the answer of the server was lost, so it may or may not have arrived.
  * `replaced`: a newer mail went instead (changed address). `no-address`: there is none, so nothing can go.

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { addDays, daysBetween, instantOf } from "../plain-date";
-import { allowedDayFrom, allowedDayUntil, isAllowedDay, isCivilMoment, weekOf } from "./allowed-day";
+import {
+  allowedDayFrom,
+  allowedDayUntil,
+  dayOfSending,
+  isAllowedDay,
+  isCivilMoment,
+  weekOf,
+} from "./allowed-day";
 import { belgianHolidays } from "./belgian-holidays";
 
 test.each([
@@ -89,4 +96,14 @@ test.each([
   ["2025-12-29", "2026-W01"],
 ])("%s lies in week %s", (date, week) => {
   expect(weekOf(date)).toBe(week);
+});
+
+test.each([
+  ["2026-12-05T03:00", "2026-12-05"],
+  ["2026-12-05T17:59", "2026-12-05"],
+  ["2026-12-05T18:00", "2026-12-07"],
+  ["2026-12-06T12:00", "2026-12-07"],
+  ["2026-12-24T20:00", "2026-12-26"],
+])("what is written at %s goes on %s", (local, day) => {
+  expect(dayOfSending(instantOf(local))).toBe(day);
 });

@@ -32,6 +32,12 @@ export function isCivilMoment(now: number): boolean {
   return hour >= firstHour && hour < lastHour && isAllowedDay(dateOf(now));
 }
 
+/** The day on which a mail that can wait goes when it is written now (ms): today before 18 o'clock, where that is allowed. */
+export function dayOfSending(now: number): string {
+  const today = dateOf(now);
+  return allowedDayFrom(localOf(now).slice(11) < lastHour ? today : addDays(today, 1));
+}
+
 /** The ISO week of a date, "2026-W53"; it may bear another year than the date. */
 export function weekOf(date: string): string {
   const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(date);

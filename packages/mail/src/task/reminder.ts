@@ -1,10 +1,19 @@
 import { fullDate } from "@rondom/i18n/dates";
 import { closing, greeting, type Letter, mailWords, words } from "../letter/letter";
+import { typed } from "../letter/typed";
 import { writeLetter } from "../letter/write-letter";
 import type { Message } from "../message";
 import { type Errand, errandDoor, errandLeaf } from "./errand";
 
-export type ReminderItem = Errand & { due: string; accepted: boolean; late: boolean };
+export type ReminderItem = Errand & {
+  due: string;
+  accepted: boolean;
+  late: boolean;
+  /** Whose it is, where a mailbox is shared and it is not the reader's. */
+  whose?: string;
+  /** Whom to ask about it, where that is not the coordinator who writes. */
+  ask?: { name: string; phone: string };
+};
 
 export type Reminder = Letter & {
   /** All tasks that are due, in the order of their days; at least one. */
@@ -41,7 +50,12 @@ export function reminderMail(reminder: Reminder): Promise<Message> {
   });
 }
 
-function remarks({ accepted, late }: ReminderItem, language: Letter["language"]): string[] {
+function remarks({ accepted, late, whose, ask }: ReminderItem, language: Letter["language"]): string[] {
   const t = mailWords(language);
-  return [t(accepted ? "task.accepted" : "task.waiting"), ...(late ? [t("task.late")] : [])];
+  return [
+    ...(whose ? [t("task.whose", { reader: typed(whose) })] : []),
+    t(accepted ? "task.accepted" : "task.waiting"),
+    ...(late ? [t("task.late")] : []),
+    ...(ask ? [t("task.ask", { coordinator: typed(ask.name), phone: typed(ask.phone) })] : []),
+  ];
 }

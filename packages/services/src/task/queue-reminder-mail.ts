@@ -1,50 +1,87 @@
-import { peopleOf } from "@rondom/db/family/people";
+import { type PersonRow, peopleOf } from "@rondom/db/family/people";
+import { takeDay } from "@rondom/db/outbox/day-mail";
 import { rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
+import { dayOfSending } from "@rondom/domain/calendar/allowed-day";
+import { newId } from "@rondom/domain/id";
 import { type Person, personKey } from "@rondom/domain/person";
+import { calledName } from "@rondom/domain/person-name";
 import { dateOf } from "@rondom/domain/plain-date";
 import { taskIsLive } from "@rondom/domain/task/transition";
 import { type ReminderItem, reminderMail } from "@rondom/mail/task/reminder";
-import { ensureLink } from "../access/ensure-link";
+import { ensureLink, linkPath } from "../access/ensure-link";
 import type { Settings } from "../ctx";
+import { dayKeyOf } from "../outbox/day-key";
+import { senderOf } from "../outbox/letter";
 import { type MailWriter, writeTo } from "../outbox/write-to";
 import { errandOf } from "./errand-of";
 
-/** One mail to one person that names all these tasks, each behind its own link, the nearest day first. */
-export async function queueReminderMail(
-  writer: MailWriter,
-  settings: Settings,
-  person: Person,
-  tasks: readonly Row<"task">[],
-): Promise<void> {
-  const owner = (await peopleOf(writer)).get(personKey(person));
-  const inOrder = tasks.toSorted((a, b) => (a.byDate ?? "").localeCompare(b.byDate ?? ""));
-  const first = inOrder[0];
-  if (!owner || owner.gone || !first) return;
-  const today = dateOf(writer.now);
-  const errands: ReminderItem[] = [];
-  for (const task of inOrder) {
-    if (task.byDate === null) continue;
-    const errand = await errandOf(writer, settings, task, person);
-    const late = task.byDate < today;
-    errands.push({ ...errand, due: task.byDate, accepted: task.state === "accepted", late });
-  }
-  const link = await ensureLink(writer, person, { purpose: "task", subjectId: first.id });
-  const about = { kind: "reminder", subjectId: first.id, link, page: `task/${first.id}` } as const;
-  const { letter, send } = await writeTo(writer, settings, owner, about);
-  await send(await reminderMail({ ...letter, errands }));
+/** One task in a reminder, with the handle of its family. */
+export interface ReminderPart {
+  writer: MailWriter;
+  task: Row<"task">;
+  person: PersonRow;
 }
 
-/** A reminder that was replaced before it went: again, with every task of that person that was reminded of the same day. */
+/**
+ * One mail that names all these tasks, each behind its owner's own link, the nearest day first: that one says who is
+ * greeted and who writes. Whose another task is, and whom to ask about it, stands with it where that differs.
+ */
+export async function queueReminderMail(
+  settings: Settings,
+  parts: readonly ReminderPart[],
+  mailId: string,
+): Promise<void> {
+  const inOrder = parts.toSorted(
+    (a, b) => (a.task.byDate ?? "").localeCompare(b.task.byDate ?? "") || a.task.id.localeCompare(b.task.id),
+  );
+  const [first] = inOrder;
+  if (!first) return;
+  const { writer, task, person } = first;
+  const link = await ensureLink(writer, person, { purpose: "task", subjectId: task.id });
+  const about = { kind: "reminder", subjectId: task.id, link, page: `task/${task.id}`, mailId } as const;
+  const { letter, send } = await writeTo(writer, settings, person, about);
+  const errands: ReminderItem[] = [];
+  for (const part of inOrder) {
+    const { byDate } = part.task;
+    if (byDate === null) continue;
+    const { name, phone } = await senderOf(part.writer);
+    const another = name !== letter.coordinator.name || phone !== letter.coordinator.phone;
+    errands.push({
+      ...(await errandOf(part.writer, settings, part.task, part.person)),
+      due: byDate,
+      accepted: part.task.state !== "asked",
+      late: byDate < dateOf(writer.now),
+      ...(part.person.name === person.name ? {} : { whose: calledName(part.person, letter.language) }),
+      ...(another ? { ask: { name, phone } } : {}),
+    });
+  }
+  const fewer = `${settings.appUrl}${linkPath(settings, link)}/reminders`;
+  await send(await reminderMail({ ...letter, errands, fewer }));
+}
+
+/**
+ * A reminder that was replaced before it went: again, with every task of that person that was reminded of the same day.
+ * Nothing when the new address has had its mail of that day.
+ */
 export async function queueReminderAgain(
   writer: MailWriter,
   settings: Settings,
   taskId: string,
   person: Person,
 ): Promise<void> {
+  const owner = (await peopleOf(writer)).get(personKey(person));
+  if (!owner || owner.gone) return;
   const moments = (await rowsOf(writer, "reminder", { taskId })).map((row) => row.at);
   const reminded = new Set((await rowsOf(writer, "reminder", { at: moments })).map((row) => row.taskId));
   const theirs = await rowsOf(writer, "task", { ownerKind: person.kind, ownerId: person.id });
   const still = theirs.filter((each) => reminded.has(each.id) && taskIsLive(each.state));
-  await queueReminderMail(writer, settings, person, still);
+  if (still.length === 0) return;
+  const mailId = newId();
+  if (!(await takeDay(writer, dayKeyOf(settings, owner), dayOfSending(writer.now), mailId))) return;
+  await queueReminderMail(
+    settings,
+    still.map((task) => ({ writer, task, person: owner })),
+    mailId,
+  );
 }

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
 import { rowsIn } from "../testing/minutes";
+import { tamperWithMail } from "../testing/outbox";
 import { mailsTo, newTable, newTaskLine, published, type Table, taskOf } from "../testing/report";
 import { newWorld, type World } from "../testing/world";
 import { changeTask } from "./change-task";
-import { enterTaskState } from "./enter-task-state";
 import { sendReminders } from "./send-reminders";
 
 let world: World;
@@ -21,7 +21,9 @@ afterEach(() => world.close());
 const on = (local: string) => {
   world.clock.now = Date.parse(`${local}+01:00`);
 };
-const reminders = async (who: "griet" | "selam" | "koen") =>
+/** All mail has gone. */
+const posted = () => tamperWithMail(world, { state: "handed-over" });
+const reminders = async (who: "griet" | "selam" | "koen" | "lieve") =>
   (await mailsTo(table, table[who])).filter((mail) => mail.kind === "reminder");
 
 test("three days before and the day after, at 9, once each", async () => {
@@ -34,6 +36,7 @@ test("three days before and the day after, at 9, once each", async () => {
   on("2026-12-01T09:00");
   expect(await sendReminders(system)).toBe(1);
   expect(await sendReminders(system)).toBe(0);
+  await posted();
   on("2026-12-02T10:00");
   expect(await sendReminders(system)).toBe(0);
   on("2026-12-05T10:00");
@@ -79,7 +82,40 @@ test("at most one reminder a day, also when a day changes after it", async () =>
   });
   on("2026-12-01T15:00");
   expect(await sendReminders(system)).toBe(0);
+  await posted();
   on("2026-12-02T09:00");
+  expect(await sendReminders(system)).toBe(1);
+});
+
+test("while one still waits to go, no second is written", async () => {
+  await newTaskLine(table, table.griet, "School bellen");
+  await newTaskLine(table, table.griet, "Formulier halen", { byDate: "2026-12-07" });
+  await published(table);
+  on("2026-12-01T09:00");
+  expect(await sendReminders(system)).toBe(1);
+  on("2026-12-04T09:00");
+  expect(await sendReminders(system)).toBe(0);
+  await posted();
+  expect(await sendReminders(system)).toBe(1);
+});
+
+test("not on a Sunday or a holiday, nor in the evening: the allowed day before or after", async () => {
+  // Three days before 28 December is Christmas.
+  await newTaskLine(table, table.griet, "Formulier halen", { byDate: "2026-12-28" });
+  await newTaskLine(table, table.selam, "Papieren zoeken", { byDate: "2026-12-05" });
+  await published(table);
+  on("2026-12-02T09:00");
+  expect(await sendReminders(system)).toBe(1);
+  await posted();
+  on("2026-12-06T12:00");
+  expect(await sendReminders(system)).toBe(0);
+  on("2026-12-07T18:00");
+  expect(await sendReminders(system)).toBe(0);
+  on("2026-12-07T17:59");
+  expect(await sendReminders(system)).toBe(1);
+  on("2026-12-23T10:00");
+  expect(await sendReminders(system)).toBe(0);
+  on("2026-12-24T10:00");
   expect(await sendReminders(system)).toBe(1);
 });
 
@@ -89,35 +125,6 @@ test("several at once remind once", async () => {
   on("2026-12-01T09:00");
   const counts = await Promise.all([sendReminders(system), sendReminders(system), sendReminders(system)]);
   expect(counts.toSorted()).toEqual([0, 0, 1]);
-});
-
-test("who has answered that it is done, or cannot, is left in peace", async () => {
-  const [done, back] = [
-    await newTaskLine(table, table.griet, "Klaar"),
-    await newTaskLine(table, table.selam, "Terug"),
-  ];
-  await published(table);
-  for (const [lineId, verb] of [
-    [done, "finish"],
-    [back, "hand-back"],
-  ] as const)
-    await enterTaskState(table.ctx, {
-      familyId: table.familyId,
-      taskId: (await taskOf(table, lineId)).id,
-      verb,
-    });
-  on("2026-12-01T09:00");
-  expect(await sendReminders(system)).toBe(0);
-});
-
-test("without an address the coordinator sees that nobody was reached, and it is not tried every day", async () => {
-  await newTaskLine(table, table.koen, "Attest schrijven");
-  await published(table);
-  on("2026-12-01T09:00");
-  await sendReminders(system);
-  on("2026-12-02T09:00");
-  await sendReminders(system);
-  expect((await reminders("koen")).map((mail) => mail.state)).toEqual(["no-address"]);
 });
 
 test("what touches health is not named in a reminder", async () => {

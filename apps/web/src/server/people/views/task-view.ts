@@ -1,6 +1,6 @@
 import { calledName } from "@rondom/domain/person-name";
 import { addDays, dateOf, daysBetween } from "@rondom/domain/plain-date";
-import { daysBefore } from "@rondom/domain/task/reminder";
+import { reminderDays } from "@rondom/domain/task/reminder";
 import { handBackReasons } from "@rondom/domain/task/task";
 import { taskIsLive } from "@rondom/domain/task/transition";
 import type { OwnTask } from "@rondom/services/task/own-tasks";
@@ -44,7 +44,7 @@ export function taskView(
     reminds:
       (state === "accepted" || state === "under-way") &&
       byDate !== null &&
-      daysBetween(today, byDate) > daysBefore,
+      today < reminderDays(byDate).before,
     reason:
       oneOf(handBackReasons, reading.failed?.posted.get("reason") ?? null) ?? handedBack?.reason ?? null,
     word: handedBack?.word ?? null,
