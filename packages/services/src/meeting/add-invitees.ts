@@ -1,6 +1,5 @@
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
-import { change } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { askedForField, personKeyField } from "@rondom/domain/meeting/input";
 import { stageOf } from "@rondom/domain/meeting/stage";
@@ -9,8 +8,7 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { calledMeeting } from "./called-meeting";
-import { invite } from "./invite";
-import { loadRound } from "./load-candidates";
+import { inviteMore } from "./invite-more";
 
 const input = z.object({
   familyId: idField,
@@ -26,16 +24,7 @@ export async function addInvitees(ctx: Ctx, given: unknown): Promise<{ invited: 
   return act(ctx, "meeting.add-invitees", coordinatorOf(familyId), async (writer) => {
     const meeting = await calledMeeting(writer, meetingId);
     if (stageOf(meeting, writer.now) === "past") throw new Refusal("not-now", "meeting-past");
-    const round = await loadRound(writer);
-    const added = round.candidates.filter(({ key }) => invitees.includes(key));
-    if (added.length < new Set(invitees).size) throw new Refusal("not-found");
-    if (added.some(({ mayBeInvited }) => !mayBeInvited)) {
-      throw new Refusal("not-valid", undefined, [{ path: "invitees", reason: "no-consent" }]);
-    }
-    const choices = { ...meeting.askedFor, ...askedFor };
-    const all = [...new Set([...meeting.invitees, ...invitees])];
-    await change(writer, "meeting", meetingId, { invitees: all, askedFor: choices });
-    const invited = await invite(writer, ctx.settings, { ...meeting, askedFor: choices }, round, added, true);
+    const invited = await inviteMore(writer, ctx.settings, meeting, invitees, askedFor);
     return { invited };
   });
 }

@@ -30,7 +30,7 @@ export async function agendaSources(
     ),
     needs: needs.filter((need) => (meeting.about === "needs" ? chosen.has(need.id) : needIsLive(need.state))),
     tasks: await rowsOf(reader, "task", { state: openStates }),
-    questions: (await rowsOf(reader, "openQuestion", { state: "open" })).map((question) => ({
+    questions: (await rowsOf(reader, "openQuestion", { state: ["open", "searching"] })).map((question) => ({
       ...question,
       sensitive: question.needId !== null && sensitive.has(question.needId),
     })),

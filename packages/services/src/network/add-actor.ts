@@ -1,55 +1,20 @@
-import type { FamilyAccess } from "@rondom/db/access/access";
-import type { Writer } from "@rondom/db/access/handle";
-import { addContact, formalContact } from "@rondom/db/network/contacts";
-import { addOnce, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
-import { newId } from "@rondom/domain/id";
-import { contactInput, placesInput } from "@rondom/domain/network/input";
-import { Refusal } from "@rondom/domain/refusal";
-import { limits, lineOrNull } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { editMap } from "./edit-map";
-import { meetNeeds } from "./meet-needs";
-import { placeActor } from "./place-actor";
+import { newActorInput, putOnMap, standsInput } from "./put-on-map";
 
-const input = z.object({
-  familyId: idField,
-  id: idField,
-  /** Somebody the organisation knows already, by the id that was offered; or somebody new. */
-  contact: z.union([z.object({ contactId: idField }), contactInput]),
-  role: lineOrNull(limits.role),
-  volunteer: z.boolean().default(false),
-  places: placesInput.default([]),
-  needIds: z.array(idField).max(100, { error: "too-many" }).default([]),
-});
+const input = z.object({ familyId: idField, ...newActorInput, ...standsInput });
 
 /**
  * Puts somebody on the map. Throws Refusal("not-now", "already-on-map") when that contact stands there already.
  * The same id again changes nothing.
  */
 export async function addActor(ctx: Ctx, given: unknown): Promise<{ actorId: string }> {
-  const { familyId, id, contact, role, volunteer, places, needIds } = parse(input, given);
+  const { familyId, ...actor } = parse(input, given);
   return editMap(ctx, "add-actor", familyId, async (writer) => {
-    const actors = await rowsOf(writer, "actor");
-    if (actors.some((actor) => actor.id === id)) return { actorId: id };
-    const contactId = await contactFor(writer, contact);
-    if (actors.some((actor) => actor.contactId === contactId && actor.until === null)) {
-      throw new Refusal("not-now", "already-on-map");
-    }
-    const row = { contactId, role, volunteer, position: actors.length, since: writer.now, version: 1 };
-    await addOnce(writer, "actor", { id, ...row });
-    await placeActor(writer, id, places);
-    await meetNeeds(writer, id, needIds);
-    return { actorId: id };
+    await putOnMap(writer, actor);
+    return { actorId: actor.id };
   });
-}
-
-async function contactFor(
-  writer: Writer<FamilyAccess>,
-  contact: z.output<typeof input>["contact"],
-): Promise<string> {
-  if ("contactId" in contact) return (await formalContact(writer, contact.contactId)).id;
-  return (await addContact(writer, { id: newId(), ...contact })).id;
 }

@@ -1,12 +1,12 @@
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
-import { changeVersion, rowOf } from "@rondom/db/scope/rows";
+import { rowOf } from "@rondom/db/scope/rows";
 import { idField, versionField } from "@rondom/domain/family/input";
-import { Refusal } from "@rondom/domain/refusal";
 import { limits, words } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { moveQuestion } from "./move-question";
 
 const input = z.object({
   familyId: idField,
@@ -23,9 +23,8 @@ export async function closeOpenQuestion(ctx: Ctx, given: unknown): Promise<void>
   const { familyId, questionId, version, outcome } = parse(input, given);
   await act(ctx, "plan.close-open-question", coordinatorOf(familyId), async (writer) => {
     const question = await rowOf(writer, "openQuestion", questionId);
-    if (question.state !== "open") throw new Refusal("not-now", "question-closed");
-    const answer = outcome.state === "answered" ? outcome.answer : null;
-    const patch = { state: outcome.state, answer, closedAt: writer.now };
-    await changeVersion(writer, "openQuestion", { id: questionId, version }, patch);
+    const [verb, answer] =
+      outcome.state === "answered" ? (["answer", outcome.answer] as const) : (["let-go", null] as const);
+    await moveQuestion(writer, question, version, verb, { answer, closedAt: writer.now });
   });
 }

@@ -2,6 +2,7 @@ import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
 import { add, change, rowsOf } from "@rondom/db/scope/rows";
 import { newId } from "@rondom/domain/id";
+import { questionIsOpen } from "@rondom/domain/plan/open-question";
 import type { ReportContent } from "@rondom/domain/report/content";
 import { needOf } from "./ask-tasks";
 
@@ -37,7 +38,7 @@ export async function followQuestions(
     }
   }
   const still = new Set(lines.map(({ line }) => line.id));
-  for (const gone of known.filter((each) => each.state === "open" && !still.has(each.lineId))) {
+  for (const gone of known.filter((each) => questionIsOpen(each.state) && !still.has(each.lineId))) {
     const patch = { state: "let-go", closedAt: writer.now, version: gone.version + 1 } as const;
     await change(writer, "openQuestion", gone.id, patch);
   }
