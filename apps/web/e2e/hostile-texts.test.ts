@@ -4,7 +4,7 @@ import { cleanLine } from "@rondom/domain/text";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "./support/browser";
-import { crawl } from "./support/crawl";
+import { crawlAll } from "./support/crawl";
 import { lookAround } from "./support/demo";
 import { allMails, personalLinks } from "./support/demo-mails";
 import { broken, hostile } from "./support/hostile";
@@ -104,7 +104,7 @@ describe("hostile texts in every field", () => {
       ...links.filter((link) => link.startsWith("/f/")).slice(0, 1),
       ...links.filter((link) => link.startsWith("/l/")).slice(0, 3),
     ];
-    const pages = (await Promise.all(starts.map((link) => crawl(served.url, link)))).flat();
+    const pages = await crawlAll(served.url, starts);
     expect(pages.length).toBeGreaterThan(8);
     for (const [index, { path, status, body }] of pages.entries()) {
       expect(status, path).toBeLessThan(400);

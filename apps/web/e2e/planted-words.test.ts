@@ -1,6 +1,6 @@
 import { plantIn } from "@rondom/services/testing/inspect";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { crawl } from "./support/crawl";
+import { crawlAll } from "./support/crawl";
 import { ask, databaseOf, lookAround } from "./support/demo";
 import { allMails, personalLinks, wordsOf } from "./support/demo-mails";
 import { type Served, serve } from "./support/serve";
@@ -58,7 +58,7 @@ test("what the family feels is on the coordinator's screens and nowhere a helper
   // New mails after the planting: the tasks of everybody are asked about again through "send again".
   const helpers = paths.filter((path) => path.startsWith("/l/"));
   expect(helpers.length).toBeGreaterThan(15);
-  const pages = (await Promise.all(helpers.map((path) => crawl(served.url, path)))).flat();
+  const pages = await crawlAll(served.url, helpers);
   await quiet(served);
   // What the family shares of its map is among them; whom it withholds, and what is sensitive, is not.
   const maps = pages.filter(({ path }) => path.endsWith("/map"));
@@ -92,6 +92,6 @@ test("what the family feels is on the coordinator's screens and nowhere a helper
     .map((token) => `/f/${token}`)
     .filter((path) => path !== family);
   expect(others.length).toBeGreaterThan(0);
-  const theirs = (await Promise.all(others.map((path) => crawl(served.url, path)))).flat();
+  const theirs = await crawlAll(served.url, others);
   for (const word of planted) expect(theirs.map((page) => page.body).join("\n")).not.toContain(word);
 });

@@ -16,11 +16,19 @@ export function linksUnder(prefix: string, page: Fetched, base: string): string[
   });
 }
 
-/** Every page that can be reached from a personal link without pressing a button. */
-export async function crawl(base: string, start: string, most = 200): Promise<Fetched[]> {
-  const prefix = start.split("/").slice(0, 3).join("/");
+const prefixOf = (path: string) => path.split("/").slice(0, 3).join("/");
+
+/** Every page that can be reached from these personal links without pressing a button, each fetched once. */
+export async function crawlAll(base: string, paths: readonly string[]): Promise<Fetched[]> {
+  const byLink = Map.groupBy(paths, prefixOf);
+  return (await Promise.all([...byLink.values()].map((starts) => crawl(base, starts)))).flat();
+}
+
+/** The pages behind one personal link; all the starts are addresses of that link. */
+async function crawl(base: string, starts: readonly string[], most = 200): Promise<Fetched[]> {
+  const prefix = prefixOf(starts[0] ?? "");
   const seen = new Map<string, Fetched>();
-  const waiting = [start];
+  const waiting = [...starts];
   for (let path = waiting.shift(); path !== undefined && seen.size < most; path = waiting.shift()) {
     if (seen.has(path)) continue;
     const response = await fetch(base + path, { redirect: "manual" });
