@@ -44,3 +44,15 @@ export function grow(box: Box, margin: number): Box {
     height: box.height + 2 * margin,
   };
 }
+
+/** The square round a point. */
+export function squareRound({ x, y }: Point, size: number): Box {
+  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+}
+
+/** A box whose corners lie on whole px, none of it lost. */
+export function outwards({ x, y, width, height }: Box): Box {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
+}

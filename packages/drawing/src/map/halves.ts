@@ -24,19 +24,33 @@ export function midAngle(index: number, count: number): number {
   return (2 * Math.PI * (index + 0.5)) / count;
 }
 
+/** The sine's sign in whole numbers: at exactly half a turn rounding would put a segment on the wrong side. */
+export function isRightHalf(index: number, count: number): boolean {
+  return 2 * index + 1 < count;
+}
+
+/** How far from the middle line the curve runs at a height. */
+export function onCurve(y: number, { rx, ry }: Curve): number {
+  return rx * Math.sqrt(Math.max(0, 1 - (y / (ry + 6)) ** 2));
+}
+
+/** The curve's half height for a half of rows: in steps, so that one row more seldom moves it. */
+export function curveHeight(tallest: number, least: number): number {
+  return Math.max(least, 24 * Math.ceil((tallest / 2 + 10) / 24));
+}
+
 /**
  * Stands the blocks of each half above one another, near their segments. A half is a list of disjoint rows, so that
  * labels cannot overlap whatever the names.
  */
 export function placeBlocks(blocks: readonly Block[], level: Level): { placed: PlacedBlock[]; curve: Curve } {
   const all = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.height > 0);
-  // The sine's sign in whole numbers: at exactly half a turn rounding would put a segment on the wrong side.
-  const isRight = (index: number) => 2 * index + 1 < blocks.length;
+  const isRight = (index: number) => isRightHalf(index, blocks.length);
   const right = all.filter(({ index }) => isRight(index));
   const left = all.filter(({ index }) => !isRight(index)).reverse();
   const rx = level.radius + level.moat;
   const tallest = Math.max(halfHeight(right, level), halfHeight(left, level));
-  const ry = Math.max(rx, 24 * Math.ceil((tallest / 2 + 10) / 24));
+  const ry = curveHeight(tallest, rx);
   const stand = (half: typeof all, side: Side): PlacedBlock[] => {
     const wishes = half.map(({ block, index }) => ({
       wanted: -rx * Math.cos(midAngle(index, blocks.length)),

@@ -11,16 +11,21 @@ export interface LabelLine {
   readonly weight: Weight;
   readonly tone: Tone;
   readonly weightIcon: boolean;
+  readonly italic?: true;
+  readonly struck?: true;
   /** Px, the icon included. */
   readonly width: number;
   readonly height: number;
 }
 
+/** What the letters of a label are measured by. */
+export type LabelMeasures = Pick<Level, "labelWidth" | "nameSize" | "secondSize">;
+
 /** Room that the weight icon takes before its words. */
 export const weightIconRoom = 18;
 
 /** The name, bold for a person and plain for what is missing, wrapped at the level's width. */
-export function nameLines(name: string, level: Level, weight: Weight): LabelLine[] {
+export function nameLines(name: string, level: LabelMeasures, weight: Weight): LabelLine[] {
   const measure = (line: string) => textWidth(line, level.nameSize, weight);
   return wrapText(name, level.labelWidth, measure).map((text) => ({
     text,
@@ -34,7 +39,7 @@ export function nameLines(name: string, level: Level, weight: Weight): LabelLine
 }
 
 /** "function · organisation" on one line; when it does not fit the organisation starts a line of its own. */
-export function secondLines(second: string, level: Level): LabelLine[] {
+export function secondLines(second: string, level: LabelMeasures): LabelLine[] {
   const measure = (line: string) => textWidth(line, level.secondSize, 400);
   const parts = measure(second) <= level.labelWidth ? [second] : second.split(/ · /u);
   return parts
@@ -43,12 +48,18 @@ export function secondLines(second: string, level: Level): LabelLine[] {
 }
 
 /** The words "lege stoel", or who carries much: bold, in attention. */
-export function attentionLine(text: string, level: Level, weightIcon: boolean): LabelLine {
+export function attentionLine(text: string, level: LabelMeasures, weightIcon: boolean): LabelLine {
   const width = textWidth(text, level.secondSize, 700) + (weightIcon ? weightIconRoom : 0);
   return { ...quiet(text, level), weight: 700, tone: "attention", weightIcon, width };
 }
 
-function quiet(text: string, level: Level): LabelLine {
+/** How a tie feels, in one slanted line; soft when nobody asked. */
+export function feelingLine(text: string, level: LabelMeasures, asked: boolean): LabelLine {
+  const width = textWidth(text, level.secondSize, 400);
+  return { ...quiet(text, level), tone: asked ? "ink" : "soft", italic: true, width };
+}
+
+function quiet(text: string, level: LabelMeasures): LabelLine {
   const size = level.secondSize;
   return { text, size, weight: 400, tone: "soft", weightIcon: false, width: 0, height: size * 1.2 };
 }

@@ -1,7 +1,7 @@
 import { benchOutline } from "./bench";
 import { blockOf } from "./block";
 import { centreOf } from "./centre";
-import { type Box, boxRound, grow } from "./geometry";
+import { type Box, boxRound, grow, outwards } from "./geometry";
 import { placeBlocks } from "./halves";
 import type { MapInput } from "./input";
 import { itemsOf } from "./items";
@@ -80,10 +80,4 @@ function withoutDomain(input: MapInput, picture: Box, level: Level) {
 export function boxesOf(seat: Seat): Box[] {
   const reach = seat.size / 2 + (seat.times > 1 ? 6 : 0);
   return [{ x: seat.x - reach, y: seat.y - reach, width: 2 * reach, height: 2 * reach }, seat.label];
-}
-
-function outwards({ x, y, width, height }: Box): Box {
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
 }

@@ -28,6 +28,10 @@ export interface TextLine extends Point {
   readonly size: number;
   readonly weight: Weight;
   readonly tone: Tone;
+  /** How a tie feels, as a word (looks, section 4). */
+  readonly italic?: true;
+  /** The name of somebody who is gone. */
+  readonly struck?: true;
 }
 
 export interface Segment {

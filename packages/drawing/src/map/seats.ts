@@ -1,5 +1,5 @@
 import { type Point, tenth } from "./geometry";
-import type { Curve, PlacedBlock, Side } from "./halves";
+import { type Curve, onCurve, type PlacedBlock, type Side } from "./halves";
 import type { MapInput } from "./input";
 import type { Item } from "./items";
 import type { Level } from "./levels";
@@ -9,6 +9,9 @@ import { spokenName } from "./spoken";
 
 /** How far a second ring reaches beyond the seat, its stroke included. */
 export const ringReach = 3.75;
+
+/** The least distance of a seat from the middle line, at a pole. */
+export const nearestToPole = 40;
 
 /** Gives every item of a block its seat, row by row and outwards from the curve. */
 export function seatsOf(placed: PlacedBlock, curve: Curve, level: Level, input: MapInput): Seat[] {
@@ -55,16 +58,16 @@ export function seatAt(item: Item, at: Point, side: Side, level: Level, spoken: 
 }
 
 /** Distance of a row's first seat from the middle line: on the curve, then outwards until it is clear of the table. */
-function startOf(item: Item, y: number, { rx, ry }: Curve, level: Level): number {
-  const onCurve = rx * Math.sqrt(Math.max(0, 1 - (y / (ry + 6)) ** 2));
+function startOf(item: Item, y: number, curve: Curve, level: Level): number {
   // A rounded square reaches 1.24 times as far as a circle, to its corners.
   const reach = item.formal ? (level.seat / 2) * 1.24 : level.seat / 2;
   const seat = outsideOf(level.radius + 5 + reach, Math.abs(y));
   const tall = item.lines.reduce((sum, line) => sum + line.height, 0);
   const label = outsideOf(level.radius + 6, Math.max(0, Math.abs(y) - tall / 2)) - level.seat / 2 - labelGap;
-  return Math.max(40, onCurve, seat, label);
+  return Math.max(nearestToPole, onCurve(y, curve), seat, label);
 }
 
-function outsideOf(radius: number, y: number): number {
+/** How far from the middle line a circle round the origin reaches at a height; 0 beyond it. */
+export function outsideOf(radius: number, y: number): number {
   return y >= radius ? 0 : Math.sqrt(radius ** 2 - y ** 2);
 }

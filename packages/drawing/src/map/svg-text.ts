@@ -17,6 +17,8 @@ export function textElement(line: TextLine, theme: Theme): string {
     "font-size": size,
     "font-weight": weight === 400 ? undefined : weight,
     fill: tone === "ink" ? undefined : theme[tone],
+    "font-style": line.italic ? "italic" : undefined,
+    "text-decoration": line.struck ? "line-through" : undefined,
     "text-anchor": anchor === "left" ? undefined : anchors[anchor],
   };
   const text = escapeXml(line.text);

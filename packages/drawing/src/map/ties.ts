@@ -1,5 +1,6 @@
-import { angleOf, type Box, type Point, polar, tenth } from "./geometry";
+import { angleOf, type Point, polar, squareRound, tenth } from "./geometry";
 import { rim } from "./levels";
+import { lineMeetsBox } from "./line-meets-box";
 import type { MapLayout, Seat, Segment } from "./picture";
 import { ringReach } from "./seats";
 
@@ -102,27 +103,12 @@ function endOf(seat: Seat, angle: number, layout: MapLayout): TieEnd {
   const far = Math.hypot(seat.x - dot.x, seat.y - dot.y);
   const share = 1 - (seat.size / 2 + ringReach) / far;
   const edge = { x: tenth(dot.x + (seat.x - dot.x) * share), y: tenth(dot.y + (seat.y - dot.y) * share) };
-  const others = layout.seats.flatMap((one) => (one === seat ? [one.label] : [one.label, seatBox(one)]));
-  return { seatId: seat.id, dot, edge: others.every((box) => !meets(dot, edge, box)) ? edge : null };
-}
-
-function seatBox({ x, y, size }: Seat): Box {
-  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
-}
-
-/** True when a straight line comes within the clear distance of a box (Liang and Barsky's clipping). */
-function meets(from: Point, to: Point, { x, y, width, height }: Box): boolean {
-  let [enter, leave] = [0, 1];
-  const sides = [
-    [from.x - to.x, from.x - (x - clearOfOthers)],
-    [to.x - from.x, x + width + clearOfOthers - from.x],
-    [from.y - to.y, from.y - (y - clearOfOthers)],
-    [to.y - from.y, y + height + clearOfOthers - from.y],
-  ] as const;
-  for (const [towards, room] of sides) {
-    if (towards === 0 && room < 0) return false;
-    if (towards < 0) enter = Math.max(enter, room / towards);
-    if (towards > 0) leave = Math.min(leave, room / towards);
-  }
-  return enter <= leave;
+  const others = layout.seats.flatMap((one) =>
+    one === seat ? [one.label] : [one.label, squareRound(one, one.size)],
+  );
+  return {
+    seatId: seat.id,
+    dot,
+    edge: others.every((box) => !lineMeetsBox(dot, edge, box, clearOfOthers)) ? edge : null,
+  };
 }
