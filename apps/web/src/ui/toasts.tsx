@@ -69,11 +69,11 @@ export function Toasts({ children }: { children: ReactNode }) {
         {spoken}
       </div>
       <section aria-label={say("news")} hidden={toasts.length === 0}>
-        <ul className="pointer-events-none fixed inset-x-0 bottom-4 z-50 [body:has([data-foot])_&]:bottom-36 min-[1100px]:[body:has([data-foot])_&]:bottom-4 min-[1100px]:[body:has([data-foot])_&]:justify-items-end grid justify-items-center gap-2 px-3">
+        <ul className="pointer-events-none fixed inset-x-0 bottom-4 z-50 [body:has([data-foot])_&]:bottom-36 min-[1100px]:[body:has([data-foot])_&]:bottom-4 min-[1100px]:[body:has([data-foot])_&]:justify-items-end min-[1100px]:[body:has([data-foot])_&]:*:max-w-[23rem] grid justify-items-center gap-2 px-3">
           {toasts.map((toast) => (
             <li
               key={toast.key}
-              className="pointer-events-auto flex items-center gap-2 rounded-button border border-edge bg-surface ps-3 text-note"
+              className="pointer-events-auto flex flex-wrap items-center gap-x-2 rounded-button border border-edge bg-surface ps-3 text-note"
             >
               <Icon of={Check} size={18} className="text-good" />
               <span className="py-1.5">{toast.words}</span>
