@@ -15,7 +15,7 @@ export function ActorDomains({ actor }: { actor: Network["actors"][number] }) {
     return network.members.find((member) => member.id === id)?.name;
   };
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1.5 text-note">
+    <ul className="ways-on.5 text-note">
       {actor.domains.map((domain) => {
         const name = memberOf(domain);
         return (

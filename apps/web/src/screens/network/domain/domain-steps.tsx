@@ -12,7 +12,7 @@ export function DomainSteps({ domain: { key, shown } }: { domain: Network["domai
   const say = useTranslations("coordinator-network.missing");
   if (closed || (shown !== "hangs-on-one" && shown !== "not-spoken")) return null;
   return (
-    <div className="flex flex-wrap gap-x-4 gap-y-1 text-note">
+    <div className="ways-on text-note">
       <button type="button" className="link" onClick={() => choose(adding("actor", key))}>
         {say(shown === "hangs-on-one" ? "hangsHint" : "find")}
       </button>

@@ -14,7 +14,7 @@ export function NextSteps({ need }: { need: Network["needs"][number] }) {
   if (closed) return null;
   const at = `/families/${network.familyId}`;
   return (
-    <div className="flex flex-wrap gap-x-4 gap-y-1 text-note">
+    <div className="ways-on text-note">
       <button type="button" className="link" onClick={() => choose(adding("actor", need.domain, need.id))}>
         {say("find")}
       </button>
