@@ -1,7 +1,7 @@
 import { agendaKinds } from "@rondom/domain/minutes/agenda";
 import { attendanceStates } from "@rondom/domain/minutes/attendance";
 import { lineKinds } from "@rondom/domain/minutes/line";
-import { ownerKinds } from "@rondom/domain/task/task";
+import { holdings } from "@rondom/domain/task/task";
 import type { Kit } from "../engine/kit-sqlite";
 import type { FamilyTables } from "./family";
 import type { MeetingTables } from "./meeting";
@@ -53,7 +53,8 @@ export function minutesTables(k: Kit, up: OrganisationTables & FamilyTables & Ne
       agendaItemId: k.ref(() => agendaItem.id),
       kind: k.oneOf(lineKinds),
       text: k.text(),
-      ownerKind: k.oneOfOrNull(ownerKinds),
+      /** null: not chosen yet; nobody: said to be still to be found. */
+      ownerKind: k.oneOfOrNull(holdings),
       ownerId: k.textOrNull(),
       byDate: k.dateOrNull(),
       position: k.count(),
@@ -75,7 +76,7 @@ export function minutesTables(k: Kit, up: OrganisationTables & FamilyTables & Ne
       lineId: k.ref(() => line.id),
       kind: k.oneOf(lineKinds),
       text: k.text(),
-      ownerKind: k.oneOfOrNull(ownerKinds),
+      ownerKind: k.oneOfOrNull(holdings),
       ownerId: k.textOrNull(),
       byDate: k.dateOrNull(),
       at: k.instant(),

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { newId } from "../id";
+import { nobody } from "../task/task";
+import { lineInput } from "./input";
 import { type LineContent, lineKinds, lineProblem, sameLine, tidyLine, withKind } from "./line";
 
 const task: LineContent = {
@@ -43,4 +46,25 @@ test("only a task without an owner is not ready", () => {
   expect(lineProblem(task)).toBeNull();
   expect(lineProblem({ ...task, owner: null })).toBe("task-without-owner");
   expect(lineProblem({ ...task, kind: "note", owner: null })).toBeNull();
+});
+
+test("nobody yet is an owner that was chosen, and not the same as none", () => {
+  const toFind: LineContent = { ...task, owner: nobody };
+  expect(lineProblem(toFind)).toBeNull();
+  expect(sameLine(toFind, { ...task, owner: null })).toBe(false);
+  expect(sameLine(toFind, task)).toBe(false);
+  expect(sameLine(toFind, { ...task, owner: { ...nobody } })).toBe(true);
+  expect(withKind(toFind, "note").owner).toBeNull();
+});
+
+test("what is typed on a line names somebody, nobody, or none", () => {
+  const owner = (given: unknown) =>
+    lineInput.safeParse({ kind: "task", text: "x", owner: given }).data?.owner ?? "refused";
+  expect(owner({ kind: "nobody", id: "" })).toEqual(nobody);
+  expect(owner({ kind: "nobody", id: newId() })).toBe("refused");
+  expect(owner({ kind: "actor", id: "" })).toBe("refused");
+  const id = newId();
+  expect(owner({ kind: "actor", id })).toEqual({ kind: "actor", id });
+  expect(lineInput.parse({ kind: "task", text: "x" }).owner).toBeNull();
+  expect(lineInput.parse({ kind: "note", text: "x", owner: nobody }).owner).toBeNull();
 });

@@ -1,14 +1,17 @@
-import type { TaskOwner } from "../task/task";
+import type { NamedOwner } from "../task/task";
 
 /** Minutes are short lines, each of a kind. */
 export const lineKinds = ["note", "decision", "task", "question", "success"] as const;
 export type LineKind = (typeof lineKinds)[number];
 
-/** What somebody typed on one line. Only a task has an owner and a date (YYYY-MM-DD). */
+/**
+ * What somebody typed on one line. Only a task has a date (YYYY-MM-DD) and an owner: null while nobody chose one,
+ * `nobody` once it was said that somebody is still to be found.
+ */
 export interface LineContent {
   kind: LineKind;
   text: string;
-  owner: TaskOwner | null;
+  owner: NamedOwner | null;
   byDate: string | null;
 }
 
@@ -33,7 +36,10 @@ export function sameLine(a: LineContent, b: LineContent): boolean {
   );
 }
 
-/** Why lines cannot be published yet: the first thing that is missing on one. A task needs somebody who does it. */
+/**
+ * Why lines cannot be published yet: the first thing that is missing on one. A task needs somebody who does it, or that
+ * it was said that somebody is still to be found.
+ */
 export function lineProblem(line: LineContent): "task-without-owner" | null {
   return line.kind === "task" && !line.owner ? "task-without-owner" : null;
 }

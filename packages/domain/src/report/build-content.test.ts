@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nobody } from "../task/task";
 import { buildContent, type ReportSources } from "./build-content";
 
 const person = (key: `actor:${string}` | `member:${string}`, over = {}) => ({
@@ -114,4 +115,20 @@ test("the address of an online meeting is not frozen, that it was online is", ()
   const { meeting } = buildContent({ ...sources, meeting: { ...sources.meeting, onlineUrl: null } });
   expect(meeting.online).toBe(false);
   expect(content.language).toBe("nl");
+});
+
+test("nobody is no person of the report", () => {
+  const [item] = sources.items;
+  if (!item) throw new Error("no point");
+  const line = {
+    id: "z",
+    agendaItemId: item.id,
+    kind: "task",
+    text: "z",
+    owner: nobody,
+    byDate: null,
+  } as const;
+  const content = buildContent({ ...sources, lines: [line], people: [] });
+  expect(content.items[0]?.lines[0]?.owner).toEqual(nobody);
+  expect(content.coordinators).toEqual([]);
 });

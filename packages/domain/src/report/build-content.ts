@@ -1,4 +1,5 @@
 import { personKey } from "../person";
+import { somebody, type TaskOwner } from "../task/task";
 import type { ReportContent, ReportItem, ReportLine, ReportPerson } from "./content";
 
 /** What a report is made of: rows as they are when it is frozen, each list in its order. */
@@ -25,7 +26,12 @@ export function buildContent(sources: ReportSources): ReportContent {
     return [{ id, kind, domain, domainName, title, sensitive, lines }];
   });
   const owners = new Set(
-    items.flatMap((item) => item.lines.flatMap((line) => (line.owner ? [ownerKey(line.owner)] : []))),
+    items.flatMap((item) =>
+      item.lines.flatMap((line) => {
+        const owner = somebody(line.owner);
+        return owner ? [ownerKey(owner)] : [];
+      }),
+    ),
   );
   return {
     meeting: { startsAt, minutes, zone, place, online: onlineUrl !== null },
@@ -43,7 +49,7 @@ function frozenLine({ id, kind, text, owner, byDate }: ReportLine): ReportLine {
   return { id, kind, text, owner, byDate };
 }
 
-function ownerKey(owner: NonNullable<ReportLine["owner"]>): string {
+function ownerKey(owner: TaskOwner): string {
   return owner.kind === "coordinator"
     ? `coordinator:${owner.id}`
     : personKey({ kind: owner.kind, id: owner.id });

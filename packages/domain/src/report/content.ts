@@ -2,7 +2,7 @@ import type { AgendaKind } from "../minutes/agenda";
 import type { AttendanceState } from "../minutes/attendance";
 import type { LineKind } from "../minutes/line";
 import type { PersonKey } from "../person";
-import type { OwnerKind } from "../task/task";
+import type { NamedOwner } from "../task/task";
 
 /** A report, frozen whole: plain data, so that a version can be stored, compared and rendered for any reader. */
 export interface ReportContent {
@@ -39,7 +39,8 @@ export interface ReportLine {
   id: string;
   kind: LineKind;
   text: string;
-  owner: { kind: OwnerKind; id: string } | null;
+  /** Nobody: somebody is still to be found. */
+  owner: NamedOwner | null;
   /** YYYY-MM-DD */
   byDate: string | null;
 }

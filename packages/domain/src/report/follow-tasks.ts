@@ -1,8 +1,9 @@
+import type { NamedOwner } from "../task/task";
 import type { ReportContent, ReportItem, ReportLine } from "./content";
 
 export interface TaskLine {
   item: ReportItem;
-  line: ReportLine & { owner: NonNullable<ReportLine["owner"]> };
+  line: ReportLine & { owner: NamedOwner };
 }
 
 /** What a new version asks of the tasks that came from the version before. */
@@ -15,7 +16,7 @@ export interface TaskSteps {
   cancel: string[];
 }
 
-/** The tasks of a report, in the order of its lines. */
+/** The tasks of a report, in the order of its lines; also those for which somebody is still to be found. */
 export function tasksIn(content: ReportContent): TaskLine[] {
   return content.items.flatMap((item) =>
     item.lines.flatMap((line) =>

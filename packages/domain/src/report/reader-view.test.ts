@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PersonKey } from "../person";
+import { nobody } from "../task/task";
 import type { ReportContent, ReportLine, ReportPerson } from "./content";
 import { type ReportReader, viewFor } from "./reader-view";
 
@@ -147,4 +148,13 @@ test("frame and text are the same for every reader", () => {
     text: "tekst griet",
     byDate: "2026-12-04",
   });
+});
+
+test("nobody has no name, for any reader", () => {
+  const [item] = content.items;
+  if (!item) throw new Error("no point");
+  const toFind = { ...content, items: [{ ...item, lines: [task("z", nobody)] }] };
+  for (const as of [reader(null), reader("actor:griet")])
+    expect(viewFor(toFind, as).items[0]?.lines[0]?.owner).toBeNull();
+  expect(viewFor(toFind, reader("actor:griet")).ownTasks).toEqual([]);
 });

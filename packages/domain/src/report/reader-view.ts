@@ -1,5 +1,6 @@
 import type { AttendanceState } from "../minutes/attendance";
 import { type PersonKey, personKey } from "../person";
+import { somebody, type TaskOwner } from "../task/task";
 import type { ReportContent, ReportItem, ReportLine, ReportPerson } from "./content";
 
 /** For whom a report is shown. */
@@ -21,6 +22,7 @@ export interface ViewedOwner {
 }
 
 export interface ViewedLine extends Omit<ReportLine, "owner"> {
+  /** null: nobody; of a task: somebody is still to be found. */
   owner: ViewedOwner | null;
 }
 
@@ -75,15 +77,12 @@ export function viewFor(content: ReportContent, reader: ReportReader): ReportVie
 
 /** One line as this reader sees it. */
 export function viewLine(content: ReportContent, line: ReportLine, reader: ReportReader): ViewedLine {
-  const { id, kind, text, byDate, owner } = line;
+  const { id, kind, text, byDate } = line;
+  const owner = somebody(line.owner);
   return { id, kind, text, byDate, owner: owner ? viewOwner(content, owner, reader) : null };
 }
 
-function viewOwner(
-  content: ReportContent,
-  owner: NonNullable<ReportLine["owner"]>,
-  reader: ReportReader,
-): ViewedOwner {
+function viewOwner(content: ReportContent, owner: TaskOwner, reader: ReportReader): ViewedOwner {
   if (owner.kind === "coordinator") {
     const found = content.coordinators.find((each) => each.id === owner.id);
     return {

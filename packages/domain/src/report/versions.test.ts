@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PersonKey } from "../person";
+import { nobody } from "../task/task";
 import { compareVersions } from "./compare-versions";
 import type { ReportContent, ReportLine } from "./content";
 import { followTasks, tasksIn } from "./follow-tasks";
@@ -104,4 +105,14 @@ test("a member and an actor of one id are two people", () => {
   const steps = followTasks(report([task("a", "x")]), asMember);
   expect(steps.ask).toHaveLength(1);
   expect(steps.cancel).toEqual(["a"]);
+});
+
+test("a task of nobody is a task: still to be found, then asked of who is named", () => {
+  const toFind = line("a", { kind: "task", owner: nobody });
+  expect(followTasks(null, report([toFind])).ask.map((each) => each.line.owner)).toEqual([nobody]);
+  const same = followTasks(report([toFind]), report([{ ...toFind, text: "anders" }]));
+  expect([same.ask, same.cancel]).toEqual([[], []]);
+  expect(same.update.map((each) => each.line.id)).toEqual(["a"]);
+  const found = followTasks(report([toFind]), report([task("a", "x")]));
+  expect([found.ask.map((each) => each.line.owner.id), found.cancel]).toEqual([["x"], ["a"]]);
 });

@@ -53,6 +53,16 @@ export interface TaskOwner {
 export const holdings = [...ownerKinds, "nobody"] as const;
 export type Holding = (typeof holdings)[number];
 
+/** Said knowingly: somebody is still to be found. Not the same as "not chosen yet", which is null. */
+export const nobody = { kind: "nobody", id: "" } as const;
+/** Who is named for a task: somebody, or nobody yet. */
+export type NamedOwner = TaskOwner | typeof nobody;
+
+/** The somebody that is named; null for nobody and for "not chosen yet". */
+export function somebody(owner: NamedOwner | null): TaskOwner | null {
+  return owner === null || owner.kind === "nobody" ? null : owner;
+}
+
 /** Whose task it is, when that is somebody whom a mail and a link can reach: no coordinator, not nobody. */
 export function reachableOwner(task: { ownerKind: Holding; ownerId: string }): Person | null {
   const { ownerKind, ownerId } = task;

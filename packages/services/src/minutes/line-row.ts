@@ -1,11 +1,11 @@
 import type { Row } from "@rondom/db/tables/schema";
 import type { LineContent, LineKind } from "@rondom/domain/minutes/line";
-import type { OwnerKind, TaskOwner } from "@rondom/domain/task/task";
+import { type Holding, type NamedOwner, nobody } from "@rondom/domain/task/task";
 
 interface LineColumns {
   kind: LineKind;
   text: string;
-  ownerKind: OwnerKind | null;
+  ownerKind: Holding | null;
   ownerId: string | null;
   byDate: string | null;
 }
@@ -15,8 +15,9 @@ export function contentOf(row: LineColumns): LineContent {
   return { kind: row.kind, text: row.text, owner: ownerOf(row), byDate: row.byDate };
 }
 
-/** The owner a row names. */
-export function ownerOf(row: { ownerKind: OwnerKind | null; ownerId: string | null }): TaskOwner | null {
+/** The owner a row names: somebody, or nobody yet; null while none was chosen. */
+export function ownerOf(row: { ownerKind: Holding | null; ownerId: string | null }): NamedOwner | null {
+  if (row.ownerKind === "nobody") return nobody;
   return row.ownerKind && row.ownerId ? { kind: row.ownerKind, id: row.ownerId } : null;
 }
 

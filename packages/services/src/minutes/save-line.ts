@@ -11,6 +11,7 @@ import { type LineContent, sameLine } from "@rondom/domain/minutes/line";
 import { behind } from "@rondom/domain/minutes/place";
 import { decideSave, remember } from "@rondom/domain/minutes/save-line";
 import { Refusal } from "@rondom/domain/refusal";
+import { somebody } from "@rondom/domain/task/task";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
@@ -43,7 +44,7 @@ export async function saveLine(ctx: Ctx, given: unknown): Promise<SavedLine> {
   const request = parse(input, given);
   return act(ctx, "minutes.save-line", coordinatorOf(request.familyId), async (writer) => {
     await meetingForMinutes(writer, request.meetingId);
-    await mustKnowOwner(writer, request.line.owner);
+    await mustKnowOwner(writer, somebody(request.line.owner));
     await settle(writer, request);
     return savedLine(writer, request.id);
   });

@@ -3,6 +3,7 @@ import type { Writer } from "@rondom/db/access/handle";
 import { add, change, rowOf } from "@rondom/db/scope/rows";
 import { behind } from "@rondom/domain/minutes/place";
 import { Refusal } from "@rondom/domain/refusal";
+import { somebody } from "@rondom/domain/task/task";
 import { agendaOf, linesOf } from "../minutes/agenda-items";
 import { lineColumns } from "../minutes/line-row";
 import { mustKnowOwner } from "../minutes/owner-exists";
@@ -27,7 +28,7 @@ async function changeLine(
 ): Promise<void> {
   const row = await rowOf(writer, "line", each.id);
   if (row.meetingId !== meetingId) throw new Refusal("not-found");
-  if (each.kind === "change") await mustKnowOwner(writer, each.line.owner);
+  if (each.kind === "change") await mustKnowOwner(writer, somebody(each.line.owner));
   await change(writer, "line", row.id, {
     ...(each.kind === "change" ? { ...lineColumns(each.line), removedAt: null } : { removedAt: writer.now }),
     changedAt: writer.now,
@@ -43,7 +44,7 @@ async function addLine(
 ): Promise<void> {
   const items = await agendaOf(writer, meetingId);
   if (items.every((item) => item.id !== agendaItemId)) throw new Refusal("not-found");
-  await mustKnowOwner(writer, line.owner);
+  await mustKnowOwner(writer, somebody(line.owner));
   await add(writer, "line", {
     id,
     meetingId,

@@ -6,10 +6,11 @@ import { newId } from "@rondom/domain/id";
 import { asTitle } from "@rondom/domain/minutes/agenda-proposal";
 import type { TaskLine } from "@rondom/domain/report/follow-tasks";
 import { isHiddenInMail } from "@rondom/domain/task/sensitive";
+import { somebody } from "@rondom/domain/task/task";
 import type { Settings } from "../ctx";
 import { newTask } from "../task/new-task";
 
-/** Makes the task of a line: asked of its owner, or taken on at once when that is a coordinator. */
+/** Makes the task of a line: asked of its owner, taken on at once by a coordinator, or still to be found. */
 export async function askTask(
   writer: Writer<FamilyAccess>,
   settings: Settings,
@@ -29,7 +30,7 @@ export async function askTask(
     byDate: line.byDate,
   };
   // The mails of the report name it; who gets none of those is asked apart.
-  await newTask(writer, settings, about, line.owner, { tell: false });
+  await newTask(writer, settings, about, somebody(line.owner), { tell: false });
   return rowOf(writer, "task", id);
 }
 

@@ -4,8 +4,8 @@ import { change, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { asTitle } from "@rondom/domain/minutes/agenda-proposal";
 import type { ReportContent } from "@rondom/domain/report/content";
-import { followTasks } from "@rondom/domain/report/follow-tasks";
-import { taskStep } from "@rondom/domain/task/transition";
+import { followTasks, type TaskLine } from "@rondom/domain/report/follow-tasks";
+import { taskHasEnded, taskStep } from "@rondom/domain/task/transition";
 import type { Settings } from "../ctx";
 import { noteEvent } from "../task/note-event";
 import { askTask } from "./ask-tasks";
@@ -20,8 +20,12 @@ export async function followLines(
   after: ReportContent,
 ): Promise<Row<"task">[]> {
   const steps = followTasks(before, after);
-  for (const lineId of steps.cancel) await cancelTaskOf(writer, lineId);
-  for (const { line } of steps.update) {
+  // Found outside the report meanwhile: the task is theirs already, nobody is asked for it twice.
+  const theirs: TaskLine[] = [];
+  for (const each of steps.ask) if (await isTheirs(writer, each)) theirs.push(each);
+  const found = new Set(theirs.map(({ line }) => line.id));
+  for (const lineId of steps.cancel) if (!found.has(lineId)) await cancelTaskOf(writer, lineId);
+  for (const { line } of [...steps.update, ...theirs]) {
     const task = await newestTask(writer, line.id);
     if (!task || taskStep(task.state, "change", "coordinator").kind !== "step") continue;
     const patch = { title: asTitle(line.text), byDate: line.byDate, version: task.version + 1 };
@@ -29,9 +33,16 @@ export async function followLines(
     await noteEvent(writer, task, { kind: "changed" });
   }
   const asked: Row<"task">[] = [];
-  for (const task of steps.ask) asked.push(await askTask(writer, settings, meetingId, task));
+  for (const task of steps.ask)
+    if (!found.has(task.line.id)) asked.push(await askTask(writer, settings, meetingId, task));
   await followQuestions(writer, meetingId, after);
   return asked;
+}
+
+async function isTheirs(writer: Writer<FamilyAccess>, { line }: TaskLine): Promise<boolean> {
+  const task = await newestTask(writer, line.id);
+  const { kind, id } = line.owner;
+  return task !== undefined && task.ownerKind === kind && task.ownerId === id && !taskHasEnded(task.state);
 }
 
 async function cancelTaskOf(writer: Writer<FamilyAccess>, lineId: string): Promise<void> {

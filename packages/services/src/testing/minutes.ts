@@ -6,7 +6,7 @@ import type { Row } from "@rondom/db/tables/schema";
 import { newId } from "@rondom/domain/id";
 import type { LineKind } from "@rondom/domain/minutes/line";
 import { type Person, personColumns } from "@rondom/domain/person";
-import type { TaskOwner } from "@rondom/domain/task/task";
+import type { NamedOwner } from "@rondom/domain/task/task";
 import type { Ctx } from "../ctx";
 import { addAgendaItem } from "../minutes/add-agenda-item";
 import { type SavedLine, saveLine } from "../minutes/save-line";
@@ -61,7 +61,7 @@ export async function newItem(
 export async function newLine(
   ctx: Ctx,
   at: { familyId: string; meetingId: string; agendaItemId: string },
-  line: { kind?: LineKind; text: string; owner?: TaskOwner; byDate?: string },
+  line: { kind?: LineKind; text: string; owner?: NamedOwner; byDate?: string },
 ): Promise<SavedLine["line"]> {
   const saved = await saveLine(ctx, { ...at, id: newId(), version: 0, line: { kind: "note", ...line } });
   return saved.line;

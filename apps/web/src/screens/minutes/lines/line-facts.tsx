@@ -1,6 +1,6 @@
 "use client";
 
-import { CalendarDays } from "lucide-react";
+import { CalendarDays, UserSearch } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Chip } from "../../../ui/chip";
 import { Icon } from "../../../ui/icon";
@@ -21,11 +21,20 @@ export function LineFacts({ line }: { line: Pick<Line, "kind" | "owner" | "byDat
       </span>
     );
   if (line.kind !== "task") return null;
-  const owner = line.owner && names(line.owner);
+  const { owner: named } = line;
+  const owner = named && names(named);
   return (
     <div className="mt-1 flex flex-wrap gap-1.5">
       {owner ? (
-        <Chip icon={<Seat name={owner.name} formal={owner.formal} size={22} />}>
+        <Chip
+          icon={
+            named?.kind === "nobody" ? (
+              <Icon of={UserSearch} size={16} />
+            ) : (
+              <Seat name={owner.name} formal={owner.formal} size={22} />
+            )
+          }
+        >
           <bdi>{owner.name}</bdi>
         </Chip>
       ) : (

@@ -1,5 +1,6 @@
 "use client";
 
+import type { NamedOwner } from "@rondom/domain/task/task";
 import { useTranslations } from "next-intl";
 import { Count } from "../../../ui/count";
 import { useChair } from "../chair-place";
@@ -12,6 +13,11 @@ export function TodayTasks() {
   const { chair } = useChair();
   const names = useNames();
   const days = useDays();
+  const wordFor = (owner: NamedOwner | null) => {
+    if (!owner) return say("lines.nobody");
+    const { name } = names(owner);
+    return owner.kind === "nobody" ? name : name.split(" ")[0];
+  };
   const tasks = chair.shown.lines.filter((line) => line.kind === "task");
   return (
     <section className="grid gap-2">
@@ -24,9 +30,7 @@ export function TodayTasks() {
         {tasks.map((line) => (
           <li key={line.id} className="flex gap-3">
             <span className="min-w-0 flex-1">
-              <bdi className={line.owner ? "" : "text-attention"}>
-                {line.owner ? names(line.owner).name.split(" ")[0] : say("lines.nobody")}
-              </bdi>
+              <bdi className={line.owner ? "" : "text-attention"}>{wordFor(line.owner)}</bdi>
               {": "}
               <bdi>{line.text.split("\n")[0]}</bdi>
             </span>

@@ -1,9 +1,12 @@
 "use client";
 
-import { X } from "lucide-react";
+import { nobody, somebody } from "@rondom/domain/task/task";
+import { UserSearch, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
+import { Button } from "../../../ui/button";
 import { DateField } from "../../../ui/date-field";
+import { Icon } from "../../../ui/icon";
 import { IconButton } from "../../../ui/icon-button";
 import { Seat } from "../../../ui/seat";
 import { LoadAdvice } from "../../load/load-advice";
@@ -22,6 +25,7 @@ export function TaskFields() {
   const goToDate = () =>
     requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>("[role=spinbutton]")?.focus());
   const { owner, byDate, text } = writing.draft.content;
+  const chosen = somebody(owner);
   const domain = chair.shown.items.find(({ id }) => id === writing.draft.agendaItemId)?.domain ?? null;
   const { owners } = chair.server;
   return (
@@ -31,7 +35,11 @@ export function TaskFields() {
           <div className="grid gap-1">
             <span className="text-note font-semibold">{say("who")}</span>
             <span className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-sunken ps-1.5">
-              <Seat name={names(owner).name} formal={names(owner).formal} size={26} />
+              {owner.kind === "nobody" ? (
+                <Icon of={UserSearch} size={20} />
+              ) : (
+                <Seat name={names(owner).name} formal={names(owner).formal} size={26} />
+              )}
               <bdi>{names(owner).name}</bdi>
               <IconButton
                 icon={X}
@@ -51,6 +59,16 @@ export function TaskFields() {
               }}
             />
             <SuggestedOwners />
+            <Button
+              size="small"
+              icon={<Icon of={UserSearch} size={16} />}
+              onPress={() => {
+                writing.change({ owner: nobody });
+                writing.focus();
+              }}
+            >
+              {say("toFind")}
+            </Button>
           </>
         )}
         <DateField
@@ -59,11 +77,11 @@ export function TaskFields() {
           onChange={(date) => writing.change({ byDate: date })}
         />
       </div>
-      {owner ? (
+      {chosen ? (
         <LoadAdvice
           familyId={familyId}
           task={{ title: text, domain, kind: null, weight: 1, byDate, ownerKey: null }}
-          chosen={owner}
+          chosen={chosen}
           onChoose={(next) => writing.change({ owner: next })}
         />
       ) : null}

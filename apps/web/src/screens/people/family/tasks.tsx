@@ -41,7 +41,7 @@ function TaskRow({ task, view, page }: Part & { task: FamilyTask }) {
       <PictureFace name={task.domain ? domainPictogram(task.domain.key) : "hand"} />
       <div>
         <p className="strong">
-          {task.who ? <Name text={task.who} page={page} /> : translator(page, "report")("nobody")}
+          {task.who ? <Name text={task.who} page={page} /> : translator(page, "report")("seeks")}
         </p>
         <p>
           <Said words={task.title} page={page} />

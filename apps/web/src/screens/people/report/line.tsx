@@ -30,7 +30,7 @@ function TaskLine({ line, page }: Part) {
       {who && initialsOf(who.name) ? <Face name={who.name} /> : <PictureFace name="hand" />}
       <div>
         <p className="strong">
-          {who ? <Name text={who.name} page={page} /> : t("nobody")}
+          {who ? <Name text={who.name} page={page} /> : t("seeks")}
           {who?.isReader ? ` (${t("you")})` : null}
         </p>
         <p>

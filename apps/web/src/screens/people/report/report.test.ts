@@ -58,7 +58,7 @@ describe("a report", () => {
     expect(text).toContain("Lieve Peeters (u) gaat mee naar de opticien.");
     expect(text).toContain("Open vraag Wie betaalt de bus naar school? Joke Vermeulen zoekt het antwoord.");
     expect(text).toContain("Is er een bril met grote letters? Nog niemand");
-    expect(text).toContain("Nog niemand zoekt een loep.");
+    expect(text).toContain("Hiervoor zoeken we nog iemand: zoekt een loep.");
     expect(text).toContain("Verteld Lezen lukt bijna niet meer.");
   });
 

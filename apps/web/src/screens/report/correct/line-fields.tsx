@@ -1,6 +1,7 @@
 "use client";
 
 import { type LineContent, type LineKind, lineKinds } from "@rondom/domain/minutes/line";
+import { type NamedOwner, nobody } from "@rondom/domain/task/task";
 import { limits } from "@rondom/domain/text";
 import { useTranslations } from "next-intl";
 import { DateField } from "../../../ui/date-field";
@@ -20,7 +21,8 @@ interface LineFieldsProps {
 export function LineFields({ line, owners, onChange }: LineFieldsProps) {
   const say = useTranslations("coordinator-report.correct");
   const kindWord = useTranslations("coordinator-frame.lineKind");
-  const keyOf = ({ owner }: Owner) => `${owner.kind}:${owner.id}`;
+  const keyOf = (owner: NamedOwner) => `${owner.kind}:${owner.id}`;
+  const choices = [{ owner: nobody, name: say("toFind") }, ...owners];
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-3">
@@ -39,10 +41,10 @@ export function LineFields({ line, owners, onChange }: LineFieldsProps) {
             <Select
               label={say("who")}
               placeholder={say("choose")}
-              value={line.owner ? `${line.owner.kind}:${line.owner.id}` : null}
-              choices={owners.map((each) => ({ key: keyOf(each), label: each.name }))}
+              value={line.owner ? keyOf(line.owner) : null}
+              choices={choices.map(({ owner, name }) => ({ key: keyOf(owner), label: name }))}
               onChange={(key) =>
-                onChange({ ...line, owner: owners.find((each) => keyOf(each) === key)?.owner ?? null })
+                onChange({ ...line, owner: choices.find(({ owner }) => keyOf(owner) === key)?.owner ?? null })
               }
             />
             <DateField

@@ -10,7 +10,7 @@ export function useLineWords() {
   const { fullDay } = useDays();
   return ({ kind, owner, byDate }: ViewedLine): string | null => {
     if (kind !== "task") return null;
-    const who = owner ? (owner.name ?? owner.role ?? say("acquaintance")) : say("nobody");
+    const who = owner ? (owner.name ?? owner.role ?? say("acquaintance")) : say("toFind");
     return byDate ? say("whoBy", { who, day: fullDay(byDate) }) : who;
   };
 }
