@@ -1,7 +1,9 @@
 import { addTask } from "@rondom/services/task/add-task";
 import { cancelTask } from "@rondom/services/task/cancel-task";
 import { changeTask } from "@rondom/services/task/change-task";
+import { enterReminderWish } from "@rondom/services/task/enter-reminder-wish";
 import { enterTaskState } from "@rondom/services/task/enter-task-state";
+import { listReminderWishes } from "@rondom/services/task/list-reminder-wishes";
 import { listTasks } from "@rondom/services/task/list-tasks";
 import { lookForOwner } from "@rondom/services/task/look-for-owner";
 import { passOnTask } from "@rondom/services/task/pass-on-task";
@@ -21,5 +23,7 @@ export const taskRouter = t.router({
   split: change(splitTask),
   change: change(changeTask),
   cancel: change(cancelTask),
+  reminderWishes: ask(listReminderWishes),
+  enterReminderWish: change(enterReminderWish),
   settleQuestion: change(settleQuestion),
 });

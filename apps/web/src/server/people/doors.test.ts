@@ -22,6 +22,11 @@ describe("a participant's link", () => {
     for (const purpose of ["invitation", "task", "report"] as const) expect(opens(purpose, "map")).toBe(true);
   });
 
+  it("opens the page for fewer reminders, which any mail may lead to", () => {
+    for (const purpose of ["invitation", "task", "report"] as const)
+      expect(opens(purpose, "reminders")).toBe(true);
+  });
+
   it.each(["map/x", "sharing", "tasks/x", "overleg.ics/x", "task/abc", "TASKS"])("opens no %s", (path) => {
     expect(opens("invitation", path)).toBe(false);
   });
@@ -36,6 +41,7 @@ describe("a family's link", () => {
     "",
     "goals",
     "map",
+    "reminders",
     "reports",
     "sees",
     "sharing",

@@ -2,6 +2,7 @@ import { isId } from "@rondom/domain/id";
 import type { Door } from "./enter";
 import { goalsPage, homePage, mapPage, seesPage } from "./pages/family-pages";
 import { calendarPage, invitationPage } from "./pages/invitation-page";
+import { remindersPage } from "./pages/reminders-page";
 import { reportPage, reportsPage } from "./pages/report-page";
 import { sharingPage } from "./pages/sharing-page";
 import { myTasksPage, taskPage } from "./pages/task-page";
@@ -12,6 +13,7 @@ import type { PersonalPage } from "./visit";
 const pages = new Map<string, PersonalPage>([
   ["goals", goalsPage],
   ["map", mapPage],
+  ["reminders", remindersPage],
   ["reports", reportsPage],
   ["sees", seesPage],
   ["sharing", sharingPage],

@@ -2,6 +2,7 @@ import type { LinkPurpose } from "@rondom/domain/access/link";
 import type { Door } from "./enter";
 import { helpersPage } from "./pages/helpers-page";
 import { calendarPage, invitationPage } from "./pages/invitation-page";
+import { remindersPage } from "./pages/reminders-page";
 import { reportPage } from "./pages/report-page";
 import { myTasksPage, taskPage } from "./pages/task-page";
 import { calendarFile } from "./views/invitation-view";
@@ -14,6 +15,7 @@ export const participantDoor: Door = {
     if (name === undefined) return first(purpose);
     if (rest.length > 0) return null;
     if (name === "tasks") return myTasksPage;
+    if (name === "reminders") return remindersPage;
     if (name === "map") return helpersPage;
     return name === calendarFile && purpose === "invitation" ? calendarPage() : null;
   },

@@ -12,6 +12,7 @@ import { renderLinkSent } from "../link-sent";
 import { renderInvitation } from "../meeting/invitation";
 import { renderHelpers } from "../network/who-helps";
 import { renderNotYou } from "../not-you";
+import { renderReminders } from "../reminder/reminders";
 import { renderReport } from "../report/report";
 import { renderTaskCannot } from "../task/cannot";
 import { renderTaskLater } from "../task/later";
@@ -22,6 +23,7 @@ import { renderTask } from "../task/task";
 import { renderTrouble } from "../trouble";
 import { goals, home, homeStates, map, reports, sees, wish, wishStates } from "./family";
 import { invitation, invitationStates } from "./invitation";
+import { reminderStates, reminders } from "./reminder";
 import { report, reportStates } from "./report";
 import { myTasks, myTasksStates, task, taskStates } from "./task";
 import { helpers, sharing, sharingStates } from "./who-helps";
@@ -66,6 +68,9 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
   }
   for (const [state, over] of Object.entries(myTasksStates)) {
     pages[`my-tasks-${state}`] = renderMyTasks(myTasks(language, over), language);
+  }
+  for (const [state, over] of Object.entries(reminderStates)) {
+    pages[`reminders-${state}`] = renderReminders(reminders(language, over), language);
   }
   for (const [state, over] of Object.entries(reportStates)) {
     pages[`report-${state}`] = renderReport(report(language, over), language);
