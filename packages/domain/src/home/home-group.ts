@@ -5,6 +5,7 @@ import { taskIsLive } from "../task/transition";
 /** What can wait for a coordinator on her home, in the order in which it is shown. */
 export const homeGroups = [
   "handed-back",
+  "stepped-back",
   "to-find",
   "questions",
   "unanswered",

@@ -1,6 +1,7 @@
 import type { Caseload } from "@rondom/db/home/caseload";
 import type { HomePerson } from "@rondom/db/home/people";
 import type { MailKind, MailState } from "@rondom/domain/access/mail";
+import type { StepBackReason } from "@rondom/domain/load/step-back";
 import type { HandBackReason } from "@rondom/domain/task/task";
 
 /** Where a line of the home leads. */
@@ -9,6 +10,7 @@ export type HomeTarget =
   | { kind: "meeting"; id: string }
   | { kind: "minutes"; id: string }
   | { kind: "report"; id: string }
+  | { kind: "step-back"; id: string }
   | { kind: "wish"; id: string }
   | { kind: "person"; id: string };
 
@@ -21,6 +23,8 @@ export interface HomeItem {
   who: HomePerson | null;
   words: string | null;
   reason: HandBackReason | null;
+  /** Why somebody stepped back. */
+  stepBack: StepBackReason | null;
   mail: { kind: MailKind; state: MailState } | null;
   /** When it happened, or when the meeting is: ms. */
   at: number | null;
@@ -37,7 +41,7 @@ export interface HomeFacts {
 export function homeItem(
   { caseload, people }: HomeFacts,
   row: { familyId: string; personId: string | null; target: HomeTarget } & Partial<
-    Pick<HomeItem, "what" | "words" | "reason" | "mail" | "at" | "byDate">
+    Pick<HomeItem, "what" | "words" | "reason" | "stepBack" | "mail" | "at" | "byDate">
   >,
 ): HomeItem {
   const { familyId, personId, ...rest } = row;
@@ -45,6 +49,7 @@ export function homeItem(
     what: null,
     words: null,
     reason: null,
+    stepBack: null,
     mail: null,
     at: null,
     byDate: null,

@@ -5,6 +5,7 @@ import { emptyChairs, recentReports, waitingWishesOf } from "@rondom/db/home/fam
 import { doubtedLinks, lostMails, readingsOf, versionsIn } from "@rondom/db/home/mails";
 import { comingInvitations, type HomeMeeting, meetingsOf } from "@rondom/db/home/meetings";
 import { peopleOfCaseload } from "@rondom/db/home/people";
+import { waitingStepBacks } from "@rondom/db/home/step-backs";
 import { openTasks, wordsOnTasks } from "@rondom/db/home/tasks";
 import { type HomeGroup, homeGroups, isThisWeek, reportIsDue } from "@rondom/domain/home/home-group";
 import { dateOf } from "@rondom/domain/plain-date";
@@ -90,6 +91,16 @@ async function waitingGroups(
   const answers = waitingAnswers(facts, invitations);
   const found: Record<HomeGroup, HomeItem[]> = {
     ...waitingTasks(facts, tasks, said, dateOf(now)),
+    "stepped-back": (await waitingStepBacks(caseload)).map(({ id, familyId, actorId, reason, words, at }) =>
+      homeItem(facts, {
+        familyId,
+        personId: actorId,
+        words,
+        stepBack: reason,
+        at,
+        target: { kind: "step-back", id },
+      }),
+    ),
     questions: [...taskQuestions(facts, said), ...answers.questions],
     unanswered: answers.unanswered,
     "report-not-out": meetings

@@ -1,6 +1,7 @@
 import {
   CalendarClock,
   CircleQuestionMark,
+  DoorOpen,
   FileText,
   Hourglass,
   type LucideIcon,
@@ -23,6 +24,7 @@ type GroupName = HomeGroup["group"];
 
 const icons: Record<GroupName, LucideIcon> = {
   "handed-back": Undo2,
+  "stepped-back": DoorOpen,
   "to-find": UserSearch,
   "standing-still": Hourglass,
   questions: CircleQuestionMark,

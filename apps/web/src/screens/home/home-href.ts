@@ -12,6 +12,7 @@ export function homeHref({ familyId, target }: HomeItem): string {
     meeting: `meetings/${target.id}`,
     minutes: `meetings/${target.id}/chair`,
     report: `reports/${target.id}`,
+    "step-back": `step-back/${target.id}`,
     wish: "meetings",
     person: `network#${target.id}`,
   }[target.kind];

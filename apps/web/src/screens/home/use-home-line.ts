@@ -5,7 +5,7 @@ import type { HomeGroup, HomeItem } from "./home-href";
 export function useHomeLine(group: HomeGroup["group"], item: HomeItem): { fact: string; second: string } {
   const say = useTranslations("coordinator-home");
   const format = useFormatter();
-  const { what, who, words, reason, mail, at, byDate, familyName } = item;
+  const { what, who, words, reason, stepBack, mail, at, byDate, familyName } = item;
   const long = (when: number | string) =>
     format.dateTime(typeof when === "string" ? Date.parse(`${when}T12:00Z`) : when, {
       day: "numeric",
@@ -16,6 +16,7 @@ export function useHomeLine(group: HomeGroup["group"], item: HomeItem): { fact: 
   const day = at === null ? "" : long(at);
   const fact = {
     "handed-back": what ?? name,
+    "stepped-back": nameAndHouse,
     "to-find": what ?? name,
     "standing-still": what ?? name,
     questions: what ?? say("line.whoAndMeeting", { who: nameAndHouse, day }),
@@ -39,6 +40,10 @@ export function useHomeLine(group: HomeGroup["group"], item: HomeItem): { fact: 
   const said = saying ? say("line.said", { who: name, words: saying }) : name;
   const second = {
     "handed-back": [said],
+    "stepped-back": [
+      stepBack ? say(`stepBack.${stepBack}`) : null,
+      words ? say("line.quote", { words }) : null,
+    ],
     "to-find": [by],
     "standing-still": [name],
     questions: [said],
