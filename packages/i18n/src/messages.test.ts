@@ -19,7 +19,7 @@ const holes = (line: string) =>
     ),
   ].sort();
 
-const nouns: Noun[] = ["conversation", "family", "frame", "meeting", "network", "report", "task"];
+const nouns: Noun[] = ["conversation", "family", "frame", "meeting", "network", "plan", "report", "task"];
 
 describe.each(nouns)("%s", (noun) => {
   const dutch = new Map(lines(messages.nl[noun]));

@@ -5,6 +5,7 @@ import arFrame from "../messages/ar/frame.json";
 import arMail from "../messages/ar/mail.json";
 import arMeeting from "../messages/ar/meeting.json";
 import arNetwork from "../messages/ar/network.json";
+import arPlan from "../messages/ar/plan.json";
 import arReport from "../messages/ar/report.json";
 import arTask from "../messages/ar/task.json";
 import enConversation from "../messages/en/conversation.json";
@@ -13,6 +14,7 @@ import enFrame from "../messages/en/frame.json";
 import enMail from "../messages/en/mail.json";
 import enMeeting from "../messages/en/meeting.json";
 import enNetwork from "../messages/en/network.json";
+import enPlan from "../messages/en/plan.json";
 import enReport from "../messages/en/report.json";
 import enTask from "../messages/en/task.json";
 import frConversation from "../messages/fr/conversation.json";
@@ -21,6 +23,7 @@ import frFrame from "../messages/fr/frame.json";
 import frMail from "../messages/fr/mail.json";
 import frMeeting from "../messages/fr/meeting.json";
 import frNetwork from "../messages/fr/network.json";
+import frPlan from "../messages/fr/plan.json";
 import frReport from "../messages/fr/report.json";
 import frTask from "../messages/fr/task.json";
 import nlConversation from "../messages/nl/conversation.json";
@@ -29,6 +32,7 @@ import nlFrame from "../messages/nl/frame.json";
 import nlMail from "../messages/nl/mail.json";
 import nlMeeting from "../messages/nl/meeting.json";
 import nlNetwork from "../messages/nl/network.json";
+import nlPlan from "../messages/nl/plan.json";
 import nlReport from "../messages/nl/report.json";
 import nlTask from "../messages/nl/task.json";
 
@@ -40,6 +44,7 @@ export const dutch = {
   mail: nlMail,
   meeting: nlMeeting,
   network: nlNetwork,
+  plan: nlPlan,
   report: nlReport,
   task: nlTask,
 };
@@ -56,6 +61,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     mail: frMail,
     meeting: frMeeting,
     network: frNetwork,
+    plan: frPlan,
     report: frReport,
     task: frTask,
   },
@@ -66,6 +72,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     mail: enMail,
     meeting: enMeeting,
     network: enNetwork,
+    plan: enPlan,
     report: enReport,
     task: enTask,
   },
@@ -76,6 +83,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     mail: arMail,
     meeting: arMeeting,
     network: arNetwork,
+    plan: arPlan,
     report: arReport,
     task: arTask,
   },

@@ -27,9 +27,12 @@ describe("a participant's link", () => {
       expect(opens(purpose, "reminders")).toBe(true);
   });
 
-  it.each(["map/x", "sharing", "tasks/x", "overleg.ics/x", "task/abc", "TASKS"])("opens no %s", (path) => {
-    expect(opens("invitation", path)).toBe(false);
-  });
+  it.each(["map/x", "sharing", "tasks/x", "overleg.ics/x", "task/abc", "TASKS", "reminders/x"])(
+    "opens no %s",
+    (path) => {
+      expect(opens("invitation", path)).toBe(false);
+    },
+  );
 });
 
 describe("a family's link", () => {
@@ -40,6 +43,8 @@ describe("a family's link", () => {
   it.each([
     "",
     "goals",
+    "new-goal",
+    "successes",
     "map",
     "reminders",
     "reports",
@@ -49,6 +54,7 @@ describe("a family's link", () => {
     "wish",
     `invitation/${id}`,
     `invitation/${id}/overleg.ics`,
+    `goal/${id}`,
     `report/${id}`,
     `task/${id}`,
   ])("opens /%s", (path) => {
@@ -59,6 +65,8 @@ describe("a family's link", () => {
   it.each([
     "task",
     "task/abc",
+    "goal",
+    "goal/abc",
     `task/${id}/overleg.ics`,
     `invitation/${id}/overleg.ics/x`,
     `map/${id}`,

@@ -2,7 +2,7 @@ import type { Refusal } from "@rondom/domain/refusal";
 import { type DayProblem, dayProblems, type Failed } from "./reading";
 
 /** The boxes for words on our pages. */
-const boxes = ["word", "question", "wish"];
+const boxes = ["word", "question", "wish", "goal", "step", "why", "how"];
 
 function typedIn(fields: URLSearchParams): string | null {
   for (const box of boxes) {
@@ -18,10 +18,13 @@ function problemOf({ code, fields }: Refusal): Failed["problem"] {
   return fields.some(({ reason }) => reason === "needed") ? "empty" : undefined;
 }
 
-/** What is the matter with the one day that our forms ask for. */
+/** The one day that our forms ask for, as the verbs call it. */
+const days = ["newDate", "askAgainOn", "goal.byDate"];
+
+/** What is the matter with it. */
 function dayProblemOf({ code, fields }: Refusal): DayProblem | undefined {
   if (code !== "not-valid") return undefined;
-  const reason = fields.find(({ path }) => path === "newDate")?.reason;
+  const reason = fields.find(({ path }) => days.includes(path))?.reason;
   return dayProblems.find((each) => each === reason);
 }
 

@@ -1,6 +1,7 @@
 import { isId } from "@rondom/domain/id";
 import type { Door } from "./enter";
-import { goalsPage, homePage, mapPage, seesPage } from "./pages/family-pages";
+import { homePage, mapPage, seesPage } from "./pages/family-pages";
+import { goalPage, goalsPage, newGoalPage, successesPage } from "./pages/goal-pages";
 import { calendarPage, invitationPage } from "./pages/invitation-page";
 import { remindersPage } from "./pages/reminders-page";
 import { reportPage, reportsPage } from "./pages/report-page";
@@ -13,15 +14,18 @@ import type { PersonalPage } from "./visit";
 const pages = new Map<string, PersonalPage>([
   ["goals", goalsPage],
   ["map", mapPage],
+  ["new-goal", newGoalPage],
   ["reminders", remindersPage],
   ["reports", reportsPage],
   ["sees", seesPage],
   ["sharing", sharingPage],
+  ["successes", successesPage],
   ["tasks", myTasksPage],
   ["wish", wishPage],
 ]);
 
 const pagesOfOne = new Map<string, (id: string) => PersonalPage>([
+  ["goal", goalPage],
   ["invitation", invitationPage],
   ["report", reportPage],
   ["task", taskPage],

@@ -8,14 +8,20 @@ import type { FamilyPageView } from "./view";
 interface FamilyFrameProps {
   view: FamilyPageView;
   page: ProductLanguage;
-  heading: string;
+  heading: ReactNode;
+  /** Neutral, where the heading is what somebody said: it shows in the list of open windows. */
+  title?: string;
   children: ReactNode;
 }
 
 /** A page behind one of the five doors, with the way back to the first page. */
-export function FamilyFrame({ view, page, heading, children }: FamilyFrameProps) {
+export function FamilyFrame({ view, page, heading, title, children }: FamilyFrameProps) {
   return (
-    <Frame title={heading} page={page} view={view}>
+    <Frame
+      title={title ?? (typeof heading === "string" ? heading : translator(page, "family")("title"))}
+      page={page}
+      view={view}
+    >
       <h1>{heading}</h1>
       {children}
       <section>

@@ -1,9 +1,11 @@
 import type { ProductLanguage } from "@rondom/domain/language";
-import { fullDate, shortDate } from "@rondom/i18n/dates";
+import { shortDate } from "@rondom/i18n/dates";
 import { translator } from "@rondom/i18n/translate";
 import type { ReactElement, ReactNode } from "react";
+import { PageLink } from "../page-link";
 import { domainPictogram, Pictogram } from "../pictogram";
 import { Name, Said } from "../said";
+import { By } from "./by";
 import { FamilyFrame } from "./family-frame";
 import type { FamilyGoalsView, GoalView } from "./view";
 
@@ -39,7 +41,7 @@ function UnderWay({ goal, page }: { goal: GoalView; page: ProductLanguage }) {
       ) : null}
       {goal.by ? (
         <Fact label={t("goals.by")}>
-          {"on" in goal.by ? fullDate(goal.by.on, page) : <Said words={goal.by.words} page={page} />}
+          <By by={goal.by} page={page} />
         </Fact>
       ) : null}
       <Fact label={t("goals.who")}>{goal.who.length === 0 ? t("goals.nobody") : null}</Fact>
@@ -48,7 +50,8 @@ function UnderWay({ goal, page }: { goal: GoalView; page: ProductLanguage }) {
   );
 }
 
-function Goal({ goal, page }: { goal: GoalView; page: ProductLanguage }) {
+function Goal({ goal, page, view }: { goal: GoalView; page: ProductLanguage; view: FamilyGoalsView }) {
+  const plan = translator(page, "plan");
   const t = translator(page, "family");
   const reached = goal.state === "reached";
   const on = goal.reachedOn
@@ -67,38 +70,65 @@ function Goal({ goal, page }: { goal: GoalView; page: ProductLanguage }) {
             <b>{on}</b>
           </p>
         ) : (
-          <UnderWay goal={goal} page={page} />
+          <>
+            <p className="small">{plan(`state.${goal.state}`)}</p>
+            <UnderWay goal={goal} page={page} />
+          </>
         )}
+        {goal.href ? (
+          <PageLink view={view} page={page} to={goal.href} picture="next">
+            {plan("open")}
+          </PageLink>
+        ) : null}
       </div>
     </div>
   );
 }
 
-function Goals({ heading, goals, page }: { heading: string; goals: GoalView[]; page: ProductLanguage }) {
+interface GoalsProps {
+  heading: string;
+  goals: GoalView[];
+  page: ProductLanguage;
+  view: FamilyGoalsView;
+}
+
+function Goals({ heading, goals, page, view }: GoalsProps) {
   if (goals.length === 0) return null;
   return (
     <section>
       <h2>{heading}</h2>
       <div className="card">
         {goals.map((goal) => (
-          <Goal key={goal.id} goal={goal} page={page} />
+          <Goal key={goal.id} goal={goal} page={page} view={view} />
         ))}
       </div>
     </section>
   );
 }
 
-/** What we want: reached first, then what we work on. Parked and let go goals are not shown. */
+/** What we want: reached first, then what we work on, then what waits. What was let go is not shown. */
 export function renderFamilyGoals(view: FamilyGoalsView, language: ProductLanguage): ReactElement {
   const t = translator(language, "family");
-  const inState = (state: GoalView["state"]) => view.goals.filter((goal) => goal.state === state);
-  const reached = inState("reached");
-  const underWay = inState("under-way");
+  const plan = translator(language, "plan");
+  const inState = (...states: GoalView["state"][]) =>
+    view.goals.filter(({ state }) => states.includes(state));
+  const shown = { page: language, view };
+  const door = (to: string | undefined, picture: "wish" | "star" | "report", words: string, hint: string) =>
+    to ? (
+      <PageLink {...shown} to={to} picture={picture} hint={hint}>
+        {words}
+      </PageLink>
+    ) : null;
   return (
     <FamilyFrame view={view} page={language} heading={t("goals.title")}>
-      {reached.length + underWay.length === 0 ? <p>{t("goals.empty")}</p> : null}
-      <Goals heading={t("goals.reached")} goals={reached} page={language} />
-      <Goals heading={t("goals.now")} goals={underWay} page={language} />
+      {view.goals.length === 0 ? <p>{t("goals.empty")}</p> : null}
+      {door(view.add, "wish", plan("add"), plan("addHint"))}
+      <Goals heading={t("goals.reached")} goals={inState("reached")} {...shown} />
+      <Goals heading={t("goals.now")} goals={inState("under-way", "chosen", "wish")} {...shown} />
+      <Goals heading={plan("parked")} goals={inState("parked")} {...shown} />
+      {door(view.successes, "star", plan("successes.door"), plan("successes.doorHint"))}
+      {door(view.paper, "report", plan("paper"), plan("paperHint"))}
+      {door(view.template, "report", plan("template"), plan("templateHint"))}
     </FamilyFrame>
   );
 }

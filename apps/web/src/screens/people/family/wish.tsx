@@ -9,28 +9,12 @@ import { domainPictogram, Pictogram } from "../pictogram";
 import { Name, Said } from "../said";
 import { WordBox } from "../word-box";
 import { FamilyFrame } from "./family-frame";
+import { Topics } from "./topics";
 import type { FamilyWishView } from "./view";
 
 interface Part {
   view: FamilyWishView;
   page: ProductLanguage;
-}
-
-function Topics({ view, page }: Part) {
-  return (
-    <fieldset>
-      <legend>{translator(page, "family")("wish.topic")}</legend>
-      <div className="topics">
-        {view.topics.map((domain) => (
-          <label className="choice" key={domain.key}>
-            <input type="radio" name="topic" value={domain.key} defaultChecked={view.topic === domain.key} />
-            <Pictogram name={domainPictogram(domain.key)} />
-            <bdi>{domainWord(domain, page)}</bdi>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 }
 
 function Audience({ view, page }: Part) {
@@ -93,7 +77,12 @@ export function renderFamilyWish(view: FamilyWishView, language: ProductLanguage
         <>
           <p>{t("wish.lead")}</p>
           <Form view={view} page={language} act="wish">
-            <Topics view={view} page={language} />
+            <Topics
+              legend={t("wish.topic")}
+              topics={view.topics}
+              {...(view.topic === undefined ? {} : { topic: view.topic })}
+              page={language}
+            />
             <WordBox
               name="wish"
               label={t("wish.words")}

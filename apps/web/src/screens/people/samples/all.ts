@@ -1,10 +1,13 @@
 import type { ProductLanguage } from "@rondom/domain/language";
 import type { ReactElement } from "react";
+import { renderGoal } from "../family/goal";
 import { renderFamilyGoals } from "../family/goals";
 import { renderFamilyHome } from "../family/home";
 import { renderFamilyMap } from "../family/map";
+import { renderNewGoal } from "../family/new-goal";
 import { renderFamilyReports } from "../family/reports";
 import { renderFamilySharing } from "../family/sharing";
+import { renderSuccesses } from "../family/successes";
 import { renderFamilySees } from "../family/who-sees";
 import { renderFamilyWish } from "../family/wish";
 import { renderLinkExpired } from "../link-expired";
@@ -21,7 +24,20 @@ import { renderMyTasks } from "../task/my-tasks";
 import { renderTaskQuestion } from "../task/question";
 import { renderTask } from "../task/task";
 import { renderTrouble } from "../trouble";
-import { goals, home, homeStates, map, reports, sees, wish, wishStates } from "./family";
+import {
+  goal,
+  goalPageStates,
+  goals,
+  home,
+  homeStates,
+  map,
+  newGoal,
+  reports,
+  sees,
+  successes,
+  wish,
+  wishStates,
+} from "./family";
 import { invitation, invitationStates } from "./invitation";
 import { reminderStates, reminders } from "./reminder";
 import { report, reportStates } from "./report";
@@ -44,6 +60,14 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
     "family-map-empty": renderFamilyMap(map(language, []), language),
     "family-goals": renderFamilyGoals(goals(language), language),
     "family-goals-empty": renderFamilyGoals(goals(language, { goals: [] }), language),
+    "family-new-goal": renderNewGoal(newGoal(language), language),
+    "family-new-goal-sent": renderNewGoal(newGoal(language, { sent: true, adult: false }), language),
+    "family-new-goal-empty": renderNewGoal(
+      newGoal(language, { problem: "empty", whose: "family" }),
+      language,
+    ),
+    "family-successes": renderSuccesses(successes(language), language),
+    "family-successes-empty": renderSuccesses(successes(language, { successes: [] }), language),
     "family-sees": renderFamilySees({ ...sees(language), sharing: "/f/rania1/sharing" }, language),
     "family-sees-empty": renderFamilySees(sees(language, []), language),
     "family-reports": renderFamilyReports(reports(language), language),
@@ -83,6 +107,9 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
   }
   for (const [state, over] of Object.entries(sharingStates)) {
     pages[`family-sharing-${state}`] = renderFamilySharing(sharing(language, over), language);
+  }
+  for (const [state, over] of Object.entries(goalPageStates)) {
+    pages[`family-goal-${state}`] = renderGoal(goal(language, over), language);
   }
   return pages;
 }

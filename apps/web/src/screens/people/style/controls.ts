@@ -29,7 +29,7 @@ html[lang=ar] :is(.b,.tile){line-height:1.6}
 .filled:hover{background:var(--action);text-decoration:underline}
 .box{display:grid;gap:.2rem;grid-template-columns:minmax(0,1fr)}
 label,legend{font-weight:700}
-:is(textarea,input:not([type=radio])){font:inherit;color:inherit;background:var(--surface);border:2px solid var(--edge);border-radius:.4rem;padding:.4rem .6rem;width:100%;min-height:3.111rem}
+:is(textarea,input:not([type=radio],[type=checkbox])){font:inherit;color:inherit;background:var(--surface);border:2px solid var(--edge);border-radius:.4rem;padding:.4rem .6rem;width:100%;min-height:3.111rem}
 textarea{min-height:5.5rem;resize:vertical}
 [aria-invalid]{border-width:3px}
 .t b,.label b{min-width:0}
@@ -37,7 +37,7 @@ textarea{min-height:5.5rem;resize:vertical}
 fieldset{min-width:0;display:grid;gap:.4rem;grid-template-columns:minmax(0,1fr)}
 legend{margin-block-end:.4rem}
 .choice{display:flex;align-items:center;gap:.7rem;min-height:2.667rem;padding:.3rem .7rem;border:1px solid var(--edge);border-radius:.4rem;background:var(--surface);font-weight:400}
-input[type=radio]{width:1.25rem;height:1.25rem;margin:0;flex:none;accent-color:var(--action)}
+input:is([type=radio],[type=checkbox]){width:1.25rem;height:1.25rem;margin:0;flex:none;accent-color:var(--action)}
 .choice:has(:checked){border-color:var(--action);box-shadow:inset 0 0 0 1px var(--action);background:var(--tint);font-weight:700}
 .choice:has(:focus-visible){outline:3px solid var(--action);outline-offset:3px}
 .choice :focus-visible{outline:0}

@@ -56,6 +56,10 @@ html[lang=ar] .need bdi[lang]{display:block;width:fit-content}
 .line{padding-block:.7rem;display:grid;gap:.3rem}
 .line.changed{border-inline-start:6px solid var(--attn);background:var(--attns);padding:.6rem .7rem}
 .nights{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem}
+.glad{display:grid;gap:1rem}
+.glad>*{justify-items:center;text-align:center;padding-block:1.4rem}
+.glad p:first-of-type{font-size:min(1.8rem,max(1.2rem,9vw));font-weight:700;line-height:1.3;overflow-wrap:anywhere}
+.glad .i{width:3rem;height:3rem;color:var(--good)}
 .big{margin:1.2rem auto .4rem}
 .big .face{width:4.2rem;height:4.2rem}
 .big .i{width:2.2rem;height:2.2rem}

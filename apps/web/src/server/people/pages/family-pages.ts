@@ -1,15 +1,13 @@
 import { listMyMeetings } from "@rondom/services/meeting/list-my-meetings";
 import { readMapAsMember } from "@rondom/services/network/read-map-as-member";
 import { readWhoSees } from "@rondom/services/network/read-who-sees";
-import { readGoalsAsMember } from "@rondom/services/plan/read-goals-as-member";
 import { listMyReports } from "@rondom/services/report/list-my-reports";
 import { listFamilyTasks } from "@rondom/services/task/list-family-tasks";
 import { listMyTasks } from "@rondom/services/task/list-my-tasks";
-import { renderFamilyGoals } from "../../../screens/people/family/goals";
 import { renderFamilyHome } from "../../../screens/people/family/home";
 import { renderFamilyMap } from "../../../screens/people/family/map";
 import { renderFamilySees } from "../../../screens/people/family/who-sees";
-import { goalsView, mapView, seesView } from "../views/family-views";
+import { mapView, seesView } from "../views/family-views";
 import { homeView } from "../views/home-view";
 import type { PersonalPage } from "../visit";
 
@@ -29,11 +27,6 @@ export const homePage: PersonalPage = {
 
 export const mapPage: PersonalPage = {
   show: async (visit) => renderFamilyMap(mapView(await readMapAsMember(visit.ctx), visit), visit.language),
-};
-
-export const goalsPage: PersonalPage = {
-  show: async (visit) =>
-    renderFamilyGoals(goalsView(await readGoalsAsMember(visit.ctx), visit), visit.language),
 };
 
 export const seesPage: PersonalPage = {

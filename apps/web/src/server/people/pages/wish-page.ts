@@ -1,10 +1,10 @@
 import { listMyWishes } from "@rondom/services/minutes/list-my-wishes";
 import { makeWish } from "@rondom/services/minutes/make-wish";
-import { readMapAsMember } from "@rondom/services/network/read-map-as-member";
 import { domainWord } from "../../../screens/people/domain-word";
 import { renderFamilyWish } from "../../../screens/people/family/wish";
 import { wishView } from "../views/family-views";
 import type { PersonalPage, Visit } from "../visit";
+import { ownDomains } from "./own-domains";
 
 /** "I want to talk about this": a domain, words, or both. */
 export const wishPage: PersonalPage = {
@@ -30,11 +30,4 @@ export const wishPage: PersonalPage = {
 async function wordOf(visit: Visit, key: string): Promise<string> {
   const own = (await ownDomains(visit)).find((domain) => domain.key === key);
   return domainWord(own ?? { key }, visit.language);
-}
-
-/** The family's own domains, for who may read the map. */
-async function ownDomains({ ctx, holder }: Visit): Promise<{ key: string; name: string }[]> {
-  if (!holder.shares.includes("map")) return [];
-  const { domains } = await readMapAsMember(ctx);
-  return domains.flatMap(({ key, own }) => (own ? [{ key, name: own.name }] : []));
 }

@@ -2,7 +2,7 @@ import { lifeDomains } from "@rondom/domain/network/life-domain";
 import type { SharedActor, SharedMap } from "@rondom/domain/network/shared-map";
 import { describe, expect, it } from "vitest";
 import { familyReading } from "../testing/reading";
-import { goalsView, mapView, reportsView, seesView, wishView } from "./family-views";
+import { mapView, reportsView, seesView, wishView } from "./family-views";
 
 const actor = (over: Partial<SharedActor> = {}): SharedActor => ({
   id: "a",
@@ -97,51 +97,6 @@ describe("the map", () => {
     expect(view).toMatchObject({ home: "/f/selam1", action: "/f/selam1/map" });
     expect(view.back).toBeUndefined();
   });
-});
-
-it("goals say what, how, by when and with whom", () => {
-  const goal = {
-    id: "g",
-    memberId: null,
-    memberName: null,
-    domain: "own1",
-    domainName: "De moskee",
-    what: "Zwemmen",
-    language: "nl",
-    byFrom: null,
-    askAgainOn: null,
-    reachedAt: null,
-    steps: [],
-    how: null,
-    byDate: null,
-    byWords: null,
-    shared: false,
-    state: "under-way" as const,
-    supporters: [],
-  };
-  const goals = [
-    { ...goal, how: "Elke week", byDate: "2027-01-01", byWords: "ooit" },
-    {
-      ...goal,
-      byWords: "tegen de zomer",
-      supporters: [{ id: "a", name: "Tom", role: null, organisation: null }],
-    },
-    { ...goal, state: "reached" as const },
-  ];
-  const words = (text: string) => ({ text, language: "nl" });
-  expect(goalsView(goals, familyReading("/goals")).goals).toEqual([
-    {
-      id: "g",
-      what: words("Zwemmen"),
-      domain: { key: "own1", name: "De moskee" },
-      how: words("Elke week"),
-      by: { on: "2027-01-01" },
-      who: [],
-      state: "under-way",
-    },
-    expect.objectContaining({ how: null, by: { words: words("tegen de zomer") }, who: ["Tom"] }),
-    expect.objectContaining({ by: null, state: "reached" }),
-  ]);
 });
 
 it("who sees what: reports by when, invited and named by whose yes", () => {

@@ -2,11 +2,9 @@ import { lifeDomains } from "@rondom/domain/network/life-domain";
 import type { SharedMap } from "@rondom/domain/network/shared-map";
 import type { MyWish } from "@rondom/services/minutes/list-my-wishes";
 import type { readWhoSees } from "@rondom/services/network/read-who-sees";
-import type { readGoalsAsMember } from "@rondom/services/plan/read-goals-as-member";
 import type { listMyReports } from "@rondom/services/report/list-my-reports";
 import type {
   Agreed,
-  FamilyGoalsView,
   FamilyMapView,
   FamilyPageView,
   FamilyReportsView,
@@ -70,22 +68,6 @@ export function mapView({ domains, actors, needs }: SharedMap, reading: Reading)
     ...familyPage(reading),
     ...sharingDoor(reading),
     places: spoken ? places.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)) : [],
-  };
-}
-
-/** The goals this member may see, with who supports each. */
-export function goalsView(goals: Answered<typeof readGoalsAsMember>, reading: Reading): FamilyGoalsView {
-  return {
-    ...familyPage(reading),
-    goals: goals.map(({ id, what, domain, domainName, how, byDate, byWords, supporters, state }) => ({
-      id,
-      what: onFile(what),
-      domain: domainView(domain, domainName),
-      how: how ? onFile(how) : null,
-      by: byDate ? { on: byDate } : byWords ? { words: onFile(byWords) } : null,
-      who: supporters.map(({ name }) => name),
-      state,
-    })),
   };
 }
 

@@ -1,0 +1,29 @@
+import type { ProductLanguage } from "@rondom/domain/language";
+import { shortDate } from "@rondom/i18n/dates";
+import { translator } from "@rondom/i18n/translate";
+import type { ReactElement } from "react";
+import { Pictogram } from "../pictogram";
+import { Said } from "../said";
+import { FamilyFrame } from "./family-frame";
+import type { FamilySuccessesView } from "./view";
+
+/** What went well, large, to show to others: nothing else stands on it. */
+export function renderSuccesses(view: FamilySuccessesView, language: ProductLanguage): ReactElement {
+  const t = translator(language, "plan");
+  return (
+    <FamilyFrame view={view} page={language} heading={t("successes.title")}>
+      {view.successes.length === 0 ? <p>{t("successes.empty")}</p> : null}
+      <ul className="glad">
+        {view.successes.map(({ id, words, on }) => (
+          <li className="notice good" key={id}>
+            <Pictogram name="star" />
+            <p>
+              <Said words={words} page={language} />
+            </p>
+            {on ? <p className="small">{shortDate(on, language)}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </FamilyFrame>
+  );
+}
