@@ -38,7 +38,15 @@ export async function ownTasks(reader: Reader<PersonAccess>, settings: Settings)
       const path = link ? linkPath(settings, link) + page : null;
       return { id, title, domain, byDate, state, meetingId, lineId, path };
     })
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || nearest(a.byDate, b.byDate));
+    .sort(inOwnOrder);
+}
+
+/** The order of a person's own tasks: by what is asked of them, then the nearest day. */
+export function inOwnOrder(
+  a: Pick<OwnTask, "state" | "byDate">,
+  b: Pick<OwnTask, "state" | "byDate">,
+): number {
+  return order.indexOf(a.state) - order.indexOf(b.state) || nearest(a.byDate, b.byDate);
 }
 
 function nearest(a: string | null, b: string | null): number {

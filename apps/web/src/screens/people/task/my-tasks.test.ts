@@ -24,6 +24,15 @@ it("leads to each task that has a page", async () => {
   ]);
 });
 
+it("names no task that only its own page names", async () => {
+  const hidden = myTasks("nl")
+    .tasks.slice(0, 1)
+    .map((task) => ({ ...task, title: null }));
+  const html = await shown({ tasks: hidden });
+  expect(textOf(html)).toContain("Een taak. U leest hier wat het is.");
+  expect(linksOf(html)).toContain("/l/taak1");
+});
+
 it("carries the shown language, and the family's way back", async () => {
   const html = await renderDocument(renderMyTasks(myTasks("nl", { back: "/f/rania1" }), "ar"));
   expect(linksOf(html)).toContain("/l/t2?t=ar");

@@ -34,7 +34,7 @@ const pictures: Record<MyTask["state"], PictogramName> = {
 
 function TaskRow({ task, view, page }: Part & { task: MyTask }) {
   const t = translator(page, "task");
-  const title = <Said words={task.title} page={page} />;
+  const title = task.title ? <Said words={task.title} page={page} /> : t("mine.hidden");
   return (
     <li className="row">
       {task.due ? <Leaf on={task.due} page={page} size="small" /> : null}

@@ -48,7 +48,8 @@ export type ChosenStep = "accept" | "done";
 /** A row of `MyTasksView`. */
 export interface MyTask {
   id: string;
-  title: Words;
+  /** null: only its own page names it. */
+  title: Words | null;
   due: string | null;
   state: Exclude<TaskState, "cancelled" | "to-find">;
   /** Its day is over and it still waits. */

@@ -5,7 +5,7 @@ import { askAboutTask } from "@rondom/services/task/ask-about-task";
 import { finishTask } from "@rondom/services/task/finish-task";
 import { handBackTask } from "@rondom/services/task/hand-back-task";
 import { leaveTaskUndone } from "@rondom/services/task/leave-task-undone";
-import { listMyTasks } from "@rondom/services/task/list-my-tasks";
+import { listTasksEverywhere } from "@rondom/services/task/list-tasks-everywhere";
 import { postponeTask } from "@rondom/services/task/postpone-task";
 import { readTask } from "@rondom/services/task/read-task";
 import { reopenTask } from "@rondom/services/task/reopen-task";
@@ -27,7 +27,7 @@ export function taskPage(taskId?: string): PersonalPage {
       const { ctx, home, language } = visit;
       const read = await readTask(ctx, { taskId });
       if (!read.details) return renderTaskMovedOn(taskFrame(read, visit), language);
-      const more = (await listMyTasks(ctx)).length > 1;
+      const more = (await listTasksEverywhere(ctx)).length > 1;
       const view = taskView(read, read.details, visit, more ? `${home}/tasks` : undefined);
       const step = stepIn(visit, view);
       if (step === "cannot" || step === "undone") return renderTaskCannot(view, language, step);
@@ -86,5 +86,6 @@ function stepIn({ query, failed }: Visit, { state, readOnly }: TaskView): StepNa
 
 /** Everything the reader was asked to do. */
 export const myTasksPage: PersonalPage = {
-  show: async (visit) => renderMyTasks(myTasksView(await listMyTasks(visit.ctx), visit), visit.language),
+  show: async (visit) =>
+    renderMyTasks(myTasksView(await listTasksEverywhere(visit.ctx), visit), visit.language),
 };

@@ -1,4 +1,4 @@
-import type { OwnTask } from "@rondom/services/task/own-tasks";
+import type { MyTask } from "@rondom/services/task/list-tasks-everywhere";
 import type { ReadTask, TaskDetails } from "@rondom/services/task/read-task";
 import { describe, expect, it } from "vitest";
 import { familyReading, readingOf } from "../testing/reading";
@@ -117,7 +117,7 @@ describe("more time", () => {
 });
 
 describe("all tasks", () => {
-  const task = (over: Partial<OwnTask>): OwnTask => ({
+  const task = (over: Partial<MyTask>): MyTask => ({
     id: "t",
     title: "Bellen",
     domain: null,
@@ -128,7 +128,7 @@ describe("all tasks", () => {
     path: "/l/t",
     ...over,
   });
-  const late = (over: Partial<OwnTask>) => myTasksView([task(over)], readingOf()).tasks[0]?.late;
+  const late = (over: Partial<MyTask>) => myTasksView([task(over)], readingOf()).tasks[0]?.late;
 
   it("are shown with day, state and page", () => {
     const reading = familyReading("/tasks");
@@ -153,6 +153,10 @@ describe("all tasks", () => {
     expect(late({ byDate: null })).toBe(false);
     expect(late({ state: "done" })).toBe(false);
     expect(late({ state: "handed-back" })).toBe(false);
+  });
+
+  it("have no words where only their own page names them", () => {
+    expect(myTasksView([task({ title: null })], readingOf()).tasks[0]?.title).toBeNull();
   });
 
   it("leave out what is no longer needed", () => {

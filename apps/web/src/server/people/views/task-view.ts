@@ -3,7 +3,7 @@ import { addDays, dateOf, daysBetween } from "@rondom/domain/plain-date";
 import { reminderDays } from "@rondom/domain/task/reminder";
 import { handBackReasons } from "@rondom/domain/task/task";
 import { taskIsLive } from "@rondom/domain/task/transition";
-import type { OwnTask } from "@rondom/services/task/own-tasks";
+import type { MyTask as ListedTask } from "@rondom/services/task/list-tasks-everywhere";
 import type { ReadTask, TaskDetails } from "@rondom/services/task/read-task";
 import type { MyTask, MyTasksView, TaskView } from "../../../screens/people/task/view";
 import type { CoordinatorView, PageView } from "../../../screens/people/view";
@@ -65,13 +65,13 @@ export function taskView(
 const daysToChoose = [7, 14, 28];
 
 /** All tasks of the reader. */
-export function myTasksView(tasks: readonly OwnTask[], reading: Reading): MyTasksView {
+export function myTasksView(tasks: readonly ListedTask[], reading: Reading): MyTasksView {
   const today = dateOf(reading.now);
   return { ...pageView(reading), tasks: tasks.flatMap((task) => myTask(task, today)) };
 }
 
-function myTask({ id, title, byDate, state, path }: OwnTask, today: string): MyTask[] {
+function myTask({ id, title, byDate, state, path }: ListedTask, today: string): MyTask[] {
   if (state === "cancelled" || state === "to-find") return [];
   const late = taskIsLive(state) && byDate !== null && byDate < today;
-  return [{ id, title: onFile(title), due: byDate, state, late, href: path }];
+  return [{ id, title: title === null ? null : onFile(title), due: byDate, state, late, href: path }];
 }
