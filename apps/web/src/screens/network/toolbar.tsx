@@ -25,7 +25,7 @@ interface ToolbarProps {
   setLayers: (layers: Layers) => void;
 }
 
-/** Map or list, the legend, and the button that adds. On narrow screens only that button, fixed below. */
+/** Map or list, the button that adds, and what can be done with the whole. A narrow screen is the list: it needs no more than the last. */
 export function Toolbar({ view, setView, layers, setLayers }: ToolbarProps) {
   const say = useTranslations("coordinator-network");
   const { network, choose, closed } = useNetwork();
@@ -56,9 +56,9 @@ export function Toolbar({ view, setView, layers, setLayers }: ToolbarProps) {
           </div>
         )}
       </div>
-      <div className="flex flex-wrap items-center gap-x-1 px-2 pt-1 max-sm:hidden">
+      <div className="flex flex-wrap items-center gap-x-1 px-2 pt-1">
         {view === "map" ? (
-          <>
+          <div className="contents max-sm:hidden">
             <LayersButton layers={layers} setLayers={setLayers} />
             <Button
               size="small"
@@ -70,7 +70,7 @@ export function Toolbar({ view, setView, layers, setLayers }: ToolbarProps) {
             >
               {say("legend")}
             </Button>
-          </>
+          </div>
         ) : null}
         <NamesSwitch />
         <PaperButton />
