@@ -1,5 +1,6 @@
 import type { CoordinatorLanguage } from "@rondom/domain/language";
 import enConversation from "../messages/en/coordinator-conversation.json";
+import enDigest from "../messages/en/coordinator-digest.json";
 import enEdit from "../messages/en/coordinator-edit.json";
 import enEntrance from "../messages/en/coordinator-entrance.json";
 import enFamily from "../messages/en/coordinator-family.json";
@@ -17,6 +18,7 @@ import enReport from "../messages/en/coordinator-report.json";
 import enSharing from "../messages/en/coordinator-sharing.json";
 import enTask from "../messages/en/coordinator-task.json";
 import nlConversation from "../messages/nl/coordinator-conversation.json";
+import nlDigest from "../messages/nl/coordinator-digest.json";
 import nlEdit from "../messages/nl/coordinator-edit.json";
 import nlEntrance from "../messages/nl/coordinator-entrance.json";
 import nlFamily from "../messages/nl/coordinator-family.json";
@@ -38,6 +40,7 @@ import { overlay } from "./overlay";
 /** Dutch is the measure: its keys are the keys. */
 const dutch = {
   "coordinator-conversation": nlConversation,
+  "coordinator-digest": nlDigest,
   "coordinator-edit": nlEdit,
   "coordinator-entrance": nlEntrance,
   "coordinator-family": nlFamily,
@@ -61,6 +64,7 @@ export type CoordinatorNoun = keyof CoordinatorMessages;
 
 const english: Record<CoordinatorNoun, object> = {
   "coordinator-conversation": enConversation,
+  "coordinator-digest": enDigest,
   "coordinator-edit": enEdit,
   "coordinator-entrance": enEntrance,
   "coordinator-family": enFamily,

@@ -60,7 +60,7 @@ test("trouble with the database is told, and the work goes on", async () => {
   expect(troubles).toEqual([new Error("gone")]);
 });
 
-test("reminds of tasks, and sends those mails too", async () => {
+test("reminds of tasks, tells the coordinator what waits, and sends those mails too", async () => {
   const table = await newTable(world);
   await newTaskLine(table, table.griet, "School bellen");
   await published(table);
@@ -69,10 +69,12 @@ test("reminds of tasks, and sends those mails too", async () => {
   const stop = new AbortController();
   const ctx = world.as({ kind: "system" });
   const running = runPostman({ ctx, smtpUrl: mailbox.url, signal: stop.signal, idle: 20 });
-  await expect.poll(() => mailbox.mails.map(({ text }) => text).join()).toContain("School bellen");
+  await expect.poll(() => mailbox.mails.length, { timeout: 10_000 }).toBe(2);
   stop.abort();
   await running;
-  expect(mailbox.mails).toHaveLength(1);
+  const said = new Map(mailbox.mails.map(({ subject, text }) => [subject, text]));
+  expect(said.get("Een herinnering: 1 taak")).toContain("School bellen");
+  expect([...said.keys()].toSorted()).toEqual(["Deze week: 1 ding wacht op jou", "Een herinnering: 1 taak"]);
 });
 
 test("without a server's address it ends at once", async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Ctx } from "@rondom/services/ctx";
+import { sendDigests } from "@rondom/services/home/send-digests";
 import { sendReminders } from "@rondom/services/task/send-reminders";
 import { postOnce } from "./post-once";
 
@@ -18,13 +19,14 @@ export interface Work {
 
 const hour = 60 * 60_000;
 
-/** Sends the outbox, and reminds once an hour, until told to stop. Trouble never ends it: it looks again. */
+/** Sends the outbox, and once an hour reminds and tells what waits, until told to stop. Trouble never ends it: it looks again. */
 export async function runPostman({ ctx, smtpUrl, signal, onTrouble, idle = 2000 }: Work): Promise<void> {
   let remindedAt = Number.NEGATIVE_INFINITY;
   while (smtpUrl && !signal.aborted) {
     try {
       if (ctx.now() - remindedAt >= hour) {
         await sendReminders(ctx);
+        await sendDigests(ctx);
         remindedAt = ctx.now();
       }
       const { unreachable } = await postOnce(ctx, smtpUrl, signal);
