@@ -19,7 +19,17 @@ const holes = (line: string) =>
     ),
   ].sort();
 
-const nouns: Noun[] = ["conversation", "family", "frame", "meeting", "network", "plan", "report", "task"];
+const nouns: Noun[] = [
+  "conversation",
+  "family",
+  "frame",
+  "load",
+  "meeting",
+  "network",
+  "plan",
+  "report",
+  "task",
+];
 
 describe.each(nouns)("%s", (noun) => {
   const dutch = new Map(lines(messages.nl[noun]));

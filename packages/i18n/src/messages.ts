@@ -2,6 +2,7 @@ import type { ProductLanguage } from "@rondom/domain/language";
 import arConversation from "../messages/ar/conversation.json";
 import arFamily from "../messages/ar/family.json";
 import arFrame from "../messages/ar/frame.json";
+import arLoad from "../messages/ar/load.json";
 import arMail from "../messages/ar/mail.json";
 import arMeeting from "../messages/ar/meeting.json";
 import arNetwork from "../messages/ar/network.json";
@@ -11,6 +12,7 @@ import arTask from "../messages/ar/task.json";
 import enConversation from "../messages/en/conversation.json";
 import enFamily from "../messages/en/family.json";
 import enFrame from "../messages/en/frame.json";
+import enLoad from "../messages/en/load.json";
 import enMail from "../messages/en/mail.json";
 import enMeeting from "../messages/en/meeting.json";
 import enNetwork from "../messages/en/network.json";
@@ -20,6 +22,7 @@ import enTask from "../messages/en/task.json";
 import frConversation from "../messages/fr/conversation.json";
 import frFamily from "../messages/fr/family.json";
 import frFrame from "../messages/fr/frame.json";
+import frLoad from "../messages/fr/load.json";
 import frMail from "../messages/fr/mail.json";
 import frMeeting from "../messages/fr/meeting.json";
 import frNetwork from "../messages/fr/network.json";
@@ -29,6 +32,7 @@ import frTask from "../messages/fr/task.json";
 import nlConversation from "../messages/nl/conversation.json";
 import nlFamily from "../messages/nl/family.json";
 import nlFrame from "../messages/nl/frame.json";
+import nlLoad from "../messages/nl/load.json";
 import nlMail from "../messages/nl/mail.json";
 import nlMeeting from "../messages/nl/meeting.json";
 import nlNetwork from "../messages/nl/network.json";
@@ -41,6 +45,7 @@ export const dutch = {
   conversation: nlConversation,
   family: nlFamily,
   frame: nlFrame,
+  load: nlLoad,
   mail: nlMail,
   meeting: nlMeeting,
   network: nlNetwork,
@@ -58,6 +63,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     conversation: frConversation,
     family: frFamily,
     frame: frFrame,
+    load: frLoad,
     mail: frMail,
     meeting: frMeeting,
     network: frNetwork,
@@ -69,6 +75,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     conversation: enConversation,
     family: enFamily,
     frame: enFrame,
+    load: enLoad,
     mail: enMail,
     meeting: enMeeting,
     network: enNetwork,
@@ -80,6 +87,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     conversation: arConversation,
     family: arFamily,
     frame: arFrame,
+    load: arLoad,
     mail: arMail,
     meeting: arMeeting,
     network: arNetwork,

@@ -2,7 +2,6 @@ import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
 import { change } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
-import type { PersonKey } from "@rondom/domain/person";
 import { Refusal } from "@rondom/domain/refusal";
 import type { Settings } from "../ctx";
 import { invite } from "./invite";
@@ -13,7 +12,7 @@ export async function inviteMore(
   writer: Writer<FamilyAccess>,
   settings: Settings,
   meeting: Row<"meeting">,
-  invitees: readonly PersonKey[],
+  invitees: readonly string[],
   askedFor: Row<"meeting">["askedFor"] = {},
 ): Promise<number> {
   const round = await loadRound(writer);

@@ -19,6 +19,7 @@ it.each([
   ["meeting", "/families/f/meetings/x"],
   ["minutes", "/families/f/meetings/x/chair"],
   ["report", "/families/f/reports/x"],
+  ["step-back", "/families/f/step-back/x"],
   ["wish", "/families/f/meetings"],
   ["person", "/families/f/network#x"],
 ] as const)("a line about a %s goes on at %s", (kind, href) => {

@@ -1,5 +1,6 @@
 import type { ProductLanguage } from "@rondom/domain/language";
 import { translator } from "@rondom/i18n/translate";
+import { pathIn } from "./address";
 import { Button } from "./button";
 import { Form } from "./form";
 import { Phone } from "./phone";
@@ -34,6 +35,11 @@ export function Foot({ view, page }: { view: PageView; page: ProductLanguage }) 
       {view.coordinator.phone ? (
         <p>
           {t.rich("call", { coordinator: called })} <Phone number={view.coordinator.phone} />
+        </p>
+      ) : null}
+      {view.away && !view.readOnly ? (
+        <p>
+          <a href={pathIn(view.away, page, view.reader.language)}>{translator(page, "load")("away.link")}</a>
         </p>
       ) : null}
     </footer>

@@ -33,6 +33,8 @@ export interface PageView {
   back?: string;
   /** Path of the map, for a participant for whom there is something to read. */
   helpers?: string;
+  /** Path on which a participant says that they are no longer needed or available. */
+  away?: string;
   /** Query parameters to keep when the language is switched: "answer=yes". */
   keep?: string;
   /** Why what was sent could not be taken; `draft` is what was typed. */

@@ -27,12 +27,25 @@ describe("a participant's link", () => {
       expect(opens(purpose, "reminders")).toBe(true);
   });
 
-  it.each(["map/x", "sharing", "tasks/x", "overleg.ics/x", "task/abc", "TASKS", "reminders/x"])(
-    "opens no %s",
-    (path) => {
-      expect(opens("invitation", path)).toBe(false);
-    },
-  );
+  it("opens the pages to step back and to say what one can do", () => {
+    for (const purpose of ["invitation", "task", "report"] as const) {
+      expect([opens(purpose, "away"), opens(purpose, "offer")]).toEqual([true, true]);
+    }
+  });
+
+  it.each([
+    "map/x",
+    "away/x",
+    "offer/x",
+    "sharing",
+    "tasks/x",
+    "overleg.ics/x",
+    "task/abc",
+    "TASKS",
+    "reminders/x",
+  ])("opens no %s", (path) => {
+    expect(opens("invitation", path)).toBe(false);
+  });
 });
 
 describe("a family's link", () => {
@@ -44,6 +57,8 @@ describe("a family's link", () => {
     "",
     "goals",
     "new-goal",
+    "plan.pdf",
+    "template.pdf",
     "successes",
     "map",
     "reminders",
@@ -64,6 +79,8 @@ describe("a family's link", () => {
 
   it.each([
     "task",
+    "away",
+    "offer",
     "task/abc",
     "goal",
     "goal/abc",

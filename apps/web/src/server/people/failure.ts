@@ -19,7 +19,7 @@ function problemOf({ code, fields }: Refusal): Failed["problem"] {
 }
 
 /** The one day that our forms ask for, as the verbs call it. */
-const days = ["newDate", "askAgainOn", "goal.byDate"];
+const days = ["newDate", "askAgainOn", "goal.byDate", "lastDay"];
 
 /** What is the matter with it. */
 function dayProblemOf({ code, fields }: Refusal): DayProblem | undefined {
@@ -27,6 +27,9 @@ function dayProblemOf({ code, fields }: Refusal): DayProblem | undefined {
   const reason = fields.find(({ path }) => days.includes(path))?.reason;
   return dayProblems.find((each) => each === reason);
 }
+
+/** Choices and numbers beside the words, as the verbs call them. */
+const besides = ["hours", "reason"];
 
 /**
  * What the page says of a refusal, so that nothing typed is lost: beside the box when the words do not fit, above the
@@ -37,6 +40,8 @@ export function failureOf(refusal: Refusal, fields: URLSearchParams): Failed | n
   const dayProblem = dayProblemOf(refusal);
   if (dayProblem)
     return { status: 422, posted: fields, dayProblem, ...(typed === null ? {} : { draft: typed }) };
+  const beside = refusal.fields.find(({ path }) => besides.includes(path))?.path;
+  if (beside) return { status: 422, posted: fields, beside, ...(typed === null ? {} : { draft: typed }) };
   const problem = problemOf(refusal);
   if (problem) return { status: 422, posted: fields, problem, ...(typed === null ? {} : { draft: typed }) };
   return typed === null ? null : { status: 409, posted: fields, unsent: { words: typed } };

@@ -1,7 +1,9 @@
 import type { LinkPurpose } from "@rondom/domain/access/link";
 import type { Door } from "./enter";
+import { awayPage } from "./pages/away-page";
 import { helpersPage } from "./pages/helpers-page";
 import { calendarPage, invitationPage } from "./pages/invitation-page";
+import { offerPage } from "./pages/offer-page";
 import { remindersPage } from "./pages/reminders-page";
 import { reportPage } from "./pages/report-page";
 import { myTasksPage, taskPage } from "./pages/task-page";
@@ -16,6 +18,8 @@ export const participantDoor: Door = {
     if (rest.length > 0) return null;
     if (name === "tasks") return myTasksPage;
     if (name === "reminders") return remindersPage;
+    if (name === "away") return awayPage;
+    if (name === "offer") return offerPage;
     if (name === "map") return helpersPage;
     return name === calendarFile && purpose === "invitation" ? calendarPage() : null;
   },

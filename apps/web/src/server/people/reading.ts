@@ -26,6 +26,8 @@ export interface Failed extends Pick<PageView, "problem" | "draft" | "unsent"> {
   status: number;
   /** What is the matter with the day in `newDate`. */
   dayProblem?: DayProblem;
+  /** The choice or number that does not fit. */
+  beside?: string;
   /** What was sent: choices beside the words are kept too. */
   posted: URLSearchParams;
 }

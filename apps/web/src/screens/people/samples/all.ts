@@ -12,6 +12,8 @@ import { renderFamilySees } from "../family/who-sees";
 import { renderFamilyWish } from "../family/wish";
 import { renderLinkExpired } from "../link-expired";
 import { renderLinkSent } from "../link-sent";
+import { renderAway } from "../load/away";
+import { renderOffer } from "../load/offer";
 import { renderInvitation } from "../meeting/invitation";
 import { renderHelpers } from "../network/who-helps";
 import { renderNotYou } from "../not-you";
@@ -39,6 +41,7 @@ import {
   wishStates,
 } from "./family";
 import { invitation, invitationStates } from "./invitation";
+import { away, awayStates, offer, offerStates } from "./load";
 import { reminderStates, reminders } from "./reminder";
 import { report, reportStates } from "./report";
 import { myTasks, myTasksStates, task, taskStates } from "./task";
@@ -55,6 +58,7 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
       language,
     ),
     "task-moved-on": renderTaskMovedOn(task(language), language),
+    "task-left": renderTaskMovedOn(task(language), language, true),
     "task-question": renderTaskQuestion(task(language), language),
     "family-map": renderFamilyMap({ ...map(language), sharing: "/f/rania1/sharing" }, language),
     "family-map-empty": renderFamilyMap(map(language, []), language),
@@ -95,6 +99,12 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
   }
   for (const [state, over] of Object.entries(reminderStates)) {
     pages[`reminders-${state}`] = renderReminders(reminders(language, over), language);
+  }
+  for (const [state, over] of Object.entries(awayStates)) {
+    pages[`away-${state}`] = renderAway(away(language, over), language);
+  }
+  for (const [state, over] of Object.entries(offerStates)) {
+    pages[`offer-${state}`] = renderOffer(offer(language, over), language);
   }
   for (const [state, over] of Object.entries(reportStates)) {
     pages[`report-${state}`] = renderReport(report(language, over), language);

@@ -8,6 +8,7 @@ it("a page knows its reader, whom to call and where its forms go", () => {
     reader: { name: "Griet Maes", called: "Griet", language: "nl" },
     coordinator: { name: "Joke Vermeulen", called: "Joke", phone: "09 000 00 00" },
     action: "/l/griet1",
+    away: "/l/griet1/away",
     readOnly: false,
   });
 });

@@ -12,6 +12,7 @@ export function pageView({ holder, path, home, failed }: Reading, keep = ""): Pa
     ...(keep ? { keep } : {}),
     ...(home.startsWith("/f/") && path !== home ? { back: home } : {}),
     ...(holder.seesMap && path !== mapPath(home) ? { helpers: mapPath(home) } : {}),
+    ...(home.startsWith("/l/") && path !== awayPath(home) ? { away: awayPath(home) } : {}),
     ...(failed?.problem ? { problem: failed.problem } : {}),
     ...(failed?.draft === undefined ? {} : { draft: failed.draft }),
     ...(failed?.unsent ? { unsent: failed.unsent } : {}),
@@ -21,6 +22,11 @@ export function pageView({ holder, path, home, failed }: Reading, keep = ""): Pa
 /** Where the map stands behind a participant's link. */
 export function mapPath(home: string): string {
   return `${home}/map`;
+}
+
+/** Where a participant says that they are no longer needed or available. */
+export function awayPath(home: string): string {
+  return `${home}/away`;
 }
 
 /** What stands on file is written in Dutch. */
