@@ -72,6 +72,7 @@ test("limits: length of the words, number in a list", () => {
   });
   expect(reasons({ since: "x".repeat(limits.title + 1) })).toEqual(["too-long"]);
   expect(tieChangeInput.parse({ since: "  " })).toEqual({ since: null });
+  expect(tieChangeInput.parse({ means: Array(20).fill("phone") })).toEqual({ means: ["phone"] });
   expect(reasons({ means: Array(21).fill("phone") })).toEqual(["too-many"]);
   const support = { kind: "instrumental", direction: "give" };
   expect(tieChangeInput.parse({ supports: Array(9).fill(support) })).toEqual({ supports: [support] });
