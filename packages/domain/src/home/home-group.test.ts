@@ -23,12 +23,14 @@ test.each([
   ["done", "2026-11-01", null],
   ["cancelled", "2026-11-01", null],
 ] as const)("a task %s by %s waits under %s", (state, byDate, group) => {
-  expect(homeGroupOfTask({ state, byDate, askedAt: asked, touchedAt: asked }, today)).toBe(group);
+  expect(homeGroupOfTask({ state, byDate, askedAt: asked, touchedAt: asked, ownerGone: false }, today)).toBe(
+    group,
+  );
 });
 
 test("what was taken on without a day waits after thirty days without a word", () => {
   for (const state of ["accepted", "under-way"] as const) {
-    const task = { state, byDate: null, askedAt: 0 };
+    const task = { state, byDate: null, askedAt: 0, ownerGone: false };
     const at = (touched: string) => homeGroupOfTask({ ...task, touchedAt: instantOf(touched) }, today);
     expect(at("2026-10-24T23:59")).toBe("standing-still");
     expect(at("2026-10-25T00:00")).toBeNull();
@@ -37,7 +39,7 @@ test("what was taken on without a day waits after thirty days without a word", (
 });
 
 test("a task without a day waits once it was asked a week ago", () => {
-  const task = { state: "asked" as const, byDate: null, touchedAt: 0 };
+  const task = { state: "asked" as const, byDate: null, touchedAt: 0, ownerGone: false };
   expect(homeGroupOfTask({ ...task, askedAt: instantOf("2026-11-16T23:00") }, today)).toBe(
     "tasks-unanswered",
   );
@@ -63,4 +65,13 @@ test("this week is today and the six days after it, in Belgium", () => {
   expect(on("2026-11-30T00:00")).toBe(false);
   expect(on("2026-11-24T10:00", "cancelled")).toBe(false);
   expect(isThisWeek({ state: "called", startsAt: null }, now)).toBe(false);
+});
+
+test("what somebody who left still had, is to be found somebody else for", () => {
+  const gone = { byDate: "2026-11-01", askedAt: asked, touchedAt: asked, ownerGone: true } as const;
+  for (const state of ["asked", "accepted", "under-way", "to-find"] as const)
+    expect(homeGroupOfTask({ ...gone, state }, today)).toBe("to-find");
+  expect(homeGroupOfTask({ ...gone, state: "handed-back" }, today)).toBe("handed-back");
+  for (const state of ["done", "not-done", "cancelled"] as const)
+    expect(homeGroupOfTask({ ...gone, state }, today)).toBeNull();
 });

@@ -31,14 +31,15 @@ export type TaskHomeGroup = Extract<
 
 /**
  * Under which heading a task waits; null while it runs by itself. Dates in Belgian days. `touchedAt`: when anything
- * was last said of it (ms).
+ * was last said of it (ms). `ownerGone`: whose task it is left the family or its map.
  */
 export function homeGroupOfTask(
-  task: { state: TaskState; byDate: string | null; askedAt: number; touchedAt: number },
+  task: { state: TaskState; byDate: string | null; askedAt: number; touchedAt: number; ownerGone: boolean },
   today: string,
 ): TaskHomeGroup | null {
   if (task.state === "handed-back" || task.state === "to-find") return task.state;
   if (!taskIsLive(task.state)) return null;
+  if (task.ownerGone) return "to-find";
   if (task.byDate !== null && task.byDate < today) return "overdue";
   if (task.state !== "asked") {
     const quiet = task.byDate === null && addDays(dateOf(task.touchedAt), daysOfQuiet) <= today;

@@ -2,6 +2,7 @@ import { look } from "@rondom/db/access/act";
 import { coordinator } from "@rondom/db/access/grants";
 import { type Caseload, caseloadOf } from "@rondom/db/home/caseload";
 import { emptyChairs, recentReports, waitingWishesOf } from "@rondom/db/home/families";
+import { goneOfCaseload } from "@rondom/db/home/gone";
 import { doubtedLinks, lostMails, readingsOf, versionsIn } from "@rondom/db/home/mails";
 import { comingInvitations, type HomeMeeting, meetingsOf } from "@rondom/db/home/meetings";
 import { peopleOfCaseload } from "@rondom/db/home/people";
@@ -90,7 +91,7 @@ async function waitingGroups(
   const said = await wordsOnTasks(caseload);
   const answers = waitingAnswers(facts, invitations);
   const found: Record<HomeGroup, HomeItem[]> = {
-    ...waitingTasks(facts, tasks, said, dateOf(now)),
+    ...waitingTasks(facts, tasks, said, dateOf(now), await goneOfCaseload(caseload)),
     "stepped-back": (await waitingStepBacks(caseload)).map(({ id, familyId, actorId, reason, words, at }) =>
       homeItem(facts, {
         familyId,

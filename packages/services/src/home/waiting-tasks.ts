@@ -13,6 +13,8 @@ export function waitingTasks(
   tasks: readonly Row<"task">[],
   said: readonly SaidOfTask[],
   today: string,
+  /** Who left: what they still had is to be found somebody else for. */
+  gone: ReadonlySet<string>,
 ): Record<TaskHomeGroup, HomeItem[]> {
   const groups: Record<TaskHomeGroup, HomeItem[]> = {
     "handed-back": [],
@@ -22,7 +24,7 @@ export function waitingTasks(
     "standing-still": [],
   };
   for (const task of tasks) {
-    const group = homeGroupOfTask(task, today);
+    const group = homeGroupOfTask({ ...task, ownerGone: gone.has(task.ownerId) }, today);
     if (!group) continue;
     const back = group === "handed-back" ? lastHandBack(said, task.id) : undefined;
     groups[group].push(

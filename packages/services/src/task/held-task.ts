@@ -12,13 +12,14 @@ export interface HeldTask {
 
 /**
  * The task that a link opens: for an actor the one of their link, for a member of the family one that is or was theirs.
- * Throws Refusal("not-found") for every other link and every other task.
+ * Of somebody who left the map nothing more is expected: it is theirs no longer, whoever gets it. Throws Refusal("not-found") for every other link and every other task.
  */
 export async function heldTask(reader: Reader<PersonAccess>, taskId: string | null): Promise<HeldTask> {
   const { purpose, subjectId, person } = reader.access;
   if (purpose === "task" && (taskId === null || taskId === subjectId)) {
     const task = await rowOf(reader, "task", subjectId);
-    return { task, party: isOwner(task, person) ? "owner" : "former-owner" };
+    const [actor] = await rowsOf(reader, "actor", { id: person.id, until: null });
+    return { task, party: actor && isOwner(task, person) ? "owner" : "former-owner" };
   }
   if (purpose !== "family" || taskId === null) throw new Refusal("not-found");
   const task = await rowOf(reader, "task", taskId);

@@ -6,7 +6,7 @@ import { coordinatorsOf } from "@rondom/db/family/coordinators";
 import { rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { dateOf } from "@rondom/domain/plain-date";
-import type { HandBackReason, TaskState } from "@rondom/domain/task/task";
+import { type HandBackReason, reachableOwner, type TaskState } from "@rondom/domain/task/task";
 import { taskIsLive } from "@rondom/domain/task/transition";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -22,6 +22,8 @@ export interface ReadTask {
   state: TaskState;
   /** False: it went to somebody else, and nothing of it is shown any more. */
   yours: boolean;
+  /** Nobody has it instead: the reader left, and the coordinator sees to it. */
+  left: boolean;
   askedBy: { name: string; phone: string };
   readOnly: boolean;
   details: TaskDetails | null;
@@ -56,6 +58,7 @@ export async function readTask(ctx: Ctx, given: unknown): Promise<ReadTask> {
       id: task.id,
       state: task.state,
       yours,
+      left: !yours && reachableOwner(task)?.id === reader.access.person.id,
       askedBy: await askedBy(reader, events),
       readOnly: reader.access.readOnly,
       details: yours ? await detailsOf(reader, ctx, task, events) : null,

@@ -160,6 +160,14 @@ describe("a task that is out of hands", () => {
     expect(textOf(html)).not.toContain("opticien");
   });
 
+  it("thanks whoever left, and says who sees to it", async () => {
+    const html = await renderDocument(renderTaskMovedOn(task("nl"), "nl", true));
+    expect(textOf(html)).toContain(
+      "Deze taak is niet meer van u U hoeft niets meer te doen. Joke zoekt iemand anders.",
+    );
+    expect(textOf(html)).not.toMatch(/opticien|Iemand anders doet dit nu/);
+  });
+
   it("can be read and no more once the file is closed", async () => {
     const html = await state("read-only");
     expect(textOf(html)).toContain("U kunt dit nog lezen.");

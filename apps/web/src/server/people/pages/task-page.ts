@@ -26,7 +26,7 @@ export function taskPage(taskId?: string): PersonalPage {
     show: async (visit) => {
       const { ctx, home, language } = visit;
       const read = await readTask(ctx, { taskId });
-      if (!read.details) return renderTaskMovedOn(taskFrame(read, visit), language);
+      if (!read.details) return renderTaskMovedOn(taskFrame(read, visit), language, read.left);
       const more = (await listTasksEverywhere(ctx)).length > 1;
       const view = taskView(read, read.details, visit, more ? `${home}/tasks` : undefined);
       const step = stepIn(visit, view);
