@@ -14,6 +14,7 @@ import { moveStep } from "@rondom/services/plan/move-step";
 import { noteReply } from "@rondom/services/plan/note-reply";
 import { noteSearch } from "@rondom/services/plan/note-search";
 import { orderSteps } from "@rondom/services/plan/order-steps";
+import { listSuccesses } from "@rondom/services/plan/read-successes";
 import { reopenOpenQuestion } from "@rondom/services/plan/reopen-open-question";
 import { seePlanNews } from "@rondom/services/plan/see-plan-news";
 import { setGoalActors } from "@rondom/services/plan/set-goal-actors";
@@ -24,6 +25,7 @@ import { t } from "../trpc";
 export const planRouter = t.router({
   goals: ask(listGoals),
   openQuestions: ask(listOpenQuestions),
+  successes: ask(listSuccesses),
   news: ask(listPlanNews),
   addGoal: change(addGoal),
   changeGoal: change(changeGoal),

@@ -16,7 +16,7 @@ export const planMarkup = `
 #let said(words, ..style) = text(lang: words.language, ..style, words.text)
 #let label(words) = text(size: 0.85em, fill: soft, weight: 700, words)
 #let tick(done) = box(width: 0.95em, height: 0.95em, stroke: 0.8pt + ink, radius: 1.5pt, baseline: 0.12em, inset: 0pt,
-  if done { place(line(start: (18%, 52%), end: (42%, 78%), stroke: 1.2pt + good)); place(line(start: (42%, 78%), end: (84%, 20%), stroke: 1.2pt + good)) })
+  if done { place(left + top, line(start: (18%, 52%), end: (42%, 78%), stroke: 1.2pt + good)); place(left + top, line(start: (42%, 78%), end: (84%, 20%), stroke: 1.2pt + good)) })
 #let rule() = block(above: 1.9em, below: 0pt, line(length: 100%, stroke: 0.5pt + thin))
 #let frame(body) = block(width: 100%, breakable: false, stroke: 0.8pt + thin, radius: 4pt, inset: 0.8em, above: 0.9em, body)
 #let goal(one) = frame({
@@ -27,7 +27,7 @@ export const planMarkup = `
   if one.how != none { block(above: 0.6em, said(one.how)) }
   if one.steps.len() > 0 {
     block(above: 0.7em, grid(columns: (auto, 1fr), column-gutter: 0.6em, row-gutter: 0.5em,
-      ..one.steps.map(step => (tick(step.done), { said(step.words); if step.note != "" { text(fill: soft)[ · #step.note] } })).flatten()))
+      ..one.steps.map(step => (tick(step.done), { said(step.words); if step.note != "" { linebreak(); text(fill: soft, size: 0.9em, step.note) } })).flatten()))
   }
   block(above: 0.7em, grid(columns: (1fr, 1fr), column-gutter: 1em,
     { label(plan.words.by); linebreak(); if one.by == none { "…" } else { one.by } },
@@ -42,7 +42,7 @@ export const planMarkup = `
 })
 #let sheet = {
   text(size: 1.9em, weight: 700, plan.title)
-  block(above: 0.6em, below: 1em, text(size: 1.15em, plan.lead))
+  block(above: 0.9em, below: 1em, text(size: 1.15em, plan.lead))
   if plan.goals == "template" { for _ in range(3) { empty } } else { for one in plan.goals { goal(one) } }
 }
 #layout(room => {

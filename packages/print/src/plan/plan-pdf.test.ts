@@ -28,13 +28,7 @@ test("a plan is one standing sheet of A4 with its words as texts, in fonts of th
   expect({ title, language, embedded }).toEqual({ title: "Ons plan", language: "nl", embedded: true });
   for (const words of [
     ...["Ons plan", "vijf jaar", "Werk · Selam", "Wij zijn bezig", "Bakker worden", "Eerst de taal"],
-    ...[
-      "Inschrijven · Selam",
-      "Een dag meelopen",
-      "30 juni 2027",
-      "Lieve Peeters, Tom Wouters",
-      "Van ons gezin.",
-    ],
+    ...["Inschrijven", "Een dag meelopen", "30 juni 2027", "Lieve Peeters, Tom Wouters", "Van ons gezin."],
   ]) {
     expect(text).toContain(words);
   }

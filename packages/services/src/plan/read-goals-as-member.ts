@@ -3,15 +3,13 @@ import { look } from "@rondom/db/access/act";
 import { linkHolder } from "@rondom/db/access/grants";
 import type { Reader } from "@rondom/db/access/handle";
 import { idField } from "@rondom/domain/family/input";
-import { goalSeenBy } from "@rondom/domain/plan/seen-by";
 import { goalParty } from "@rondom/domain/plan/transition";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { readingMember } from "../family/reading-member";
-import { loadMap } from "../network/load-map";
 import { parse } from "../parse";
-import { loadGoals } from "./load-goals";
+import { namedGoals } from "./named-goals";
 
 export type MemberGoal = Awaited<ReturnType<typeof goalsOfMember>>[number];
 
@@ -34,25 +32,10 @@ export async function readGoalAsMember(ctx: Ctx, given: unknown): Promise<Member
 
 async function goalsOfMember(reader: Reader<PersonAccess>) {
   const { member, ticked } = await readingMember(reader, "goals");
-  const viewer = { memberId: member.id, minor: member.minor, ticked };
-  const { actors, members, domains } = await loadMap(reader);
-  const goals = (await loadGoals(reader)).filter((goal) => goalSeenBy(goal, viewer));
-  const nameOf = (who: { kind: string; id: string } | null) => {
-    if (who === null || who.kind === "coordinator") return null;
-    const people: readonly { id: string; name: string }[] = who.kind === "member" ? members : actors;
-    return people.find(({ id }) => id === who.id)?.name ?? null;
-  };
-  return goals.map(({ actorIds, steps, ...goal }) => ({
+  const goals = await namedGoals(reader, { memberId: member.id, minor: member.minor, ticked });
+  return goals.map((goal) => ({
     ...goal,
-    /** Name of a family's own domain; the ten have theirs in every language. */
-    domainName: domains.find((domain) => domain.key === goal.domain)?.own?.name ?? null,
-    memberName: members.find((one) => one.id === goal.memberId)?.name ?? null,
     /** Whether this member may change it. */
     yours: !reader.access.readOnly && goalParty(goal, member) !== "other",
-    supporters: actorIds.flatMap((id) => {
-      const actor = actors.find((one) => one.id === id);
-      return actor ? [{ id, name: actor.name, role: actor.role, organisation: actor.organisation }] : [];
-    }),
-    steps: steps.map(({ who, task, version, ...step }) => ({ ...step, whoName: nameOf(who) })),
   }));
 }

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button";
 import { LinkButton } from "../../ui/link-button";
 import { MarkPicture } from "../../ui/mark";
 import { SavedPlace } from "../../ui/saved-place";
+import { PlanButton } from "../plan/plan-button";
 import { useChair } from "./chair-place";
 import { PeopleButton } from "./table/people-button";
 import { useDays } from "./use-days";
@@ -43,6 +44,7 @@ export function ChairHeader() {
       </p>
       <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1">
         <SavedPlace />
+        <PlanButton familyId={familyId} />
         <PeopleButton />
         {meeting.openedAt === null ? (
           <Button kind="primary" onPress={start.start} busy={start.busy && say("start.busy")}>

@@ -3,7 +3,7 @@
 import type { Answers } from "@rondom/api/root";
 import type { GoalView } from "@rondom/services/plan/load-goals";
 import { useQuery } from "@tanstack/react-query";
-import { Plus } from "lucide-react";
+import { Plus, Star } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../trpc/client";
@@ -11,11 +11,13 @@ import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { EmptyTable } from "../../ui/empty-table";
 import { Icon } from "../../ui/icon";
+import { LinkButton } from "../../ui/link-button";
 import { useShowSaving } from "../family/saving";
 import { GoalForm } from "./goal-form";
 import { GoalGroups } from "./goal-groups";
 import { OpenQuestions } from "./open-questions";
 import { PlanNews } from "./plan-news";
+import { PlanPaper } from "./plan-paper";
 import { PlanPlace } from "./plan-place";
 
 interface PlanScreenProps {
@@ -57,7 +59,13 @@ export function PlanScreen({
         <div className="grid gap-4">
           <div className="flex flex-wrap items-center justify-between gap-3">
             <h2 className="text-title font-bold">{say("title")}</h2>
-            {network.goals.length > 0 ? add : null}
+            <div className="flex flex-wrap gap-2">
+              <LinkButton href={`/families/${familyId}/successes`} icon={<Icon of={Star} size={18} />}>
+                {say("successes.button")}
+              </LinkButton>
+              <PlanPaper />
+              {network.goals.length > 0 ? add : null}
+            </div>
           </div>
           <PlanNews familyId={familyId} first={firstNews} />
           {network.goals.length > 0 ? (

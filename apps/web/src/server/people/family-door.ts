@@ -3,6 +3,7 @@ import type { Door } from "./enter";
 import { homePage, mapPage, seesPage } from "./pages/family-pages";
 import { goalPage, goalsPage, newGoalPage, successesPage } from "./pages/goal-pages";
 import { calendarPage, invitationPage } from "./pages/invitation-page";
+import { planPaper } from "./pages/plan-paper";
 import { remindersPage } from "./pages/reminders-page";
 import { reportPage, reportsPage } from "./pages/report-page";
 import { sharingPage } from "./pages/sharing-page";
@@ -16,11 +17,13 @@ const pages = new Map<string, PersonalPage>([
   ["map", mapPage],
   ["new-goal", newGoalPage],
   ["reminders", remindersPage],
+  ["plan.pdf", planPaper(false)],
   ["reports", reportsPage],
   ["sees", seesPage],
   ["sharing", sharingPage],
   ["successes", successesPage],
   ["tasks", myTasksPage],
+  ["template.pdf", planPaper(true)],
   ["wish", wishPage],
 ]);
 

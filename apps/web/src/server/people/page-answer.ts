@@ -21,7 +21,11 @@ export async function pageAnswer(page: ReactElement, status = 200): Promise<Resp
 }
 
 /** A file to keep, such as a day for a calendar. */
-export function fileAnswer(file: { filename: string; contentType: string; body: string }): Response {
+export function fileAnswer(file: {
+  filename: string;
+  contentType: string;
+  body: string | Uint8Array<ArrayBuffer>;
+}): Response {
   return new Response(file.body, {
     headers: {
       ...headers,

@@ -1,0 +1,25 @@
+"use client";
+
+import { Footprints } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
+import { Icon } from "../../ui/icon";
+import { PlanAtTable } from "./plan-at-table";
+
+/** The plan at hand during a meeting, without leaving the minutes. */
+export function PlanButton({ familyId }: { familyId: string }) {
+  const say = useTranslations("coordinator-plan.atTable");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={<Icon of={Footprints} size={18} />} onPress={() => setOpen(true)}>
+        {say("button")}
+      </Button>
+      <Dialog title={say("title")} isOpen={open} onClose={() => setOpen(false)} sheet stays>
+        {open ? <PlanAtTable familyId={familyId} /> : null}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { productLanguages } from "@rondom/domain/language";
+import { languageName } from "@rondom/i18n/language-name";
+import { Printer } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "../../ui/button";
+import { Checkbox } from "../../ui/checkbox";
+import { Dialog } from "../../ui/dialog";
+import { Icon } from "../../ui/icon";
+import { Select } from "../../ui/select";
+import { keyOfMember, memberChoices, memberOf } from "../family/member-choices";
+import { usePlan } from "./plan-place";
+
+/** The plan on a sheet of paper: for whom, in which language, or empty to fill in with a pen. */
+export function PlanPaper() {
+  const { network } = usePlan();
+  const say = useTranslations("coordinator-plan.paper");
+  const frame = useTranslations("coordinator-frame");
+  const locale = useLocale();
+  const [open, setOpen] = useState(false);
+  const [memberId, setMemberId] = useState<string | null>(null);
+  const [language, setLanguage] = useState<(typeof productLanguages)[number]>("nl");
+  const [template, setTemplate] = useState(false);
+  return (
+    <>
+      <Button icon={<Icon of={Printer} size={18} />} onPress={() => setOpen(true)}>
+        {say("button")}
+      </Button>
+      <Dialog title={say("title")} isOpen={open} onClose={() => setOpen(false)}>
+        <form
+          method="post"
+          action={`/families/${network.familyId}/plan-paper`}
+          className="grid gap-4"
+          onSubmit={() => setOpen(false)}
+        >
+          <input type="hidden" name="memberId" value={memberId ?? ""} />
+          <input type="hidden" name="language" value={language} />
+          {template ? <input type="hidden" name="template" value="on" /> : null}
+          <Select
+            label={say("for")}
+            hint={say("hint")}
+            choices={memberChoices(network.members, say("all"))}
+            value={keyOfMember(memberId)}
+            onChange={(key) => setMemberId(memberOf(key))}
+          />
+          <Select
+            label={say("language")}
+            choices={productLanguages.map((key) => ({
+              key,
+              label: languageName(key, locale === "en" ? "en" : "nl"),
+            }))}
+            value={language}
+            onChange={setLanguage}
+          />
+          <Checkbox isSelected={template} onChange={setTemplate}>
+            {say("template")}
+          </Checkbox>
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" kind="primary">
+              {say("submit")}
+            </Button>
+            <Button kind="quiet" onPress={() => setOpen(false)}>
+              {frame("cancel")}
+            </Button>
+          </div>
+        </form>
+      </Dialog>
+    </>
+  );
+}
