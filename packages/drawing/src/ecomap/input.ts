@@ -1,15 +1,7 @@
 import type { Quality } from "@rondom/domain/network/feeling";
+import type { TieFunction } from "@rondom/domain/network/tie/attribute";
+import type { SupportDirection, SupportKind } from "@rondom/domain/network/tie/support";
 import type { MapCentre } from "../map/input";
-
-/** Advice and how things work; goods, services and money; company and a listening ear. Inwards to outwards on a line. */
-export const supports = ["informational", "instrumental", "social"] as const;
-export type Support = (typeof supports)[number];
-
-/** Seen from the family: it gets, it gives, or both. */
-export type Direction = "gets" | "gives" | "both";
-
-/** The four functions that a network can fill. */
-export type NetworkFunction = "affection" | "belonging" | "material-help" | "stability";
 
 /** Everything that an ecomap is drawn from: plain data apart from the words that depend on a number. */
 export interface EcomapInput {
@@ -37,17 +29,18 @@ export interface EcomapPerson {
   readonly group: string | null;
   /** Null: not yet asked. */
   readonly quality: Quality | null;
-  readonly direction: Direction | null;
-  readonly supports: readonly Support[];
-  readonly functions: readonly NetworkFunction[];
+  /** Seen from the family: it gives, it takes, or both. */
+  readonly direction: SupportDirection | null;
+  readonly supports: readonly SupportKind[];
+  readonly functions: readonly TieFunction[];
 }
 
 export interface EcomapWords {
   readonly quality: Readonly<Record<Quality, string>>;
   readonly notAsked: string;
-  readonly direction: Readonly<Record<Direction, string>>;
-  readonly support: Readonly<Record<Support, string>>;
-  readonly function: Readonly<Record<NetworkFunction, string>>;
+  readonly direction: Readonly<Record<SupportDirection, string>>;
+  readonly support: Readonly<Record<SupportKind, string>>;
+  readonly function: Readonly<Record<TieFunction, string>>;
   readonly formal: string;
   readonly informal: string;
   /** "1 van 2": a seat's place in its group, for a screen reader. */

@@ -9,11 +9,11 @@ const seat = (id: string, of = layout) => of.seats.find((one) => one.id === id);
 it("puts groups clockwise: four on the right, top to bottom, the others upwards on the left", () => {
   expect(layout.groups.map(({ key, line }) => [key, line.anchor])).toEqual([
     ["neighbours", "left"],
-    ["services", "left"],
+    ["social-services", "left"],
     ["school-work", "left"],
     ["associations", "left"],
     ["others", "right"],
-    ["compatriots", "right"],
+    ["countrymen", "right"],
     ["family", "right"],
   ]);
   expect(layout.groups.map(({ line }) => line.text)).toContain("SOCIALE DIENSTEN");
@@ -61,7 +61,7 @@ it("points arrows at who receives", () => {
   const ends = (id: string) => seat(id)?.tie.arrows.map(({ end }) => end);
   expect(ends("p2")).toEqual(["family"]);
   expect(ends("p1")).toEqual(["family", "seat"]);
-  const giving = { ...tesfayEcomap, people: [{ ...tesfayEcomap.people[0], direction: "gives" as const }] };
+  const giving = { ...tesfayEcomap, people: [{ ...tesfayEcomap.people[0], direction: "give" as const }] };
   const [only] = layoutEcomap(giving as typeof tesfayEcomap).seats;
   expect(only?.tie.arrows.map(({ end }) => end)).toEqual(["seat"]);
   for (const { tip, base } of seat("p1")?.tie.arrows ?? []) {
@@ -73,7 +73,7 @@ it("points arrows at who receives", () => {
 
 it("puts kinds of support on the line at 26, 53 and 80 px inside the table", () => {
   const run = seat("p1")?.tie.supports ?? [];
-  expect(run.map(({ support }) => support)).toEqual(["informational", "instrumental", "social"]);
+  expect(run.map(({ support }) => support)).toEqual(["informational", "instrumental", "psychosocial"]);
   expect(run.map(({ x, y }) => Math.round(layout.table.radius - Math.hypot(x, y)))).toEqual([80, 53, 26]);
 });
 
@@ -90,7 +90,7 @@ it("seats who names no group of the map with the others, or else with the last g
   const lost = { ...tesfayEcomap, people: tesfayEcomap.people.map((one) => ({ ...one, group: null })) };
   expect(layoutEcomap(lost).groups.map(({ key }) => key)).toEqual(["others"]);
   const two = { ...lost, groups: tesfayEcomap.groups.slice(0, 2) };
-  expect(layoutEcomap(two).groups.map(({ key }) => key)).toEqual(["services"]);
+  expect(layoutEcomap(two).groups.map(({ key }) => key)).toEqual(["social-services"]);
 });
 
 it("speaks a tie as a sentence", () => {

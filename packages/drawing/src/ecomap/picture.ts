@@ -1,7 +1,8 @@
 import type { Quality } from "@rondom/domain/network/feeling";
+import type { TieFunction } from "@rondom/domain/network/tie/attribute";
+import type { SupportKind } from "@rondom/domain/network/tie/support";
 import type { Box, Point } from "../map/geometry";
 import type { Seat, TextLine } from "../map/picture";
-import type { NetworkFunction, Support } from "./input";
 
 /** The ecomap as plain data: px, origin at the family's centre, y downwards. */
 export interface EcomapLayout {
@@ -28,7 +29,7 @@ export interface EcomapSeat
     "id" | "x" | "y" | "side" | "shape" | "size" | "initials" | "name" | "lines" | "label" | "spoken"
   > {
   readonly group: string;
-  readonly functions: readonly NetworkFunction[];
+  readonly functions: readonly TieFunction[];
   readonly tie: EcomapTie;
 }
 
@@ -41,7 +42,7 @@ export interface EcomapTie {
   /** The arrows at the ends that receive. */
   readonly arrows: readonly Arrow[];
   /** Middles of the circles on the line. */
-  readonly supports: readonly ({ readonly support: Support } & Point)[];
+  readonly supports: readonly ({ readonly support: SupportKind } & Point)[];
 }
 
 /** A filled triangle. */

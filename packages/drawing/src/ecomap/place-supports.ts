@@ -1,5 +1,5 @@
+import type { SupportKind } from "@rondom/domain/network/tie/support";
 import { angleOf, type Point, polar } from "../map/geometry";
-import type { Support } from "./input";
 import type { EcomapSeat, EcomapTie } from "./picture";
 import { arrowLength } from "./tie-to";
 
@@ -18,7 +18,7 @@ type Circles = EcomapTie["supports"];
  */
 export function placeSupports(
   seats: readonly EcomapSeat[],
-  wanted: (seat: EcomapSeat) => readonly Support[],
+  wanted: (seat: EcomapSeat) => readonly SupportKind[],
   radius: number,
 ): EcomapSeat[] {
   const taken: Point[] = [];
@@ -52,7 +52,7 @@ function starts({ tie }: EcomapSeat, count: number, radius: number): number[] {
   return [...inwards, ...outwards];
 }
 
-function runOf(seat: EcomapSeat, kinds: readonly Support[], start: number): Circles {
+function runOf(seat: EcomapSeat, kinds: readonly SupportKind[], start: number): Circles {
   const angle = angleOf(seat);
   return kinds.map((support, i) => ({ support, ...polar(start - pitch * (kinds.length - 1 - i), angle) }));
 }

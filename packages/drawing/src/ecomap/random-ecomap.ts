@@ -1,7 +1,8 @@
 import { qualities } from "@rondom/domain/network/feeling";
+import { supportKinds } from "@rondom/domain/network/tie/support";
 import fc from "fast-check";
 import { randomMap } from "../map/random-map";
-import { type EcomapInput, type EcomapPerson, supports } from "./input";
+import type { EcomapInput, EcomapPerson } from "./input";
 import { referenceEcomapWords, referenceGroups } from "./reference";
 
 /** A random ecomap of at most `most` people with the names of random maps, some groups crowded, three namesakes. */
@@ -10,8 +11,8 @@ export function randomEcomap(most = 60): fc.Arbitrary<EcomapInput> {
     const tie = fc.record({
       group: fc.option(fc.constantFrom(...referenceGroups.map(({ key }) => key)), { freq: 20 }),
       quality: fc.option(fc.constantFrom(...qualities)),
-      direction: fc.option(fc.constantFrom("gets" as const, "gives" as const, "both" as const)),
-      supports: fc.subarray([...supports]),
+      direction: fc.option(fc.constantFrom("take" as const, "give" as const, "both" as const)),
+      supports: fc.subarray([...supportKinds]),
     });
     return fc
       .record({

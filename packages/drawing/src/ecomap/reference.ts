@@ -1,6 +1,7 @@
 import type { Quality } from "@rondom/domain/network/feeling";
+import type { SupportDirection, SupportKind } from "@rondom/domain/network/tie/support";
 import { sharifi, tesfay } from "../map/reference";
-import type { Direction, EcomapGroup, EcomapInput, EcomapPerson, EcomapWords, Support } from "./input";
+import type { EcomapGroup, EcomapInput, EcomapPerson, EcomapWords } from "./input";
 
 // The made-up families of the map, seen as ecomaps: drawn by the tests and by make-references.ts.
 
@@ -12,16 +13,16 @@ export const referenceEcomapWords: EcomapWords = {
     conflicted: "moeizaam",
   },
   notAsked: "nog niet gevraagd",
-  direction: { gets: "het gezin krijgt", gives: "het gezin geeft", both: "over en weer" },
+  direction: { take: "het gezin krijgt", give: "het gezin geeft", both: "over en weer" },
   support: {
     informational: "raad en uitleg",
     instrumental: "spullen, diensten, geld",
-    social: "gezelschap, luisteren",
+    psychosocial: "gezelschap, luisteren",
   },
   function: {
     affection: "genegenheid",
     belonging: "erbij horen",
-    "material-help": "praktische hulp",
+    material: "praktische hulp",
     stability: "vaste grond",
   },
   formal: "formeel",
@@ -32,18 +33,22 @@ export const referenceEcomapWords: EcomapWords = {
 /** Clockwise from the top (looks, section 4). */
 export const referenceGroups: readonly EcomapGroup[] = [
   ["neighbours", "Buren"],
-  ["services", "Sociale diensten"],
+  ["social-services", "Sociale diensten"],
   ["school-work", "School en werk"],
   ["associations", "Verenigingen"],
   ["others", "Vrijwilligers"],
   ["peers", "Lotgenoten"],
-  ["compatriots", "Landgenoten"],
+  ["countrymen", "Landgenoten"],
   ["friends", "Vrienden"],
   ["family", "Familie"],
 ].map(([key = "", word = ""]) => ({ key, word }));
 
-const directions: Readonly<Record<string, Direction>> = { "<": "gets", ">": "gives", "<>": "both" };
-const kinds: Readonly<Record<string, Support>> = { r: "informational", d: "instrumental", g: "social" };
+const directions: Readonly<Record<string, SupportDirection>> = { "<": "take", ">": "give", "<>": "both" };
+const kinds: Readonly<Record<string, SupportKind>> = {
+  r: "informational",
+  d: "instrumental",
+  g: "psychosocial",
+};
 const qualities: Readonly<Record<string, Quality>> = {
   k: "strong",
   o: "supportive",
@@ -79,15 +84,15 @@ export const tesfayEcomap: EcomapInput = {
     tesfay,
     "others | k | <> | rdg",
     "others | o | < | r",
-    "services | o | < | r",
+    "social-services | o | < | r",
     "school-work | o | <> | rg",
-    "services | n | < | d",
-    "services | o | < | r",
-    "services | n | < | ",
+    "social-services | n | < | d",
+    "social-services | o | < | r",
+    "social-services | n | < | ",
     "school-work | m | < | r",
     "school-work | o | <> | r",
     "associations | o | < | d",
-    "compatriots | k | <> | dg",
+    "countrymen | k | <> | dg",
     "neighbours | o | <> | d",
     "family | k | <> | g",
   ),
@@ -95,11 +100,11 @@ export const tesfayEcomap: EcomapInput = {
 };
 
 const groupsInTurn = [
-  "services",
+  "social-services",
   "school-work",
   "neighbours",
   "others",
-  "compatriots",
+  "countrymen",
   "friends",
   "family",
   "peers",

@@ -1,17 +1,17 @@
+import type { SupportKind } from "@rondom/domain/network/tie/support";
 import type { IconName } from "../icons";
 import type { UseIcon } from "../map/svg-icon";
 import { element } from "../map/xml";
 import type { Theme } from "../tokens";
-import type { Support } from "./input";
 import { strokes, tiePath } from "./line-path";
 import type { EcomapTie } from "./picture";
 import { supportSize } from "./place-supports";
 
 /** The fixed icon of each kind of support. */
-export const supportIcons: Readonly<Record<Support, IconName>> = {
+export const supportIcons: Readonly<Record<SupportKind, IconName>> = {
   informational: "lightbulb",
   instrumental: "hand-helping",
-  social: "heart",
+  psychosocial: "heart",
 };
 
 const iconSize = 15;

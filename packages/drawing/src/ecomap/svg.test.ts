@@ -37,9 +37,9 @@ it("writes words slanted, and draws a circle with its icon for each support", ()
 
 it("fades who does not give a support or fill a function, and moves nobody", () => {
   expect(count(draw(), 'opacity="0.3"')).toBe(0);
-  expect(count(draw({ support: "social" }), 'opacity="0.3"')).toBe(9 * 4);
+  expect(count(draw({ support: "psychosocial" }), 'opacity="0.3"')).toBe(9 * 4);
   expect(count(draw({ function: "affection" }), 'opacity="0.3"')).toBe(10 * 4);
-  expect(draw({ support: "social" }).replace(/<g opacity="0.3">|<\/g>|<g>/gu, "")).toBe(
+  expect(draw({ support: "psychosocial" }).replace(/<g opacity="0.3">|<\/g>|<g>/gu, "")).toBe(
     draw().replace(/<\/g>|<g>/gu, ""),
   );
 });

@@ -1,3 +1,5 @@
+import type { TieFunction } from "@rondom/domain/network/tie/attribute";
+import type { SupportKind } from "@rondom/domain/network/tie/support";
 import { faded } from "../map/layers";
 import { type PictureOptions, pictureSvg } from "../map/picture-svg";
 import type { UseIcon } from "../map/svg-icon";
@@ -5,7 +7,6 @@ import { chosenRingSvg, labelSvg, plainSeatSvg } from "../map/svg-seats";
 import { halo, textElement } from "../map/svg-text";
 import { element } from "../map/xml";
 import type { Theme } from "../tokens";
-import type { NetworkFunction, Support } from "./input";
 import type { EcomapLayout, EcomapSeat } from "./picture";
 import { supportsSvg, tieSvg } from "./svg-tie";
 
@@ -13,9 +14,9 @@ import { supportsSvg, tieSvg } from "./svg-tie";
 export interface EcomapMarks {
   readonly chosenId?: string;
   /** Who does not give this fades. */
-  readonly support?: Support;
+  readonly support?: SupportKind;
   /** Who does not fill this function fades. */
-  readonly function?: NetworkFunction;
+  readonly function?: TieFunction;
 }
 
 /** The ecomap as one SVG document. */

@@ -1,6 +1,7 @@
+import { supportKinds } from "@rondom/domain/network/tie/support";
 import { angleOf, type Point, polar, tenth } from "../map/geometry";
 import type { SeatShape } from "../map/svg-seats";
-import { type EcomapPerson, supports } from "./input";
+import type { EcomapPerson } from "./input";
 import type { Arrow, EcomapTie } from "./picture";
 
 /** From the family's circle to a line, and from a line to its seat. */
@@ -28,8 +29,8 @@ export function tieTo(
     from: polar(near, angle),
     to: polar(far, angle),
     arrows: [
-      ...(direction === "gets" || direction === "both" ? [arrow("family", near, near + arrowLength)] : []),
-      ...(direction === "gives" || direction === "both" ? [arrow("seat", far, far - arrowLength)] : []),
+      ...(direction === "take" || direction === "both" ? [arrow("family", near, near + arrowLength)] : []),
+      ...(direction === "give" || direction === "both" ? [arrow("seat", far, far - arrowLength)] : []),
     ],
     supports: [],
   };
@@ -37,7 +38,7 @@ export function tieTo(
 
 /** The kinds of support of one tie, each once, in their fixed order along the line. */
 export function supportsOf(person: Pick<EcomapPerson, "supports">) {
-  return supports.filter((support) => person.supports.includes(support));
+  return supportKinds.filter((support) => person.supports.includes(support));
 }
 
 /** From a seat's middle to its edge in the direction of the family. */

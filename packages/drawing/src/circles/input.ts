@@ -1,0 +1,41 @@
+import { type Closeness, closenesses } from "@rondom/domain/network/tie/attribute";
+import type { MapCentre } from "../map/input";
+
+/** A ring of the drawing; the outermost holds whom nobody asked about yet. */
+export const rings = [...closenesses, "not-asked"] as const;
+export type Ring = (typeof rings)[number];
+
+/** Everything that the circles are drawn from: plain data apart from the words that depend on a number. */
+export interface CirclesInput {
+  readonly centre: MapCentre;
+  /** Keys of the domains in their fixed order round the table: a person stays on the side of the network map. */
+  readonly domains: readonly string[];
+  /** In the order of joining. */
+  readonly people: readonly CirclesPerson[];
+  readonly words: CirclesWords;
+}
+
+export interface CirclesPerson {
+  readonly id: string;
+  readonly name: string;
+  /** "function · organisation". */
+  readonly second?: string;
+  readonly formal: boolean;
+  /** Keys of domains, the first being home. */
+  readonly domains: readonly string[];
+  /** Null: not yet asked. */
+  readonly closeness: Closeness | null;
+}
+
+export interface CirclesWords {
+  readonly ring: Readonly<Record<Ring, string>>;
+  readonly formal: string;
+  readonly informal: string;
+  /** "1 van 2": a seat's place in its ring, for a screen reader. */
+  readonly position: (place: number, count: number) => string;
+}
+
+/** The ring in which a closeness is drawn. */
+export function ringOf(closeness: Closeness | null): Ring {
+  return closeness ?? "not-asked";
+}

@@ -1,0 +1,55 @@
+import type { LabelMeasures } from "../map/label";
+import type { Ring } from "./input";
+
+/** The measures of the circles in CSS px (looks, section 4). */
+export interface CirclesMeasures extends LabelMeasures {
+  readonly family: number;
+  readonly seat: number;
+  /** Height of a row, the same for everybody: a person keeps a row in every version. */
+  readonly row: number;
+  readonly namesOnly: boolean;
+}
+
+/** Up to so many people a label tells what somebody does, too. */
+const few = 25;
+
+const roomy: CirclesMeasures = {
+  family: 58,
+  seat: 32,
+  row: 44,
+  // A row holds one line for the name and one below: neither ever wraps.
+  labelWidth: Number.POSITIVE_INFINITY,
+  nameSize: 14.5,
+  secondSize: 12.5,
+  namesOnly: false,
+};
+
+/** For many people, and for versions side by side. */
+export const shortMeasures: CirclesMeasures = {
+  ...roomy,
+  seat: 28,
+  row: 34,
+  nameSize: 13.5,
+  namesOnly: true,
+};
+
+/** The measures for a number of people. */
+export function circlesMeasuresFor(people: number): CirclesMeasures {
+  return people <= few ? roomy : shortMeasures;
+}
+
+/** Radii of the lines of the rings, before they grow. */
+export const ringRadius: Readonly<Record<Ring, number>> = {
+  "very-close": 122,
+  close: 205,
+  further: 285,
+  "not-asked": 345,
+};
+
+/** Distance from the middle at which a ring's people sit. */
+export const midRing: Readonly<Record<Ring, number>> = {
+  "very-close": 96,
+  close: 163.5,
+  further: 245,
+  "not-asked": 315,
+};
