@@ -1,3 +1,4 @@
+import { addDays, dateOf } from "@rondom/domain/plain-date";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { axeFindings } from "./support/axe";
@@ -116,24 +117,47 @@ describe("a task is confirmed from the mail, without JavaScript", () => {
     await post(address, "act=question&question=Hoe+laat+is+dat%3F");
     expect(events()).toBe(before + 2);
 
+    await press("Ik ben begonnen");
+    expect(await text()).toContain("Dank u. U bent begonnen.");
+    await page.getByRole("link", { name: "Ik heb meer tijd nodig" }).click();
+    const past = await post(address, "act=later&newDate=2020-01-01");
+    expect([past.status, await past.text()]).toEqual([
+      422,
+      expect.stringContaining("Deze dag is al voorbij."),
+    ]);
+    const never = await (await post(address, "act=later&newDate=31%2F2%2F2027")).text();
+    expect(never).toMatch(/Deze dag bestaat niet\..*value="31\/2\/2027"/s);
+    const day = addDays(dateOf(Date.now()), 30);
+    await page.fill("#day-newDate", day);
+    await press("Stuur deze dag");
+    expect(await text()).toContain("Genoteerd: tegen");
+    await post(address, `act=later&newDate=${day}`);
+    expect(events()).toBe(before + 4);
+
     await page.getByRole("link", { name: "Ik kan toch niet" }).click();
     await page.getByText("Ik kan dit niet alleen").click();
     await page.fill("#box-word", "Met Lieve erbij wel.");
     await press("Geef de taak terug");
     expect(await text()).toMatch(/Uw reden: ik kan dit niet alleen\..*Met Lieve erbij wel\./s);
     await post(address, "act=cannot&reason=date");
-    expect(events()).toBe(before + 3);
+    expect(events()).toBe(before + 5);
 
     await press("Ik wil de taak toch doen");
     await press("Het is klaar");
     expect(await text()).toContain("Dank u. Het is klaar.");
     await post(address, "act=done");
-    expect(events()).toBe(before + 5);
+    expect(events()).toBe(before + 7);
     await pressInMail(griet, /Het verslag/, "cannot");
     expect(await text()).toContain("Dank u. Het is klaar.");
     const late = await post(address, "act=cannot&word=Toch+niet");
     expect([late.status, await late.text()]).toEqual([409, expect.stringContaining("Toch niet")]);
-    expect(events()).toBe(before + 5);
+    expect(events()).toBe(before + 7);
+
+    await press("Het is toch niet klaar");
+    await page.getByRole("link", { name: "Niet gelukt" }).click();
+    await press("Stuur: het is niet gelukt");
+    expect(await text()).toContain("Joke weet het nu en kijkt hoe het verder kan.");
+    expect(events()).toBe(before + 9);
   });
 });
 
