@@ -8,6 +8,7 @@ const item = (kind: HomeItem["target"]["kind"]): HomeItem => ({
   who: null,
   words: null,
   reason: null,
+  stepBack: null,
   mail: null,
   at: null,
   byDate: null,

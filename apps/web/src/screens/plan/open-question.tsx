@@ -8,14 +8,23 @@ import { useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { refusalIn } from "../../trpc/refusal-in";
 import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
 import { TextField } from "../../ui/text-field";
 import { useRefusal } from "../../words/use-refusal";
 import { Refused } from "../family/refused";
 import { useAskAgain } from "../family/saving";
 import { DomainTag } from "../network/domain-tag";
+import { OpenQuestionForm } from "./open-question-form";
+import { OpenQuestionFound } from "./open-question-found";
+import { OpenQuestionLog } from "./open-question-log";
+import { OpenQuestionSearch } from "./open-question-search";
 import { usePlan } from "./plan-place";
 
-/** One open question: note its answer, or let it go. */
+type QuestionDialog = { kind: "change" } | { kind: "found" } | { kind: "search"; searchId: string | null };
+
+const titles = { change: "changeTitle", found: "foundTitle", search: "whomActor" } as const;
+
+/** One open question: who looks, who was asked, who was found; its answer, or let go. */
 export function OpenQuestion({ question }: { question: Answers["plan"]["openQuestions"][number] }) {
   const { network, closed } = usePlan();
   const say = useTranslations("coordinator-plan.questions");
@@ -27,7 +36,10 @@ export function OpenQuestion({ question }: { question: Answers["plan"]["openQues
   const [writing, setWriting] = useState(false);
   const [answer, setAnswer] = useState("");
   const close = useMutation(trpc.plan.closeOpenQuestion.mutationOptions({ onSettled: again }));
-  const { id, version, text, domain, askedAt } = question;
+  const sayMore = useTranslations("coordinator-load.question");
+  const [dialog, setDialog] = useState<QuestionDialog | null>(null);
+  const { id, version, text, domain, askedAt, owner, days, state, searches } = question;
+  const shut = () => setDialog(null);
   const settle = (outcome: { state: "answered"; answer: string } | { state: "let-go" }) =>
     close.mutate({ familyId: network.familyId, questionId: id, version, outcome });
   const beside = refusalIn(close.error)?.fields.find(({ path }) => path === "outcome.answer")?.reason;
@@ -41,7 +53,14 @@ export function OpenQuestion({ question }: { question: Answers["plan"]["openQues
         {say("asked", {
           date: format.dateTime(askedAt, { weekday: "long", day: "numeric", month: "long" }),
         })}
+        <span>{sayMore("daysOpen", { days })}</span>
+        {state === "searching" ? <span>{sayMore("searching")}</span> : null}
+        {owner ? <span>{sayMore("ownerIs", { name: owner.name })}</span> : null}
       </p>
+      <OpenQuestionLog
+        searches={searches}
+        {...(closed ? {} : { onReply: (searchId: string) => setDialog({ kind: "search", searchId }) })}
+      />
       {writing ? (
         <form
           className="grid gap-2"
@@ -80,6 +99,28 @@ export function OpenQuestion({ question }: { question: Answers["plan"]["openQues
           </Button>
           <Button
             size="small"
+            aria-label={sayMore("foundNamed", { text })}
+            onPress={() => setDialog({ kind: "found" })}
+          >
+            {sayMore("found")}
+          </Button>
+          <Button
+            size="small"
+            aria-label={sayMore("searchNamed", { text })}
+            onPress={() => setDialog({ kind: "search", searchId: null })}
+          >
+            {sayMore("search")}
+          </Button>
+          <Button
+            size="small"
+            kind="quiet"
+            aria-label={sayMore("changeNamed", { text })}
+            onPress={() => setDialog({ kind: "change" })}
+          >
+            {sayMore("change")}
+          </Button>
+          <Button
+            size="small"
             kind="quiet"
             aria-label={say("letGoNamed", { text })}
             onPress={() => settle({ state: "let-go" })}
@@ -89,6 +130,18 @@ export function OpenQuestion({ question }: { question: Answers["plan"]["openQues
         </div>
       )}
       {beside ? null : <Refused error={close.error} />}
+      <Dialog
+        title={dialog ? sayMore(titles[dialog.kind]) : ""}
+        isOpen={dialog !== null}
+        onClose={shut}
+        stays
+      >
+        {dialog?.kind === "change" ? <OpenQuestionForm known={question} onDone={shut} /> : null}
+        {dialog?.kind === "found" ? <OpenQuestionFound question={question} onDone={shut} /> : null}
+        {dialog?.kind === "search" ? (
+          <OpenQuestionSearch question={question} searchId={dialog.searchId} onDone={shut} />
+        ) : null}
+      </Dialog>
     </li>
   );
 }
