@@ -119,6 +119,16 @@ describe("a reminder", () => {
     expect(html).toContain('<a href="https://rondom.test/f"');
   });
 
+  it("says whose a task is in a shared mailbox, and whom to ask about another family's", async () => {
+    const shared = { ...late, whose: "Rania" };
+    const elsewhere = { ...soon, ask: { name: "An Peeters", phone: "09 111 11 11" } };
+    const { text, html } = await reminderMail({ ...letter, errands: [shared, elsewhere] });
+    expect(text).toContain("       Voor Rania.\n       Nog geen antwoord.");
+    expect(text).toContain("       U neemt dit op.\n       Een vraag hierover? An Peeters, 09 111 11 11.\n");
+    const typed = { ...soon, whose: "<b>", ask: { name: "<i>", phone: "1" } };
+    expect(html + (await reminderMail({ ...letter, errands: [typed] })).html).not.toMatch(/<bdi><[bi]>/);
+  });
+
   it("names no hidden task", async () => {
     const { text } = await reminderMail({ ...letter, errands: [{ ...soon, task: { hidden: true } }] });
     expect(text).toContain("Een taak voor u");

@@ -1,6 +1,6 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
-import { change, changeVersion, rowsOf } from "@rondom/db/scope/rows";
+import { change, changeVersion, changeWhere, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { stageOf } from "@rondom/domain/meeting/stage";
 import { type Person, personKey } from "@rondom/domain/person";
@@ -49,7 +49,18 @@ async function mergeTasks(writer: FamilyWriter, { keepId, goneId }: Pair): Promi
   const tasks = await rowsOf(writer, "task", { ownerKind: "actor", ownerId: goneId, state: openStates });
   // Nobody else is asked: it is the same person, who keeps what they said to it.
   for (const task of tasks) await changeVersion(writer, "task", task, { ownerId: keepId });
-  return tasks.map(({ id }) => id);
+  const taskIds = tasks.map(({ id }) => id);
+  // Whom both reminded of the one task before it was passed between them, keeps both rows.
+  const had = await rowsOf(writer, "reminder", { taskId: taskIds, ownerId: [keepId, goneId] });
+  for (const { id, taskId, kind, byDate, ownerId } of had) {
+    const twice = had.some(
+      (one) => one.ownerId === keepId && one.taskId === taskId && one.kind === kind && one.byDate === byDate,
+    );
+    if (ownerId === goneId && !twice) await change(writer, "reminder", id, { ownerId: keepId });
+  }
+  // What they wished of reminders, they wish.
+  await changeWhere(writer, "reminderWish", { actorId: goneId }, { actorId: keepId });
+  return taskIds;
 }
 
 /** In a meeting that is being prepared the two become one: ticked if either was, with the needs of both. */

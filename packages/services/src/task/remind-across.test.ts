@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
+import { readHome } from "../home/read-home";
+import { tamperWithMail } from "../testing/outbox";
 import { askedTask, calmMails, contactOf, familyWithGriet, posted } from "../testing/reminders";
 import { newCoordinator, newWorld, type World } from "../testing/world";
 import { sendReminders } from "./send-reminders";
@@ -78,13 +80,34 @@ test("two organisations: one mail a day, the nearest day first, and nothing of o
   ]);
 });
 
-test("a mail that was refused is not written again", async () => {
+test("a mail that was refused is not written again, and stands on the home", async () => {
   const joke = await newCoordinator(world);
   const family = await familyWithGriet(joke.ctx);
-  await askedTask(world, family, family.griet, "School bellen");
+  const taskId = await askedTask(world, family, family.griet, "School bellen");
   on("2026-12-01T09:00");
   expect(await sendReminders(system)).toBe(1);
-  await posted(world);
+  await tamperWithMail(world, { state: "refused", serverWords: "550 no such user", raw: null });
   on("2026-12-02T09:00");
   expect(await sendReminders(system)).toBe(0);
+  const { groups } = await readHome(joke.ctx);
+  expect(groups.find(({ group }) => group === "not-reached")?.items).toMatchObject([
+    { mail: { kind: "reminder", state: "refused" }, target: { kind: "task", id: taskId } },
+  ]);
+});
+
+test("round the nights in which the clock changes: 9 o'clock is that of Belgium", async () => {
+  const joke = await newCoordinator(world);
+  const family = await familyWithGriet(joke.ctx);
+  on("2027-03-20T12:00");
+  // Three days before is the Sunday of the change: the Saturday, in winter time still.
+  await askedTask(world, family, family.griet, "School bellen", "2027-03-31");
+  world.clock.now = Date.parse("2027-03-27T07:59:59Z");
+  expect(await sendReminders(system)).toBe(0);
+  world.clock.now = Date.parse("2027-03-27T08:00:00Z");
+  expect(await sendReminders(system)).toBe(1);
+  await posted(world);
+  world.clock.now = Date.parse("2027-04-01T06:59:59Z");
+  expect(await sendReminders(system)).toBe(0);
+  world.clock.now = Date.parse("2027-04-01T07:00:00Z");
+  expect(await sendReminders(system)).toBe(1);
 });

@@ -3,7 +3,8 @@ import { personKey } from "@rondom/domain/person";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
-import { newLink } from "../testing/actor";
+import { mergeActors } from "../network/merge-actors";
+import { newActor, newLink } from "../testing/actor";
 import { everythingBut } from "../testing/everything";
 import { askedTask, calmMails, contactOf, familyWithGriet, posted } from "../testing/reminders";
 import { newCoordinator, newWorld, type World } from "../testing/world";
@@ -106,6 +107,23 @@ test("what is no wish, nobody of this family, or another's, is refused", async (
   await expect(listReminderWishes(other.ctx, { familyId: family.familyId })).rejects.toMatchObject(missing);
   await expect(chooseReminders(joke.ctx, { wish: "none" })).rejects.toMatchObject(missing);
   expect(await everythingBut(world)).toEqual(before);
+});
+
+test("who stood on the map twice keeps the wish, and is not reminded of the same day again", async () => {
+  const { familyId, griet, selam } = family;
+  const twice = { familyId, memberId: selam.id };
+  const again = { name: "Griet M.", formal: false, email: "griet.m@example.org" };
+  const goneId = await newActor(joke.ctx, twice, again);
+  const gone = { kind: "actor", id: goneId } as const;
+  await askedTask(world, family, gone, "School bellen");
+  expect(await remind("2026-12-01T09:00")).toBe(1);
+  await posted(world);
+  await enter("after", { person: personKey(gone) });
+  await mergeActors(joke.ctx, { familyId, keepId: griet.id, keepVersion: 1, goneId, goneVersion: 1 });
+  expect(await readOwnReminderWish(holder)).toEqual({ wish: "after" });
+  await enter("all");
+  expect(await remind("2026-12-02T09:00")).toBe(0);
+  expect(await remind("2026-12-05T09:00")).toBe(1);
 });
 
 test("a closed file changes no more", async () => {
