@@ -18,6 +18,7 @@ interface HomeFamiliesProps {
 /** The families beside the home page: empty chairs and the nearest meeting, each a link. */
 export function HomeFamilies({ families, now }: HomeFamiliesProps) {
   const say = useTranslations("coordinator-home");
+  const load = useTranslations("coordinator-load.overview");
   return (
     <Card
       title={say("families")}
@@ -32,6 +33,9 @@ export function HomeFamilies({ families, now }: HomeFamiliesProps) {
           <FamilyLine key={family.id} family={family} now={now} />
         ))}
       </ul>
+      <Link href="/load" className="link text-note">
+        {load("link")}
+      </Link>
     </Card>
   );
 }

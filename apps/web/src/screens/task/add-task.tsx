@@ -14,6 +14,7 @@ import { Icon } from "../../ui/icon";
 import { Select } from "../../ui/select";
 import { TextField } from "../../ui/text-field";
 import { useSpeak } from "../../ui/toasts";
+import { LoadAdvice } from "../load/load-advice";
 import { DialogFoot } from "../meeting/called/dialog-foot";
 import { OwnerChoice } from "./owner-choice";
 import type { PossibleNeed, PossibleOwner } from "./view";
@@ -83,6 +84,21 @@ function AddForm({ familyId, owners, needs, onDone }: AddTaskProps & { onDone: (
         autoFocus
       />
       <OwnerChoice label={say("add.who")} owners={owners} value={owner} onChange={setOwner} />
+      <LoadAdvice
+        familyId={familyId}
+        task={{
+          title,
+          domain: needs.find((need) => need.id === needId)?.domain ?? null,
+          kind: null,
+          weight,
+          byDate,
+          ownerKey: null,
+        }}
+        chosen={owner?.owner ?? null}
+        onChoose={({ kind, id: chosen }) =>
+          setOwner(owners.find((each) => each.owner.kind === kind && each.owner.id === chosen) ?? null)
+        }
+      />
       <DateField label={say("change.by")} value={byDate} onChange={setByDate} />
       {needs.length > 0 ? (
         <Select

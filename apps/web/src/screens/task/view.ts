@@ -8,6 +8,7 @@ export type TaskEvent = Task["events"][number];
 export interface PossibleNeed {
   id: string;
   title: string;
+  domain: string;
 }
 
 /** Somebody who can be asked to do a task. */

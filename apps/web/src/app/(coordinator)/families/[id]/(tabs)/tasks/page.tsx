@@ -1,3 +1,4 @@
+import { FamilyLoad } from "../../../../../../screens/load/family-load";
 import { TasksScreen } from "../../../../../../screens/task/tasks-screen";
 import type { PossibleOwner } from "../../../../../../screens/task/view";
 import { caller, orNotFound } from "../../../../../../trpc/server";
@@ -29,10 +30,15 @@ export default async function TasksPage({ params }: { params: Promise<{ id: stri
       note: null,
     })),
   ];
-  const needs = network.needs.flatMap(({ id, title, state }) => (state === "met" ? [] : [{ id, title }]));
+  const needs = network.needs.flatMap(({ id, title, domain, state }) =>
+    state === "met" ? [] : [{ id, title, domain }],
+  );
   return (
-    <div className="p-4 sm:p-5">
+    <div className="grid gap-4 p-4 sm:p-5">
       <TasksScreen familyId={familyId} initial={tasks} owners={owners} needs={needs} />
+      <div className="max-w-4xl">
+        <FamilyLoad familyId={familyId} closed={family.closed !== null} />
+      </div>
     </div>
   );
 }
