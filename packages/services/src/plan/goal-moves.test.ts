@@ -193,10 +193,10 @@ test("in a closed file, for an actor and for another family, no goal moves", asy
   const them = (await newLink(world, ctx, there.familyId, { kind: "member", id: there.memberId })).holder;
   for (const stranger of [actor, them, world.as({ kind: "system" })]) {
     const verbs = [
-      moveGoal(stranger, { familyId, goalId, verb: "reach" }),
-      changeGoal(stranger, { familyId, goalId, version: 1, goal: { ...goal, shared: true } }),
+      () => moveGoal(stranger, { familyId, goalId, verb: "reach" }),
+      () => changeGoal(stranger, { familyId, goalId, version: 1, goal: { ...goal, shared: true } }),
     ];
-    for (const verb of verbs) await expect(verb).rejects.toMatchObject({ code: "not-found" });
+    for (const verb of verbs) await expect(verb()).rejects.toMatchObject({ code: "not-found" });
   }
   await closeFamily(ctx, { familyId });
   for (const by of [ctx, mother]) {
