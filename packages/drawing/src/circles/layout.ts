@@ -25,15 +25,16 @@ export function layoutCircles(input: CirclesInput): CirclesLayout {
   return pictureOf(input, seats, scale, measures.family);
 }
 
-/** The picture round seats that have their places. */
+/** The picture round seats that have their places; names of rings stay clear of `all`, the seats of every version. */
 export function pictureOf(
   { centre, words }: Pick<CirclesInput, "centre" | "words">,
   seats: readonly CirclesSeat[],
   scale: number,
   family: number,
+  all: readonly CirclesSeat[] = seats,
 ): CirclesLayout {
   const middle = centreOf(centre, family);
-  const drawn = ringsOf(words, scale, seats);
+  const drawn = ringsOf(words, scale, all);
   const boxes = [
     ...drawn.flatMap(({ radius, chip }) => [squareRound({ x: 0, y: 0 }, 2 * radius + 2), chip]),
     ...seats.flatMap((seat) => [squareRound(seat, seat.size), seat.label]),

@@ -1,3 +1,5 @@
+import type { Mark } from "../time/input";
+import { markPlace, markSvg } from "../time/svg-mark";
 import { domainColour, type Theme } from "../tokens";
 import { faded, fadedSeats, type MapLayers } from "./layers";
 import { arcPath, outlinePath } from "./paths";
@@ -15,6 +17,8 @@ export interface DrawingOptions {
   /** The person whose seats get the ring of what is chosen. */
   readonly chosenActorId?: string;
   readonly layers?: MapLayers;
+  /** What changed since another version, by the ids of the seats. */
+  readonly marks?: Readonly<Record<string, Mark>>;
 }
 
 /** Everything of the map as elements, origin at the table's centre, for a picture of its own or on a sheet. */
@@ -24,7 +28,7 @@ export function mapDrawing(
   useIcon: UseIcon,
   options: DrawingOptions,
 ): string {
-  const { chosenActorId, layers = {} } = options;
+  const { chosenActorId, layers = {}, marks = {} } = options;
   const isChosen = ({ actorId }: Seat) => actorId !== null && actorId === chosenActorId;
   const fading = fadedSeats(layout, layers, chosenActorId);
   const fade = (seat: Seat, drawn: string) =>
@@ -33,6 +37,10 @@ export function mapDrawing(
   const threads = layout.threads.map((thread) => threadSvg(thread, theme));
   const ties = layers.ties ? tiesSvg(tieLines(layout, layers.ties), theme, chosenActorId) : "";
   const seats = layout.seats.map((seat) => fade(seat, seatSvg(seat, theme, useIcon, isChosen(seat))));
+  const marked = layout.seats.flatMap((seat) => {
+    const mark = marks[seat.id];
+    return mark ? [markSvg(markPlace(seat, seat.times > 1), mark, theme, useIcon)] : [];
+  });
   const labels = layout.seats.map((seat) =>
     fade(seat, labelSvg(layers.load === false ? withoutLoad(seat) : seat, theme, useIcon)),
   );
@@ -41,7 +49,7 @@ export function mapDrawing(
     element("g", {}, ...benches),
     tableSvg(layout, theme, useIcon, ties),
     element("g", { fill: "none", stroke: theme.ink }, ...threads),
-    element("g", {}, ...seats),
+    element("g", {}, ...seats, ...marked),
     element("g", halo(theme.paper), ...labels, heading),
   ].join("");
 }

@@ -1,0 +1,24 @@
+import { ringOf, rings } from "../circles/input";
+import { shortMeasures } from "../circles/measures";
+import { rowsOf } from "../circles/rows";
+import type { TimeInput } from "./input";
+import { isOn } from "./marks-between";
+
+/**
+ * Rows solved once for everybody of all versions, each with their innermost ring: a person keeps the row and moves only
+ * inwards or outwards.
+ */
+export function rowsOfTime({
+  people,
+  versions,
+  domains,
+}: Pick<TimeInput, "people" | "versions" | "domains">) {
+  const wishes = people.flatMap(({ id, domains: own }) => {
+    const found = versions
+      .filter((version) => isOn(version, id))
+      .map(({ closeness }) => ringOf(closeness[id] ?? null));
+    const ring = rings.find((one) => found.includes(one));
+    return ring ? [{ id, domains: own, ring }] : [];
+  });
+  return rowsOf(wishes, domains, shortMeasures.row);
+}

@@ -1,0 +1,20 @@
+import { cleanText } from "../map/text";
+
+/**
+ * First names for versions side by side; the whole name where two share the first one, or where it is no name of a
+ * person of two words ("UZ, dienst oogziekten", "Dr. Johan Segers").
+ */
+export function shortNames(
+  people: readonly { readonly id: string; readonly name: string }[],
+): Map<string, string> {
+  const first = (name: string) => cleanText(name).split(/\s+/u)[0] ?? "";
+  const count = new Map<string, number>();
+  for (const { name } of people) count.set(first(name), (count.get(first(name)) ?? 0) + 1);
+  return new Map(
+    people.map(({ id, name }) => {
+      const short = first(name);
+      const alone = count.get(short) === 1 && /^\p{L}[\p{L}\p{M}’'-]*$/u.test(short);
+      return [id, alone ? short : cleanText(name)];
+    }),
+  );
+}
