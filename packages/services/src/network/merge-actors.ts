@@ -8,6 +8,7 @@ import { missingFacts } from "@rondom/domain/network/merge";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
+import { mergeLoad } from "../load/merge-load";
 import { parse } from "../parse";
 import { currentActors } from "./current-actors";
 import { editMap } from "./edit-map";
@@ -42,6 +43,7 @@ export async function mergeActors(ctx: Ctx, given: unknown): Promise<void> {
     await mergeMapRows(writer, { keepId, goneId });
     await fillContact(writer, keep.contactId, gone.contactId);
     await mergeErrands(writer, ctx.settings, { keepId, goneId });
+    await mergeLoad(writer, { keepId, goneId });
     await endActor(writer, { id: goneId, version: goneVersion });
   });
 }
