@@ -23,7 +23,7 @@ afterEach(() => world.close());
 function queued(ctx: Ctx, familyId: string, person: Person, address: string) {
   return act(ctx, "test.mail", coordinatorOf(familyId), (writer) =>
     queueMessage(writer, world.settings, {
-      kind: "answer",
+      kind: "sign-in",
       organisationId: writer.access.organisationId,
       familyId,
       subjectId: person.id,

@@ -70,6 +70,7 @@ test("a task that comes back stands first, with the words of who handed it back"
           words: "Volzet",
           reason: "no-time",
           mail: null,
+          stepBack: null,
           at: world.clock.now,
           byDate: "2026-12-04",
           target: { kind: "task", id: task.id },
