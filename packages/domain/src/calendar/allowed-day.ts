@@ -3,8 +3,8 @@ import { addDays, dateOf, localOf } from "../plain-date";
 import { belgianHolidays } from "./belgian-holidays";
 
 /** From this hour on, and before that one, in Belgium, a mail that can wait may be written. */
-export const firstHour = "09:00";
-export const lastHour = "18:00";
+const firstHour = "09:00";
+const lastHour = "18:00";
 
 /** True for a day on which people may be reminded: no Sunday, no Belgian holiday. */
 export function isAllowedDay(date: string): boolean {

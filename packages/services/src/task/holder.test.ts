@@ -46,6 +46,7 @@ test("the page says who asks, what, why, by when, and where it was agreed", asyn
       agreedAt: world.clock.now,
       report: { number: 1, lineId },
       handedBack: null,
+      wish: "all",
       questions: [],
     },
   });

@@ -5,7 +5,10 @@ import type { Reader } from "@rondom/db/access/handle";
 import { coordinatorsOf } from "@rondom/db/family/coordinators";
 import { rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
+import { reminderWishes } from "@rondom/db/task/reminder-wishes";
+import { personKey } from "@rondom/domain/person";
 import { dateOf } from "@rondom/domain/plain-date";
+import type { ReminderWish } from "@rondom/domain/task/reminder";
 import { type HandBackReason, reachableOwner, type TaskState } from "@rondom/domain/task/task";
 import { taskIsLive } from "@rondom/domain/task/transition";
 import { z } from "zod";
@@ -14,6 +17,7 @@ import { parse } from "../parse";
 import { heldTask } from "./held-task";
 import { taskOfLink } from "./holder-input";
 import { type LineInReport, lineInReport } from "./line-in-report";
+import { unsaidWish } from "./note-reminder-wish";
 
 const input = z.object(taskOfLink);
 
@@ -44,6 +48,8 @@ export interface TaskDetails {
   report: LineInReport | null;
   /** What was said with it, when it was handed back or did not work out. */
   handedBack: { reason: HandBackReason | null; word: string | null } | null;
+  /** What the reader wishes of reminders. */
+  wish: ReminderWish;
   questions: { words: string; at: number; answer: string | null; seen: boolean }[];
 }
 
@@ -100,6 +106,7 @@ async function detailsOf(
       back && (state === "handed-back" || state === "not-done")
         ? { reason: back.reason, word: back.word }
         : null,
+    wish: (await reminderWishes(reader)).get(personKey(reader.access.person))?.wish ?? unsaidWish,
     questions: events
       .filter((event) => event.kind === "question")
       .map(({ word, at, answer, seenAt }) => ({ words: word ?? "", at, answer, seen: seenAt !== null })),

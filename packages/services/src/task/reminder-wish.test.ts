@@ -12,6 +12,7 @@ import { chooseReminders } from "./choose-reminders";
 import { enterReminderWish } from "./enter-reminder-wish";
 import { listReminderWishes } from "./list-reminder-wishes";
 import { readOwnReminderWish } from "./read-own-reminder-wish";
+import { readTask } from "./read-task";
 import { sendReminders } from "./send-reminders";
 
 let world: World;
@@ -64,10 +65,13 @@ test("noted by the coordinator; what is said last counts, also within one moment
 });
 
 test("only after the day: nothing before it", async () => {
-  await askedTask(world, family, family.griet, "School bellen");
+  const taskId = await askedTask(world, family, family.griet, "School bellen");
   await chooseReminders(holder, { wish: "after" });
   expect(await remind("2026-12-01T09:00")).toBe(0);
   expect(await remind("2026-12-05T09:00")).toBe(1);
+  const about = { purpose: "task", subjectId: taskId } as const;
+  const task = await newLink(world, joke.ctx, family.familyId, family.griet, about);
+  expect(await readTask(task.holder, {})).toMatchObject({ details: { wish: "after" } });
 });
 
 test("none: no reminder, and the task stays theirs", async () => {

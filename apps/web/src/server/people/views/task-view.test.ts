@@ -17,6 +17,7 @@ function details(over: Partial<TaskDetails> = {}): TaskDetails {
     agreedAt: 7,
     report: { number: 1, lineId: "abc", path: "/l/report1" },
     handedBack: null,
+    wish: "all",
     questions: [{ words: "Hoe laat?", at: 1, answer: null, seen: true }],
     ...over,
   };
@@ -71,6 +72,8 @@ describe("a task", () => {
     [null, "accepted", false],
   ] as const)("by %s and %s: a reminder follows is %s", (byDate, state, reminds) => {
     expect(view({ byDate }, state).reminds).toBe(reminds);
+    // Who wishes fewer is not told that one comes before the day.
+    for (const wish of ["after", "none"] as const) expect(view({ byDate, wish }, state).reminds).toBe(false);
   });
 
   it("remembers why it was handed back, and what was chosen in a post that did not fit", () => {

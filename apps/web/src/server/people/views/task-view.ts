@@ -28,7 +28,8 @@ export function taskView(
   all: string | undefined,
 ): TaskView {
   const { state } = read;
-  const { title, domain, domainName, why, byDate, late, agreedAt, report, handedBack, questions } = details;
+  const { title, domain, domainName, why, byDate, late, agreedAt, report, handedBack, questions, wish } =
+    details;
   const today = dateOf(reading.now);
   const chosen = oneOf(["accept", "done"], reading.query.get("a"));
   return {
@@ -44,6 +45,7 @@ export function taskView(
     reminds:
       (state === "accepted" || state === "under-way") &&
       byDate !== null &&
+      wish === "all" &&
       today < reminderDays(byDate).before,
     reason:
       oneOf(handBackReasons, reading.failed?.posted.get("reason") ?? null) ?? handedBack?.reason ?? null,
