@@ -1,6 +1,7 @@
 import { layoutToFit } from "@rondom/drawing/map/fit-layout";
 import type { MapInput } from "@rondom/drawing/map/input";
 import { layoutMap } from "@rondom/drawing/map/layout";
+import { narrowestWidth } from "@rondom/drawing/map/lines";
 import type { MapLayout } from "@rondom/drawing/map/picture";
 import { randomMap } from "@rondom/drawing/map/random-map";
 import { sharifi, tesfay } from "@rondom/drawing/map/reference";
@@ -94,5 +95,6 @@ test("the measurement sees a fault: labels pushed together, out of the picture, 
 
 async function faults(layout: MapLayout, svg: string): Promise<string[]> {
   const pane = layout.table.radius > beside ? panes.alone : panes.beside;
-  return faultsOf(layout, await measure(page, svg, layout, pane));
+  const size = { canvas: layout.canvas, narrowest: narrowestWidth(layout) };
+  return faultsOf(layout, await measure(page, svg, size, pane));
 }

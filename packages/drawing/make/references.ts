@@ -1,3 +1,9 @@
+import { layoutCircles } from "../src/circles/layout";
+import { sharifiCircles, tesfayCircles } from "../src/circles/reference";
+import { circlesSvg } from "../src/circles/svg";
+import { layoutEcomap } from "../src/ecomap/layout";
+import { firstTie, sharifiEcomap, tesfayEcomap } from "../src/ecomap/reference";
+import { ecomapSvg } from "../src/ecomap/svg";
 import type { MapInput } from "../src/map/input";
 import { layoutMap } from "../src/map/layout";
 import { sharifi, tesfay, tesfayTies, yusufi } from "../src/map/reference";
@@ -6,7 +12,11 @@ import { smallTableSvg } from "../src/map/small";
 import { type MapSvgOptions, mapSvg } from "../src/map/svg";
 import { paperMap } from "../src/paper/paper-map";
 import { referencePaperWords as words } from "../src/paper/reference-words";
-import { dark, light, type Theme } from "../src/tokens";
+import { layoutDifference, layoutVersions } from "../src/time/layout";
+import { mapMarks } from "../src/time/map-marks";
+import { tesfayTime } from "../src/time/reference";
+import { versionsSvg } from "../src/time/svg";
+import { dark, light, print, type Theme } from "../src/tokens";
 
 function picture(input: MapInput, theme: Theme = light, options: Partial<MapSvgOptions> = {}): string {
   const title = `Netwerk van ${input.centre.name}`;
@@ -22,6 +32,18 @@ const selamLayers = {
   ties: tesfayTies,
   member: { id: "selam", helps: { p8: ["natnael"], p9: ["natnael"] } },
 };
+
+const ground = { ground: true };
+const ecogram = { title: "Ecogram van Gezin Tesfay", ...ground };
+const circles = { title: "Cirkels van Gezin Tesfay", ...ground };
+const time = { title: "Toen, nu en gewenst", ...ground };
+const difference = layoutDifference(tesfayTime, "then", "now");
+const moved = { memberId: null, from: "close", to: "further" } as const;
+const changes = mapMarks(layoutMap(tesfay), [
+  { kind: "further", actorId: "p13", ...moved },
+  { kind: "closer", actorId: "p11", ...moved },
+  { kind: "new-domain", domain: "leisure", actorIds: ["p10"] },
+]);
 
 /** The reference maps by the names of their files in docs/pictures/maps, each looked at by a person. */
 export const referencePictures: Readonly<Record<string, string>> = {
@@ -41,6 +63,21 @@ export const referencePictures: Readonly<Record<string, string>> = {
   "four-scripts": picture(fourScripts),
   "long-names": picture(longNames),
   "one-full-domain": picture(oneFull),
+  "13-changes": picture(tesfay, light, { marks: changes }),
+  "ecomap-01": ecomapSvg(layoutEcomap(firstTie), light, ecogram),
+  "ecomap-13": ecomapSvg(layoutEcomap(tesfayEcomap), light, ecogram),
+  "ecomap-13-dark-chosen": ecomapSvg(layoutEcomap(tesfayEcomap), dark, {
+    ...ecogram,
+    marks: { chosenId: "p1" },
+  }),
+  "ecomap-13-print": ecomapSvg(layoutEcomap(tesfayEcomap), print, ecogram),
+  "ecomap-45": ecomapSvg(layoutEcomap(sharifiEcomap), light, ecogram),
+  "circles-13": circlesSvg(layoutCircles(tesfayCircles), light, circles),
+  "circles-13-print": circlesSvg(layoutCircles(tesfayCircles), print, circles),
+  "circles-45-dark": circlesSvg(layoutCircles(sharifiCircles), dark, circles),
+  "time-three": versionsSvg(layoutVersions(tesfayTime), light, time),
+  "time-two": versionsSvg(layoutVersions(tesfayTime).slice(1), light, { ...time, onlyDifferences: true }),
+  "time-difference": versionsSvg(difference ? [difference] : [], light, time),
   a4: paperMap(tesfay, { paper: "a4", words }),
   "a4-template": paperMap(tesfay, { paper: "a4", template: true, words }),
   "a3-45": paperMap(sharifi, { paper: "a3", words: { ...words, title: "Ons netwerk · Gezin Sharifi" } }),

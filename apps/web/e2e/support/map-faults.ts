@@ -5,7 +5,7 @@ import type { Drawn, DrawnLine } from "./map-page";
 /** Px by which boxes may touch: the edges of letters are smoothed. */
 const touch = 0.5;
 /** A browser may round the advance of each letter to whole px; the room between labels is for that. */
-const rounding = 1.04;
+export const rounding = 1.04;
 const smallest = 12;
 
 interface Box {
@@ -60,7 +60,8 @@ export function faultsOf(layout: MapLayout, drawn: Drawn): string[] {
   ];
 }
 
-function faultsOfLine(text: string, line: DrawnLine, picture: Drawn["picture"]): string[] {
+/** What is wrong with one line by itself: its letters are small, or it leaves the picture. */
+export function faultsOfLine(text: string, line: DrawnLine, picture: Drawn["picture"]): string[] {
   const inside =
     line.left >= picture.left &&
     line.top >= picture.top &&
@@ -72,7 +73,8 @@ function faultsOfLine(text: string, line: DrawnLine, picture: Drawn["picture"]):
   ];
 }
 
-function boxRound(name: string, lines: readonly DrawnLine[]): Box {
+/** The box round the lines of one owner. */
+export function boxRound(name: string, lines: readonly DrawnLine[]): Box {
   return {
     name,
     left: Math.min(...lines.map((line) => line.left)),
@@ -82,7 +84,8 @@ function boxRound(name: string, lines: readonly DrawnLine[]): Box {
   };
 }
 
-function overlaps(boxes: readonly Box[]): string[] {
+/** Boxes that lie over one another. */
+export function overlaps(boxes: readonly Box[]): string[] {
   const meet = (one: Box, other: Box) =>
     (one.owner === undefined || one.owner !== other.owner) &&
     one.left < other.right - touch &&

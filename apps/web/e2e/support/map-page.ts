@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { narrowestWidth } from "@rondom/drawing/map/lines";
+import type { Box } from "@rondom/drawing/map/geometry";
 import type { MapLayout } from "@rondom/drawing/map/picture";
 import type { Page } from "playwright-core";
 import { createElement } from "react";
@@ -48,7 +48,12 @@ export interface Drawn {
 }
 
 /** Shows a picture as its pane does, scaled to at most its own size and panned below its narrowest, and measures it. */
-export async function measure(page: Page, svg: string, layout: MapLayout, pane: number): Promise<Drawn> {
+export async function measure(
+  page: Page,
+  svg: string,
+  { canvas, narrowest }: { readonly canvas: Box; readonly narrowest: number },
+  pane: number,
+): Promise<Drawn> {
   await page.evaluate(
     ({ markup, width, least, most }) => {
       document.body.innerHTML = `<div style="inline-size:${width}px;overflow:auto">${markup}</div>`;
@@ -57,7 +62,7 @@ export async function measure(page: Page, svg: string, layout: MapLayout, pane: 
       const size = `min-inline-size:${least}px;max-inline-size:${most}px`;
       drawing?.setAttribute("style", `display:block;inline-size:100%;block-size:auto;${size}`);
     },
-    { markup: svg, width: pane, least: narrowestWidth(layout), most: layout.canvas.width },
+    { markup: svg, width: pane, least: narrowest, most: canvas.width },
   );
   // Twice: the first frame asks for the fonts of the letters that are there, the second is drawn with them.
   for (let i = 0; i < 2; i++)
@@ -92,7 +97,7 @@ export async function measure(page: Page, svg: string, layout: MapLayout, pane: 
       });
       return { lines, picture: { left, top, right, bottom }, scale };
     },
-    { y: layout.canvas.y, width: layout.canvas.width },
+    { y: canvas.y, width: canvas.width },
   );
 }
 

@@ -11,6 +11,11 @@ export function linesOf({ centre, segments, seats, withoutDomain }: MapLayout): 
 
 /** The narrowest that the map may be drawn, in px, so that all its words are 12 px or more; below that it pans. */
 export function narrowestWidth(layout: MapLayout): number {
-  const smallest = Math.min(...linesOf(layout).map((line) => line.size));
-  return Math.ceil((layout.canvas.width * smallestOnScreen) / smallest);
+  return narrowestFor(layout.canvas.width, linesOf(layout));
+}
+
+/** The same for any view: its width (px) and all its words. */
+export function narrowestFor(width: number, lines: readonly TextLine[]): number {
+  const smallest = Math.min(...lines.map((line) => line.size));
+  return Math.ceil((width * smallestOnScreen) / smallest);
 }
