@@ -1,0 +1,99 @@
+import type { ProductLanguage } from "@rondom/domain/language";
+import type { ReactElement } from "react";
+import { describe, expect, it } from "vitest";
+import { renderDocument } from "../render";
+import { goal, goalPageStates, goals, newGoal, successes } from "../samples/family";
+import { formsOf, linksOf, textOf } from "../samples/read-page";
+import { renderGoal } from "./goal";
+import { renderFamilyGoals } from "./goals";
+import { renderNewGoal } from "./new-goal";
+import { renderSuccesses } from "./successes";
+
+const html = (page: ReactElement) => renderDocument(page);
+
+describe("goals", () => {
+  it("shows what was reached first, then what we work on, then what waits, each with its door", async () => {
+    const text = textOf(await html(renderFamilyGoals(goals("nl"), "nl")));
+    expect(text).toContain(
+      "Gelukt Omar speelt in een ploeg. Gelukt op 20 november Hier werken wij aan Een warm appartement. Wij zijn bezig",
+    );
+    expect(text).toContain("Hoe? Wij schrijven ons in bij het woonkantoor.");
+    expect(text).toContain("Tegen wanneer? maandag 1 maart 2027 Wie helpt? Nog niemand. Wij zoeken samen.");
+    expect(text).toContain("Tegen wanneer? tegen de zomer Wie helpt? Lieve Peeters Tom Wouters");
+    expect(text).toContain("Nu niet Later: een auto. Nu niet");
+    const links = linksOf(await html(renderFamilyGoals(goals("nl"), "nl")));
+    expect(links).toEqual(
+      expect.arrayContaining(["/f/rania1/new-goal", "/f/rania1/goal/g1", "/f/rania1/successes"]),
+    );
+  });
+
+  it("says when they will be talked about", async () => {
+    expect(textOf(await html(renderFamilyGoals(goals("nl", { goals: [] }), "nl")))).toContain(
+      "Er zijn nog geen doelen.",
+    );
+  });
+});
+
+describe("one goal", () => {
+  const page = (state: string, language: ProductLanguage = "nl") =>
+    html(renderGoal(goal(language, goalPageStates[state]), language));
+
+  it("says how it stands, how, by when, who, its steps and who else reads it", async () => {
+    const text = textOf(await page("open"));
+    expect(text).toContain("أريد أن أعمل خبّازًا. Wij zijn bezig Hoe? أولًا أتعلم اللغة.");
+    expect(text).toContain("Van maandag 4 januari 2027 tot woensdag 30 juni 2027 Wie helpt? Lieve Peeters");
+    expect(text).toContain("Alleen u en Joke zien dit doel.");
+    expect(text).toContain("Inschrijven voor de cursus klaar · Rania Toch nog niet klaar");
+    expect(text).toContain(
+      "Een dag meelopen bij de bakker nog te doen · vrijdag 18 december 2026 Dit is klaar",
+    );
+  });
+
+  it("ticks it by one press, and asks a word before it waits or goes", async () => {
+    const open = await page("open");
+    expect(formsOf(open).flatMap(({ fields }) => fields.filter((field) => field.startsWith("act=")))).toEqual(
+      expect.arrayContaining(["act=reach", "act=tick", "act=untick", "act=add-step"]),
+    );
+    expect(linksOf(open)).toEqual(
+      expect.arrayContaining(["park", "let-go", "change"].map((step) => `/f/rania1/goal/g1?step=${step}`)),
+    );
+    const park = await page("park");
+    expect(textOf(park)).toContain("Wanneer vragen wij het opnieuw?");
+    expect(park).toContain("nu niet</textarea>");
+    expect(textOf(await page("let-go"))).not.toContain("Wanneer vragen wij");
+    expect(await page("change")).toContain('name="version" value="1"');
+  });
+
+  it("of another is read alone", async () => {
+    const other = await page("of another");
+    expect(textOf(other)).toContain("Een dag meelopen bij de bakker nog te doen");
+    expect(other).not.toContain("act=");
+    expect(other.match(/<form/g)?.length ?? 0).toBe(
+      (await html(renderSuccesses(successes("nl"), "nl"))).match(/<form/g)?.length ?? 0,
+    );
+  });
+});
+
+describe("a new goal", () => {
+  it("asks about five years, for whom, and keeps its id", async () => {
+    const page = await html(renderNewGoal(newGoal("nl"), "nl"));
+    expect(textOf(page)).toContain("Waar ziet u uzelf over vijf jaar?");
+    expect(page).toContain('name="id" value="00000000-0000-7000-8000-000000000001"');
+    expect(page.match(/name="topic"/g)).toHaveLength(10);
+    expect(page.match(/name="whose"/g)).toHaveLength(2);
+    const child = await html(renderNewGoal(newGoal("nl", { adult: false, sent: true }), "nl"));
+    expect(child).not.toContain('name="whose"');
+    expect(textOf(child)).toContain("Bewaard Joke leest wat u schreef.");
+    const closed = await html(renderNewGoal(newGoal("nl", { readOnly: true }), "nl"));
+    expect(closed).not.toContain("textarea");
+  });
+});
+
+describe("successes", () => {
+  it("stand alone, or say what will come", async () => {
+    const text = textOf(await html(renderSuccesses(successes("nl"), "nl")));
+    expect(text).toContain("Dit is gelukt Omar speelt in een ploeg. 20 november لينا قائدة الفريق!");
+    const none = textOf(await html(renderSuccesses(successes("nl", { successes: [] }), "nl")));
+    expect(none).toContain("Hier komt wat lukt. Ook kleine dingen tellen.");
+  });
+});
