@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderDocument } from "../render";
-import { formsOf, textOf } from "../samples/read-page";
+import { formsOf, linksOf, textOf } from "../samples/read-page";
 import { task } from "../samples/task";
 import { renderTaskCannot } from "./cannot";
 import { renderTaskLater } from "./later";
