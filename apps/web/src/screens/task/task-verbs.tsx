@@ -68,7 +68,8 @@ export function TaskVerbs({ task, actions }: { task: Task; actions: TaskActions 
     "copy-link": () => actions.copyLink(task),
     cancel: () => actions.begin(task, "cancel"),
   };
-  const word = (doing: TaskDoing) => say(own ? `ownVerb.${doing}` : `verb.${doing}`);
+  const word = (doing: TaskDoing) =>
+    kind === "nobody" && doing === "give" ? say("verb.ask") : say(own ? `ownVerb.${doing}` : `verb.${doing}`);
   if (!first) return null;
   return (
     <span className="flex items-start gap-1">
