@@ -22,18 +22,22 @@ const names = [
   "map of 120: layout and SVG",
   "map of 45: SVG compressed",
   "map of 45: SVG as it is",
+  "ecomap of 45: layout and SVG",
+  "circles of 45: layout and SVG",
+  "three versions of 45: layout and SVG",
 ];
 
 test("measures the map; sizes hold on every machine, and the exit code says whether all do", async () => {
   const { code, out } = await rondom("bench", "--only", "map", "--json");
   const { rows } = JSON.parse(out);
   expect(rows.map((row: { name: string }) => row.name)).toEqual(names);
-  expect(rows.map((row: { limit: number }) => row.limit)).toEqual([5, 20, 15, 40]);
+  expect(rows.map((row: { limit: number | null }) => row.limit)).toEqual([5, 20, 15, 40, null, null, null]);
   for (const row of rows) {
-    expect(row.value).toBeGreaterThan(0);
-    expect(row.passed).toBe(row.value < row.limit);
+    // The clock of the processor may tick too slowly for one of the small ones.
+    expect(row.value).toBeGreaterThanOrEqual(row.limit === null ? 0 : 0.01);
+    expect(row.passed).toBe(row.limit === null || row.value < row.limit);
   }
-  expect(rows.slice(2)).toMatchObject([
+  expect(rows.slice(2, 4)).toMatchObject([
     { passed: true, unit: "kB" },
     { passed: true, unit: "kB" },
   ]);
@@ -53,6 +57,9 @@ test("a value on its limit is over it, and says so", () => {
   expect(benchTable([{ ...row, value: 5 }, large])).toBe(
     "a   5.00 ms  < 5.00 ms  BROKEN\nbc  12.3 kB  < 15.0 kB  holds",
   );
+  const told = { ...row, limit: null, value: 99 };
+  expect(withinLimit(told)).toBe(true);
+  expect(benchTable([told])).toBe("a  99.00 ms    told");
 });
 
 test("takes the median, not the mean, and only after warming up", () => {

@@ -28,8 +28,8 @@ export function benchTable(rows: readonly BenchRow[]): string {
   const cells = rows.map((row) => [
     row.name,
     amount(row.value, row.unit),
-    `< ${amount(row.limit, row.unit)}`,
-    withinLimit(row) ? "holds" : "BROKEN",
+    row.limit === null ? "" : `< ${amount(row.limit, row.unit)}`,
+    row.limit === null ? "told" : withinLimit(row) ? "holds" : "BROKEN",
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells

@@ -1,11 +1,11 @@
 import { measureMap } from "./measure-map";
 
-/** One thing that was measured, with the limit that it must stay under. */
+/** One thing that was measured, with the limit that it must stay under; null: told, and promised nothing. */
 export interface BenchRow {
   readonly name: string;
   readonly value: number;
   readonly unit: "ms" | "kB";
-  readonly limit: number;
+  readonly limit: number | null;
 }
 
 interface Bench {
@@ -15,10 +15,14 @@ interface Bench {
 }
 
 export const benches: readonly Bench[] = [
-  { name: "map", about: "layout and SVG of the network map, 45 and 120 people", measure: measureMap },
+  {
+    name: "map",
+    about: "layout and SVG of the network map, 45 and 120 people, and of the other views",
+    measure: measureMap,
+  },
 ];
 
 /** True when the value stays under its limit. */
 export function withinLimit({ value, limit }: BenchRow): boolean {
-  return value < limit;
+  return limit === null || value < limit;
 }

@@ -11,8 +11,16 @@ export interface Proof {
 export const proofs: readonly Proof[] = [
   {
     name: "layout",
-    about: "3,000 random maps for each law of the drawing, 150 of them measured in a real browser",
-    run: ["--project", "unit", "--project", "e2e", "packages/drawing", "apps/web/e2e/map-legible.test.ts"],
+    about: "3,000 random maps for each law of each view, 150 of them measured in a real browser",
+    run: [
+      "--project",
+      "unit",
+      "--project",
+      "e2e",
+      "packages/drawing",
+      "apps/web/e2e/map-legible.test.ts",
+      "apps/web/e2e/views-legible.test.ts",
+    ],
     env: { RONDOM_RUNS: "3000", RONDOM_PROVE: "layout" },
   },
   {
@@ -32,5 +40,11 @@ export const proofs: readonly Proof[] = [
     about: "every state of every page behind a link, in a real browser",
     run: ["--project", "e2e", "apps/web/e2e/people-pages.test.ts"],
     env: { RONDOM_PROVE: "people" },
+  },
+  {
+    name: "year",
+    about: "a simulated year of 20 families and 250 helpers, with a real mail server that refuses some",
+    run: ["--project", "sqlite", "packages/postman/src/year.test.ts"],
+    env: { RONDOM_PROVE: "year" },
   },
 ];

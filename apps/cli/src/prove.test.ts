@@ -62,6 +62,7 @@ const layout = [
   "e2e",
   "packages/drawing",
   "apps/web/e2e/map-legible.test.ts",
+  "apps/web/e2e/views-legible.test.ts",
   timeout,
 ];
 const familyFile = [

@@ -6,7 +6,7 @@ import { randomEcomap } from "@rondom/drawing/ecomap/random-ecomap";
 import { firstTie, sharifiEcomap, tesfayEcomap } from "@rondom/drawing/ecomap/reference";
 import { narrowestFor } from "@rondom/drawing/map/lines";
 import { layoutDifference, layoutVersions } from "@rondom/drawing/time/layout";
-import { tesfayTime } from "@rondom/drawing/time/reference";
+import { sharifiTime, tesfayTime } from "@rondom/drawing/time/reference";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -44,7 +44,11 @@ const views: Readonly<Record<string, View>> = {
   "circles of nobody": circlesView(layoutCircles(emptyCircles)),
   "circles of 13": circlesView(layoutCircles(tesfayCircles)),
   "circles of 45": circlesView(layoutCircles(sharifiCircles)),
-  ...Object.fromEntries(layoutVersions(tesfayTime).map((one) => [`version ${one.key}`, versionView(one)])),
+  ...Object.fromEntries(
+    [tesfayTime, sharifiTime].flatMap((input) =>
+      layoutVersions(input).map((one) => [`${one.key}, ${input.people.length} people`, versionView(one)]),
+    ),
+  ),
   ...(difference ? { "a difference": versionView(difference) } : {}),
 };
 

@@ -1,6 +1,6 @@
 import { lifeDomains } from "@rondom/domain/network/life-domain";
 import type { Closeness } from "@rondom/domain/network/tie/attribute";
-import { referenceCirclesWords, tesfayCircles } from "../circles/reference";
+import { referenceCirclesWords, sharifiCircles, tesfayCircles } from "../circles/reference";
 import type { TimeInput, TimeWords } from "./input";
 
 // The made-up family Tesfay at arrival, now and as they wish it (a-06): drawn by the tests and by make-references.ts.
@@ -54,3 +54,32 @@ export const tesfayTime: TimeInput = {
   ],
   words: referenceTimeWords,
 };
+
+/** Forty-five people: half of them were there, and a third would be closer. */
+export const sharifiTime: TimeInput = {
+  centre: sharifiCircles.centre,
+  domains: sharifiCircles.domains,
+  people: sharifiCircles.people.map(({ closeness, ...person }) => person),
+  versions: [
+    { key: "then", title: "Toen", told: "", closeness: sharifiWhen((_, i) => i % 2 === 0) },
+    { key: "now", title: "Nu", told: "", closeness: sharifiWhen((_, i) => i % 7 !== 3) },
+    {
+      key: "wished",
+      title: "Gewenst",
+      told: "",
+      closeness: sharifiWhen(
+        () => true,
+        (closeness, i) => (i % 3 === 0 ? "close" : closeness),
+      ),
+    },
+  ],
+  words: referenceTimeWords,
+};
+
+function sharifiWhen(
+  isThere: (id: string, place: number) => boolean,
+  feels: (closeness: Closeness | null, place: number) => Closeness | null = (closeness) => closeness,
+): Record<string, Closeness | null> {
+  const told = sharifiCircles.people.map(({ id, closeness }, i) => [id, feels(closeness, i)] as const);
+  return Object.fromEntries(told.filter(([id], i) => isThere(id, i)));
+}
