@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { layoutEcomap } from "./layout";
+import { linesCross } from "./lines-cross";
 import { ecomapList } from "./list";
 import { firstTie, sharifiEcomap, tesfayEcomap } from "./reference";
 
@@ -75,6 +76,17 @@ it("puts kinds of support on the line at 26, 53 and 80 px inside the table", () 
   const run = seat("p1")?.tie.supports ?? [];
   expect(run.map(({ support }) => support)).toEqual(["informational", "instrumental", "psychosocial"]);
   expect(run.map(({ x, y }) => Math.round(layout.table.radius - Math.hypot(x, y)))).toEqual([80, 53, 26]);
+});
+
+it("lets no line of 45 ties in eight groups, three of namesakes, meet anybody", () => {
+  const { seats, groups } = layoutEcomap(sharifiEcomap);
+  expect([seats.length, groups.length]).toEqual([45, 8]);
+  expect(seats.filter(({ name }) => name === "Jan Peeters")).toHaveLength(3);
+  expect(linesCross(seats, groups)).toBe(false);
+  const [first] = seats;
+  if (!first) throw new Error("nobody");
+  const inTheWay = { ...first, id: "other", x: first.x / 2, y: first.y / 2 };
+  expect(linesCross([...seats, inTheWay], groups)).toBe(true);
 });
 
 it("keeps circles of support apart, with 45 ties too", () => {
