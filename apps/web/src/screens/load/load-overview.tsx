@@ -17,7 +17,7 @@ export function LoadOverview({ lines }: { lines: readonly Line[] }) {
   const shown = lines.filter(({ all, volunteer }) => all.tasks > 0 || volunteer);
   if (shown.length === 0) return <p className="text-soft">{say("overview.empty")}</p>;
   return (
-    <Card rows title={say("overview.title")} count={shown.length}>
+    <Card rows title={say("overview.around")} count={shown.length}>
       {shown.map((line) => (
         <OverviewLine key={line.contactId} line={line} />
       ))}
