@@ -20,6 +20,8 @@ export function FamilyLoad({ familyId, closed }: { familyId: string; closed: boo
   const shown = bearers
     .filter((each) => each.volunteer || each.here.tasks > 0)
     .toSorted((a, b) => weightOf(b) - weightOf(a));
+  // Not asked yet: nothing is said of who carries what.
+  if (bearers.length === 0) return null;
   return (
     <Card rows={shown.length > 0} title={say("title")}>
       {shown.length === 0 ? <p className="text-note text-soft">{say("nobody")}</p> : null}
