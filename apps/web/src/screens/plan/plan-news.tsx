@@ -31,7 +31,6 @@ export function PlanNews({ familyId, first }: { familyId: string; first: Answers
       rows
       icon={<Icon of={Sparkles} className="text-action" />}
       title={say("title")}
-      count={news.length}
       aside={
         <Button size="small" onPress={() => see.mutate({ familyId, eventIds: news.map(({ id }) => id) })}>
           {say("seen")}

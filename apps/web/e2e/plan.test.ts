@@ -1,0 +1,120 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { axeFindings } from "./support/axe";
+import { openBrowser } from "./support/browser";
+import { call, dataOf } from "./support/call";
+import { lookAround } from "./support/demo";
+import { smallTargets, tooWide } from "./support/fit";
+import { type Served, serve } from "./support/serve";
+import { quiet, rowsIn } from "./support/tables";
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serve();
+  browser = await openBrowser();
+  await quiet(served);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const idOf = (table: string, name: string) => {
+  const row = rowsIn(served, table).find((each) => each.name === name);
+  if (!row) throw new Error(`no ${name} in ${table}`);
+  return String(row.id);
+};
+async function fits(page: Page) {
+  expect(await tooWide(page), page.url()).toBeLessThanOrEqual(0);
+  expect(await smallTargets(page), page.url()).toEqual([]);
+  expect(await axeFindings(page), page.url()).toEqual([]);
+}
+
+it("the father adds and ticks a goal in Arabic on a small phone; the coordinator sees what is new and asks a step of somebody", {
+  timeout: 120_000,
+}, async () => {
+  const familyId = idOf("family", "Gezin Sharifi");
+  const memberId = idOf("member", "Farid Sharifi");
+  const cookie = await lookAround(served);
+  const person = { kind: "member", id: memberId };
+  const { url } = await dataOf<{ url: string }>(
+    call(served, cookie, "access.copyLink", { familyId, about: person }),
+  );
+  const link = new URL(url).pathname.replace(/^(\/f\/[^/]+).*/, "$1");
+  const phone = await browser.newContext({
+    ...{ viewport: { width: 320, height: 640 }, baseURL: served.url },
+  });
+  const farid = await phone.newPage();
+  farid.setDefaultTimeout(10_000);
+  const tap = (name: string) => farid.getByRole("button", { name, exact: true }).first().click();
+
+  // He says what he wants, for himself.
+  await farid.goto(`${link}/goals?t=ar`);
+  await fits(farid);
+  const before = rowsIn(served, "goal").length;
+  await farid.getByRole("link", { name: "أريد أن أضيف شيئًا" }).click();
+  await fits(farid);
+  expect(rowsIn(served, "goal")).toHaveLength(before);
+  await farid.getByText("العمل").first().click();
+  await farid.fill("#box-how", "أولًا أتعلم اللغة");
+  await tap("حفظ");
+  expect(await farid.inputValue("#box-how")).toBe("أولًا أتعلم اللغة");
+  await farid.fill("#box-goal", "أريد أن أعمل خبّازًا");
+  await farid.fill("#byWords", "قبل الصيف");
+  await tap("حفظ");
+  const goals = rowsIn(served, "goal").filter((goal) => goal.what === "أريد أن أعمل خبّازًا");
+  expect(goals).toMatchObject([
+    { language: "ar", state: "wish", domain: "work", member_id: memberId, shared: 0 },
+  ]);
+
+  // A step, and another goal that he ticks.
+  await farid.getByRole("link", { name: "إلى أهدافنا" }).click();
+  await farid.goto(`${link}/goal/${String(goals[0]?.id)}?t=ar`);
+  await fits(farid);
+  await farid.fill("#box-step", "أسجّل في الدورة");
+  await tap("أضف هذه الخطوة");
+  await farid.goto(`${link}/new-goal?t=ar`);
+  await farid.getByText("وقت الفراغ").first().click();
+  await farid.fill("#box-goal", "أن أقود الدراجة");
+  await farid.getByText("لعائلتنا").click();
+  await tap("حفظ");
+  const bike = rowsIn(served, "goal").find((goal) => goal.what === "أن أقود الدراجة");
+  await farid.goto(`${link}/goal/${String(bike?.id)}?t=ar`);
+  await tap("تحقق هذا");
+  expect(rowsIn(served, "goal").find(({ id }) => id === bike?.id)?.state).toBe("reached");
+  await farid.goto(`${link}/successes?t=ar`);
+  await fits(farid);
+  expect(await farid.getByText("أن أقود الدراجة").count()).toBe(1);
+  const paper = await fetch(`${served.url}${link}/plan.pdf?t=ar`);
+  expect([paper.status, paper.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+  await phone.close();
+
+  // Joke sees what is new, and makes a task of the step.
+  const desk = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-BE" });
+  await desk.addCookies(
+    cookie.split("; ").map((pair) => {
+      const at = pair.indexOf("=");
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: served.url };
+    }),
+  );
+  const joke = await desk.newPage();
+  joke.setDefaultTimeout(10_000);
+  await joke.goto(`${served.url}/families/${familyId}/plan`);
+  await joke.getByRole("heading", { name: "Nieuw van het gezin" }).waitFor();
+  expect(await joke.getByText(/^Farid Sharifi, /).count()).toBe(4);
+  const eventIds = rowsIn(served, "goal_event").map(({ id }) => id);
+  await dataOf(call(served, cookie, "plan.seeNews", { familyId, eventIds }));
+  await joke.reload();
+  await joke.getByRole("heading", { name: "Nieuw van het gezin" }).waitFor({ state: "detached" });
+  await joke.getByRole("button", { name: "Meer over de stap: أسجّل في الدورة" }).click();
+  await joke.getByRole("menuitem", { name: "Maak er een taak van" }).click();
+  await joke.getByLabel("Wat is de taak?").fill("Mee inschrijven voor de cursus");
+  await joke.getByRole("button", { name: "Vraag dit" }).click();
+  await joke.getByText("is een taak").waitFor();
+  const step = rowsIn(served, "goal_step").at(0);
+  expect(rowsIn(served, "task").filter(({ step_id }) => step_id === step?.id)).toMatchObject([
+    { title: "Mee inschrijven voor de cursus", goal_id: goals[0]?.id, state: "to-find" },
+  ]);
+  await desk.close();
+});
