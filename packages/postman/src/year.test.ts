@@ -1,0 +1,106 @@
+import { ReceivingMailbox } from "@rondom/mail/receiver/mailbox";
+import { sendDigests } from "@rondom/services/home/send-digests";
+import { sendReminders } from "@rondom/services/task/send-reminders";
+import { mailsIn } from "@rondom/services/testing/outbox";
+import { missing } from "@rondom/services/testing/year/cells";
+import type { Year } from "@rondom/services/testing/year/home";
+import {
+  type Arrived,
+  brokenReminders,
+  forgottenTasks,
+  repeatedMails,
+} from "@rondom/services/testing/year/laws";
+import { liveYear } from "@rondom/services/testing/year/live-year";
+import { type Size, settleIn } from "@rondom/services/testing/year/settle-in";
+import { afterEach, expect, test } from "vitest";
+import { postOnce } from "./post-once";
+
+const whole = process.env.RONDOM_PROVE === "year";
+const size: Size = whole
+  ? { seed: 2026, families: 20, actors: 250, weeks: 52, pace: 0.12 }
+  : { seed: 7, families: 3, actors: 26, weeks: 6, pace: 0.15 };
+// On PostgreSQL only as a whole: `npm test` has ten minutes.
+const here = whole || process.env.RONDOM_TEST_ENGINE !== "postgres";
+// Nobody listens there.
+const nowhere = "smtp://127.0.0.1:1";
+
+let close: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const one of close) await one();
+  close = [];
+});
+
+/** Every hour the year's server is there, but now and then; how it treats an address is said by the address. */
+async function server(year: Year) {
+  const arrived: Arrived[] = [];
+  const mailbox = await new ReceivingMailbox(1, async ({ to, subject, text, headers }) => {
+    arrived.push({ to, subject, text, messageId: headers["message-id"] ?? "", at: year.world.clock.now });
+  }).open();
+  for (const { actors } of year.homes)
+    for (const { email } of actors) if (email !== null) treat(mailbox, email);
+  const system = year.world.as({ kind: "system" });
+  let rounds = 0;
+  const post = async () => {
+    await sendReminders(system);
+    await sendDigests(system);
+    rounds += 1;
+    await postOnce(system, rounds % 40 < 5 ? nowhere : mailbox.url);
+  };
+  return { mailbox, arrived, post };
+}
+
+function treat(mailbox: ReceivingMailbox, email: string) {
+  if (email.startsWith("refuses"))
+    mailbox.fail(email, ...Array(500).fill({ at: "recipient", code: 550, words: "no such mailbox" }));
+  if (email.startsWith("busy"))
+    mailbox.fail(email, ...Array(5).fill({ at: "message", code: 451, words: "greylisted" }));
+  if (email.startsWith("full"))
+    mailbox.fail(email, ...Array(2000).fill({ at: "recipient", code: 452, words: "mailbox full" }));
+  if (email.startsWith("falls-silent")) mailbox.fail(email, { at: "message", hangUp: true });
+}
+
+test.runIf(here)(
+  `${size.families} families, ${size.actors} helpers, ${size.weeks} weeks: nothing is forgotten, nobody is written to twice`,
+  async () => {
+    const began = Date.now();
+    const year = await settleIn(size);
+    close.push(() => year.world.close());
+    const { mailbox, arrived, post } = await server(year);
+    close.push(() => mailbox.close());
+    await liveYear(year, size, post);
+    const mails = await mailsIn(year.world);
+    if (whole) tell(year, mails, Date.now() - began);
+    expect.soft(year.tally.surprises, `seed ${size.seed}`).toEqual([]);
+    expect.soft(await forgottenTasks(year)).toEqual([]);
+    expect.soft(await brokenReminders(year, arrived)).toEqual([]);
+    expect.soft(await repeatedMails(year, arrived)).toEqual([]);
+    const states = [...new Set(mails.map(({ state }) => state))].sort();
+    // None is on its way at the end; what is queued has been refused or handed over by then.
+    expect.soft(states).toEqual(["handed-over", "no-address", "refused", "replaced", "unknown"]);
+    // Where the server cut the line after the last byte, nothing was kept: nobody sends that again by itself.
+    expect.soft(arrived.length).toBe(mails.filter(({ state }) => state === "handed-over").length);
+    if (whole) expect.soft(missing(year.tally)).toEqual([]);
+    for (const kind of ["reminder", "digest", "answer", "changed", "report"])
+      expect
+        .soft(
+          mails.some((mail) => mail.kind === kind && mail.state === "handed-over"),
+          kind,
+        )
+        .toBe(true);
+  },
+  180_000,
+);
+
+function tell({ tally, homes }: Year, mails: Awaited<ReturnType<typeof mailsIn>>, ms: number) {
+  const totals = new Map<string, number>();
+  for (const { kind, state } of mails) {
+    for (const key of [`mail ${kind}`, `mail ${state}`]) totals.set(key, (totals.get(key) ?? 0) + 1);
+  }
+  for (const [cell, times] of tally.counts) {
+    const [machine = cell] = cell.split(" ");
+    totals.set(machine, (totals.get(machine) ?? 0) + times);
+  }
+  const lines = [...totals].sort().map(([key, times]) => `${key}: ${times}`);
+  const whole = `${homes.length} families, ${mails.length} mails, ${Math.round(ms / 1000)} s`;
+  process.stdout.write(`${[whole, ...lines].join("\n")}\n`);
+}
