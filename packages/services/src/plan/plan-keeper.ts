@@ -2,7 +2,6 @@ import type { FamilyAccess, PersonAccess } from "@rondom/db/access/access";
 import type { Grant } from "@rondom/db/access/act";
 import { coordinatorOf, linkHolder } from "@rondom/db/access/grants";
 import { idField } from "@rondom/domain/family/input";
-import { z } from "zod";
 import type { Ctx } from "../ctx";
 
 /** Who keeps a plan: a coordinator, or a member of the family by their link. */
@@ -10,7 +9,6 @@ export type PlanAccess = FamilyAccess | PersonAccess;
 
 /** Which family a coordinator means; a link says so itself. */
 export const planOf = { familyId: idField.optional() };
-export const planOfInput = z.object(planOf);
 
 /** The same verb for both: a coordinator of the family, else whoever holds the link. */
 export function planKeeper({ acting }: Ctx, familyId: string | undefined): Grant<PlanAccess> {

@@ -2,7 +2,7 @@ import type { ProductLanguage } from "@rondom/domain/language";
 import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
 import { renderDocument } from "../render";
-import { goal, goalPageStates, goals, newGoal, successes } from "../samples/family";
+import { goal, goalPageStates, goals, newGoal, successes } from "../samples/plan";
 import { formsOf, linksOf, textOf } from "../samples/read-page";
 import { renderGoal } from "./goal";
 import { renderFamilyGoals } from "./goals";

@@ -26,22 +26,10 @@ import { renderMyTasks } from "../task/my-tasks";
 import { renderTaskQuestion } from "../task/question";
 import { renderTask } from "../task/task";
 import { renderTrouble } from "../trouble";
-import {
-  goal,
-  goalPageStates,
-  goals,
-  home,
-  homeStates,
-  map,
-  newGoal,
-  reports,
-  sees,
-  successes,
-  wish,
-  wishStates,
-} from "./family";
+import { home, homeStates, map, reports, sees, wish, wishStates } from "./family";
 import { invitation, invitationStates } from "./invitation";
 import { away, awayStates, offer, offerStates } from "./load";
+import { goal, goalPageStates, goals, newGoal, successes } from "./plan";
 import { reminderStates, reminders } from "./reminder";
 import { report, reportStates } from "./report";
 import { myTasks, myTasksStates, task, taskStates } from "./task";

@@ -1,0 +1,113 @@
+import type { ProductLanguage } from "@rondom/domain/language";
+import { lifeDomains } from "@rondom/domain/network/life-domain";
+import type { FamilyGoalsView, FamilyGoalView, FamilyNewGoalView, FamilySuccessesView } from "../family/view";
+import { member, path } from "./family";
+import { dutch } from "./people";
+
+export function goals(language: ProductLanguage, over: Partial<FamilyGoalsView> = {}): FamilyGoalsView {
+  return {
+    ...member(language, `${path}/goals`),
+    ...{ add: `${path}/new-goal`, successes: `${path}/successes`, template: `${path}/template.pdf` },
+    goals: [
+      {
+        id: "g1",
+        what: dutch("Een warm appartement."),
+        domain: { key: "housing" },
+        how: dutch("Wij schrijven ons in bij het woonkantoor."),
+        by: { on: "2027-03-01" },
+        who: [],
+        state: "under-way",
+        href: `${path}/goal/g1`,
+      },
+      {
+        id: "g2",
+        what: dutch("Omar speelt in een ploeg."),
+        domain: null,
+        who: [],
+        state: "reached",
+        reachedOn: "2026-11-20",
+      },
+      {
+        id: "g3",
+        what: dutch("Leren zwemmen."),
+        domain: null,
+        by: { words: dutch("tegen de zomer") },
+        who: ["Lieve Peeters", "Tom Wouters"],
+        state: "under-way",
+      },
+      { id: "g4", what: dutch("Later: een auto."), domain: null, who: [], state: "parked" },
+    ],
+    ...over,
+  };
+}
+
+const boxes = {
+  ...{ goal: "", how: "", byWords: "", byDate: "", byFrom: "", shared: false },
+};
+
+export function newGoal(language: ProductLanguage, over: Partial<FamilyNewGoalView> = {}): FamilyNewGoalView {
+  return {
+    ...member(language, `${path}/new-goal`),
+    id: "00000000-0000-7000-8000-000000000001",
+    topics: lifeDomains.map((key) => ({ key })),
+    boxes,
+    adult: true,
+    whose: "me",
+    goals: `${path}/goals`,
+    ...over,
+  };
+}
+
+export function goal(language: ProductLanguage, over: Partial<FamilyGoalView> = {}): FamilyGoalView {
+  return {
+    ...member(language, `${path}/goal/g1`),
+    goal: {
+      id: "g1",
+      what: { text: "أريد أن أعمل خبّازًا.", language: "ar" },
+      domain: { key: "work" },
+      how: { text: "أولًا أتعلم اللغة.", language: "ar" },
+      by: { on: "2027-06-30", from: "2027-01-04" },
+      who: ["Lieve Peeters"],
+      state: "under-way",
+      steps: [
+        { id: "s1", words: dutch("Inschrijven voor de cursus"), who: "Rania", by: null, done: true },
+        {
+          ...{ id: "s2", words: dutch("Een dag meelopen bij de bakker"), who: null, done: false },
+          by: { on: "2026-12-18" },
+        },
+      ],
+    },
+    can: ["reach", "park", "let-go", "change"],
+    step: null,
+    askAgainOn: null,
+    onlyYou: true,
+    version: 1,
+    topics: lifeDomains.map((key) => ({ key })),
+    boxes: { ...boxes, goal: "أريد أن أعمل خبّازًا.", topic: "work" },
+    stepId: "00000000-0000-7000-8000-000000000002",
+    goals: `${path}/goals`,
+    ...over,
+  };
+}
+
+export const goalPageStates: Record<string, Partial<FamilyGoalView>> = {
+  open: {},
+  park: { step: "park", dayProblem: "day-past", dayDraft: "2026-01-01", draft: "nu niet" },
+  "let-go": { step: "let-go" },
+  change: { step: "change", problem: "empty" },
+  "of another": { can: [], onlyYou: false },
+};
+
+export function successes(
+  language: ProductLanguage,
+  over: Partial<FamilySuccessesView> = {},
+): FamilySuccessesView {
+  return {
+    ...member(language, `${path}/successes`),
+    successes: [
+      { id: "g2", words: dutch("Omar speelt in een ploeg."), domain: { key: "leisure" }, on: "2026-11-20" },
+      { id: "l1", words: { text: "لينا قائدة الفريق!", language: "ar" }, domain: null, on: null },
+    ],
+    ...over,
+  };
+}
