@@ -75,12 +75,14 @@ test.runIf(here)(
     expect.soft(await brokenReminders(year, arrived)).toEqual([]);
     expect.soft(await repeatedMails(year, arrived)).toEqual([]);
     const states = [...new Set(mails.map(({ state }) => state))].sort();
-    // None is on its way at the end; what is queued has been refused or handed over by then.
-    expect.soft(states).toEqual(["handed-over", "no-address", "refused", "replaced", "unknown"]);
+    // None is on its way at the end: what waits longest is refused after five days.
+    expect.soft(states).not.toContain("queued");
+    expect.soft(states).not.toContain("sending");
+    if (whole) expect.soft(states).toEqual(["handed-over", "no-address", "refused", "replaced", "unknown"]);
     // Where the server cut the line after the last byte, nothing was kept: nobody sends that again by itself.
     expect.soft(arrived.length).toBe(mails.filter(({ state }) => state === "handed-over").length);
     if (whole) expect.soft(missing(year.tally)).toEqual([]);
-    for (const kind of ["reminder", "digest", "answer", "changed", "report"])
+    for (const kind of ["reminder", "digest", "report"])
       expect
         .soft(
           mails.some((mail) => mail.kind === kind && mail.state === "handed-over"),
@@ -88,7 +90,7 @@ test.runIf(here)(
         )
         .toBe(true);
   },
-  180_000,
+  whole ? 36_000_000 : 180_000,
 );
 
 function tell({ tally, homes }: Year, mails: Awaited<ReturnType<typeof mailsIn>>, ms: number) {

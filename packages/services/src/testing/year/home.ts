@@ -62,12 +62,19 @@ type Seen =
   | "actor"
   | "stepBack";
 
-/** Rows of one table of a family, as its coordinator may read them. */
-export function rowsAt<N extends Seen>(home: Home, name: N, where: Where<N> = {}): Promise<Row<N>[]> {
-  return look(home.ctx, coordinatorOf(home.familyId), (reader) =>
+/**
+ * Rows of one table of a family, as its coordinator may read them, in the order of their words: ids are made by chance
+ * that no seed decides.
+ */
+export async function rowsAt<N extends Seen>(home: Home, name: N, where: Where<N> = {}): Promise<Row<N>[]> {
+  const rows = await look(home.ctx, coordinatorOf(home.familyId), (reader) =>
     rowsOf<FamilyAccess, N>(reader, name, where),
   );
+  const key = (row: object) =>
+    JSON.stringify(Object.entries(row).filter(([column]) => words.includes(column)));
+  return rows.toSorted((a, b) => key(a).localeCompare(key(b)));
 }
+const words = ["title", "what", "text", "words"];
 
 /** The state of one row now. */
 export async function stateAt(

@@ -70,7 +70,7 @@ async function askAndAnswer(year: Year, home: Home): Promise<void> {
   if (tasks.length === 0) return;
   const task = year.chance.one(tasks);
   const holder = await holderAt(year, home, { kind: "actor", id: task.ownerId }, "task", task.id);
-  const words = `Welk nummer? ${year.chance.below(1_000_000)}`;
+  const words = `Welk nummer? ${year.chance.below(1_000_000_000)}`;
   await askAboutTask(holder, { words });
   const [event] = await rowsAt(home, "taskEvent", { taskId: task.id, word: words });
   ask(year, "answer", task.id);
@@ -118,6 +118,6 @@ async function stepAway(year: Year, home: Home): Promise<void> {
   );
   const memberId = home.members[0]?.id ?? "";
   const email = `new${year.chance.below(1_000_000_000)}@example.org`;
-  const id = await newActor(ctx, { familyId, memberId }, { name: "Nieuwe helper", email });
+  const id = await newActor(ctx, { familyId, memberId }, { name: `Nieuwe ${email}`, email });
   home.actors.push({ id, contactId: (await rowsAt(home, "actor", { id }))[0]?.contactId ?? "", email });
 }

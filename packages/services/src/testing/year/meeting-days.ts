@@ -84,7 +84,13 @@ async function answer(year: Year, home: Home, meeting: Planned): Promise<void> {
   const { ctx, familyId } = home;
   const { chance, tally } = year;
   const { invitees } = await readMeeting(ctx, { familyId, meetingId: meeting.id });
-  const invited = invitees.filter(({ invitationId }) => invitationId);
+  const seats: string[] = [
+    ...home.members.map(({ id }) => `member:${id}`),
+    ...home.actors.map(({ id }) => `actor:${id}`),
+  ];
+  const invited = invitees
+    .filter(({ invitationId }) => invitationId)
+    .toSorted((a, b) => seats.indexOf(a.key) - seats.indexOf(b.key));
   if (invited.length === 0) return;
   const { invitationId, key } = chance.one(invited);
   const person = personOf(key);
@@ -112,7 +118,7 @@ async function report(year: Year, home: Home, meeting: Planned): Promise<void> {
   await answer(year, home, meeting);
   const agendaItemId = await newItem(ctx, at, { title: "Een school", domain: "education" });
   const owner = someOwner(year, home);
-  const text = `Afspraak ${year.chance.below(1_000_000)}`;
+  const text = `Afspraak ${year.chance.below(1_000_000_000)}`;
   const byDate = someDay(year);
   await newLine(ctx, { ...at, agendaItemId }, { kind: "task", text, owner, ...(byDate ? { byDate } : {}) });
   await publishReport(ctx, at);

@@ -17,9 +17,10 @@ import { newNeed } from "../network";
 import { type Home, holderAt, rowsAt, stateAt, type Year } from "./home";
 import { attempt, type Foretold, rarest } from "./tally";
 
+const number = ({ chance }: Year) => chance.below(1_000_000_000);
 const goalWords = (year: Year) => ({
   domain: "work",
-  what: `Een doel ${year.chance.below(1_000_000)}`,
+  what: `Een doel ${number(year)}`,
   shared: true,
 });
 
@@ -32,7 +33,7 @@ export async function newGoalAt(year: Year, home: Home): Promise<void> {
   const ctx = byMember ? await holderAt(year, home, { kind: "member", id: member.id }) : home.ctx;
   const at = byMember ? {} : { familyId: home.familyId };
   const { goalId } = await addGoal(ctx, { ...at, id: newId(), goal });
-  await addStep(ctx, { ...at, id: newId(), goalId, step: { words: "Iemand bellen" } });
+  await addStep(ctx, { ...at, id: newId(), goalId, step: { words: `Iemand bellen ${number(year)}` } });
 }
 
 /** The goal, and the verb, that happened least, by the member whose it is or by the coordinator. */
@@ -83,7 +84,7 @@ export async function touchQuestion(year: Year, home: Home): Promise<void> {
   const { ctx, familyId } = home;
   const rows = await rowsAt(home, "openQuestion");
   if (rows.length === 0 || year.chance.often(0.2)) {
-    await addOpenQuestion(ctx, { familyId, id: newId(), question: { text: "Wie helpt met tolken?" } });
+    await addOpenQuestion(ctx, { familyId, id: newId(), question: { text: `Wie helpt ${number(year)}?` } });
     return;
   }
   const cells = rows.flatMap((question) => questionVerbs.map((verb) => ({ question, verb })));
@@ -108,7 +109,7 @@ export async function touchQuestion(year: Year, home: Home): Promise<void> {
 /** A need goes to another state, from any to any. */
 export async function touchNeed(year: Year, home: Home): Promise<void> {
   const { ctx, familyId } = home;
-  if (year.chance.often(0.1)) await newNeed(ctx, familyId, { title: `Nood ${year.chance.below(1_000_000)}` });
+  if (year.chance.often(0.1)) await newNeed(ctx, familyId, { title: `Nood ${number(year)}` });
   const cells = (await rowsAt(home, "need")).flatMap((need) =>
     needStates.filter((state) => state !== need.state).map((to: NeedState) => ({ need, to })),
   );
