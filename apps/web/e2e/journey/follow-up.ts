@@ -16,7 +16,7 @@ export async function answerTasks(stage: Stage): Promise<void> {
   await group(page, "Teruggegeven").getByText("niet alleen", { exact: false }).waitFor();
   const taken = group(page, "Opgenomen");
   await taken.getByText(said.buddy).waitFor();
-  expect(await taken.getByRole("listitem").count()).toBe(1);
+  expect(await taken.getByRole("button", { name: /^Is gedaan/ }).count()).toBe(1);
   await group(page, "Wacht op een antwoord").getByText(said.evening).waitFor();
 }
 

@@ -11,6 +11,8 @@ const href = /(?:href|action|src)="([^"]+)"/g;
 export function linksUnder(prefix: string, page: Fetched, base: string): string[] {
   return [...page.body.matchAll(href)].flatMap(([, raw]) => {
     const url = new URL((raw ?? "").replaceAll("&amp;", "&"), base + page.path);
+    // The same page in another language holds the same facts.
+    url.searchParams.delete("t");
     const path = url.pathname + url.search;
     return url.origin === new URL(base).origin && url.pathname.startsWith(prefix) ? [path] : [];
   });
@@ -32,7 +34,10 @@ async function crawl(base: string, starts: readonly string[], most = 200): Promi
   for (let path = waiting.shift(); path !== undefined && seen.size < most; path = waiting.shift()) {
     if (seen.has(path)) continue;
     const response = await fetch(base + path, { redirect: "manual" });
-    const page = { path, status: response.status, body: await response.text() };
+    const body = await response.text();
+    // A sheet to print names the moment at which it was made.
+    const isSheet = response.headers.get("content-type") === "application/pdf";
+    const page = { path, status: response.status, body: isSheet ? "" : body };
     seen.set(path, page);
     waiting.push(...linksUnder(prefix, page, base));
   }
