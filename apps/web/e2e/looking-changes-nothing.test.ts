@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => served?.stop());
 
-// What changes by itself: the mark that a link was fetched (perhaps by a scanner), the id that a form brings along, and the moment at which a
-// calendar file is written (RFC 5545 §3.8.7.2).
+// What changes by itself: the mark that a link was fetched (perhaps by a scanner), the id that a form brings along,
+// and the moment at which a calendar file is written (RFC 5545 §3.8.7.2).
 const withoutMoments = (text: string) =>
   text
     .replaceAll(/"fetchedAt":(null|\d+)/g, '"fetchedAt":0')
