@@ -24,12 +24,6 @@ export function useShowSaving(): void {
   const last = changes.findLast(({ status }) => status === "success");
   const busy = changes.some(({ status }) => status === "pending");
   useShowSaved(
-    busy
-      ? { kind: "saving" }
-      : lost
-        ? { kind: "failed" }
-        : last
-          ? { kind: "saved", at: last.at }
-          : null,
+    busy ? { kind: "saving" } : lost ? { kind: "failed" } : last ? { kind: "saved", at: last.at } : null,
   );
 }
