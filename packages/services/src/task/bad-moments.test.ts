@@ -42,11 +42,11 @@ test("done on one device and handed back on the other: done stays done", async (
   const { table, holder } = await tableWithTask(world);
   await finishTask(holder, {});
   for (const late of [
-    handBackTask(holder, {}),
-    startTask(holder, {}),
-    postponeTask(holder, { newDate: "2026-12-24" }),
+    () => handBackTask(holder, {}),
+    () => startTask(holder, {}),
+    () => postponeTask(holder, { newDate: "2026-12-24" }),
   ])
-    await expect(late).rejects.toMatchObject({ code: "not-now", reason: "task-done" });
+    await expect(late()).rejects.toMatchObject({ code: "not-now", reason: "task-done" });
   expect((await rowsIn(table.ctx, table.familyId, "task"))[0]?.state).toBe("done");
 });
 
