@@ -92,7 +92,11 @@ export function planTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
       goalId: k.refOrNull(() => goal.id),
       lineId: k.textOrNull(),
       words: k.textOrNull(),
+      /** Of `words`. */
       language: k.text(),
+      /** Whether the mail says what went well, too. */
+      tells: k.flag().default(false),
+      /** Whose word it is; with a coordinator: said to her. */
       memberId: k.refOrNull(() => up.member.id),
       coordinatorId: k.refOrNull(() => up.coordinator.id),
       at: k.instant(),

@@ -1,0 +1,1 @@
+ALTER TABLE "thanks" ADD COLUMN "tells" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `thanks` ADD `tells` integer DEFAULT false NOT NULL;
