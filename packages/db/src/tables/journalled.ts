@@ -16,10 +16,6 @@ export const journalledTables = [
   "domainShare",
   "withholding",
   "withholdingReason",
-  "domainWords",
-  "domainShare",
-  "withholding",
-  "withholdingReason",
 ] as const;
 export type JournalledTable = (typeof journalledTables)[number];
 

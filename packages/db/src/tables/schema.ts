@@ -22,7 +22,7 @@ export function makeSchema(k: Kit) {
   const plan = planTables(k, network);
   return {
     ...meeting,
-    ...familyLayerTables(k, network),
+    ...familyLayerTables(k, meeting),
     ...conversationTables(k, network),
     ...plan,
     ...loadTables(k, { ...network, ...plan }),

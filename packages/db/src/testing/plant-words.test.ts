@@ -10,11 +10,13 @@ test("the typed columns of the family's layer are found by themselves", () => {
   );
   expect(found).toEqual({
     needWords: ["words"],
-    feeling: ["words"],
+    feeling: ["words", "since"],
     domainWords: ["words"],
     wish: ["words"],
     withholdingReason: ["words"],
     mapEdit: [],
     mapEditRow: [],
+    networkVersion: [],
+    felt: [],
   });
 });

@@ -4,6 +4,7 @@ import { type Database, inTransaction } from "../engine/database";
 import { sqliteKit } from "../engine/kit-sqlite";
 import { familyTables } from "../tables/family";
 import { familyLayerTables } from "../tables/family-layer";
+import { meetingTables } from "../tables/meeting";
 import { networkTables } from "../tables/network";
 import { organisationTables } from "../tables/organisation";
 
@@ -11,7 +12,8 @@ import { organisationTables } from "../tables/organisation";
 export function familyLayerNames(): string[] {
   const organisation = organisationTables(sqliteKit);
   const family = { ...organisation, ...familyTables(sqliteKit, organisation) };
-  return Object.keys(familyLayerTables(sqliteKit, { ...family, ...networkTables(sqliteKit, family) }));
+  const network = { ...family, ...networkTables(sqliteKit, family) };
+  return Object.keys(familyLayerTables(sqliteKit, { ...network, ...meetingTables(sqliteKit, network) }));
 }
 
 /** Text that a person typed: no id, no reference, no fixed choice, no language tag. */

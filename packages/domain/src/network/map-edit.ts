@@ -8,7 +8,7 @@ export const editVerbs = [
   "change-need",
   "set-need-actors",
   "write-need-words",
-  "write-feeling",
+  "write-tie",
   "give-consent",
   "withdraw-consent",
   "set-domain-state",
