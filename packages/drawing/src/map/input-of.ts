@@ -1,5 +1,5 @@
 import { isLifeDomain } from "@rondom/domain/network/life-domain";
-import type { NetworkMap } from "@rondom/domain/network/map";
+import type { MapActor, NetworkMap } from "@rondom/domain/network/map";
 import { domainIcons, isIconName } from "../icons";
 import type { MapCentre, MapInput, MapWords } from "./input";
 
@@ -20,13 +20,15 @@ export function mapInputOf(
       state: stored,
       own: own !== null,
     })),
-    actors: network.actors.map(({ id, name, role, organisation, formal, domains }) => ({
-      id,
-      name,
-      second: [role, organisation].filter(Boolean).join(" · "),
-      formal,
-      domains,
-    })),
+    actors: network.actors.map((actor) => {
+      const { id, name, formal, domains } = actor;
+      return { id, name, second: secondOf(actor), formal, domains };
+    }),
     gaps: network.needs.filter(({ gap }) => gap).map(({ id, domain, title }) => ({ id, domain, title })),
   };
+}
+
+/** The second line of a label: what somebody does, and where. */
+export function secondOf({ role, organisation }: Pick<MapActor, "role" | "organisation">): string {
+  return [role, organisation].filter(Boolean).join(" · ");
 }
