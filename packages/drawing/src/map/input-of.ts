@@ -1,11 +1,11 @@
 import { isLifeDomain } from "@rondom/domain/network/life-domain";
-import type { MapActor, NetworkMap } from "@rondom/domain/network/map";
+import type { VersionActor, VersionMap } from "@rondom/domain/network/version/version";
 import { domainIcons, isIconName } from "../icons";
 import type { MapCentre, MapInput, MapWords } from "./input";
 
-/** What the map is drawn from; `domainWord` gives the word of a domain by its key. */
+/** What the map, today's or a kept one, is drawn from; `domainWord` gives the word of a domain by its key. */
 export function mapInputOf(
-  network: Pick<NetworkMap, "domains" | "actors" | "needs">,
+  network: Pick<VersionMap, "domains" | "actors" | "needs">,
   centre: MapCentre,
   words: MapWords,
   domainWord: (key: string) => string,
@@ -29,6 +29,6 @@ export function mapInputOf(
 }
 
 /** The second line of a label: what somebody does, and where. */
-export function secondOf({ role, organisation }: Pick<MapActor, "role" | "organisation">): string {
+export function secondOf({ role, organisation }: Pick<VersionActor, "role" | "organisation">): string {
   return [role, organisation].filter(Boolean).join(" · ");
 }
