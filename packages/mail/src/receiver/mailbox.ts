@@ -1,9 +1,10 @@
 import type { AddressInfo } from "node:net";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { SMTPServer, type SMTPServerSession } from "smtp-server";
+import type { SMTPServer, SMTPServerSession } from "smtp-server";
 import { type DeliveredMail, readMail } from "./delivered";
 import type { Failure } from "./failure";
+import { PromptServer } from "./prompt-server";
 
 type Answer = (error?: Error | null) => void;
 
@@ -20,7 +21,7 @@ export class ReceivingMailbox {
     /** Told of each mail before the sender hears that it was taken. */
     private readonly onMail: (mail: DeliveredMail) => Promise<void> = async () => undefined,
   ) {
-    this.#server = new SMTPServer({
+    this.#server = new PromptServer({
       // Loopback only, so no secrets to protect and no certificate to trust.
       disabledCommands: ["AUTH", "STARTTLS"],
       logger: false,
