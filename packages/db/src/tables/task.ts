@@ -1,3 +1,4 @@
+import { taskKinds } from "@rondom/domain/load/task-kind";
 import { reminderKinds, reminderWishes } from "@rondom/domain/task/reminder";
 import { handBackReasons, holdings, taskEventKinds, taskStates } from "@rondom/domain/task/task";
 import type { Kit } from "../engine/kit-sqlite";
@@ -30,6 +31,8 @@ export function taskTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
       ownerId: k.text(),
       /** How heavy, chosen by the coordinator: 1, 2 or 3. */
       weight: k.count().default(1),
+      /** What kind of doing, chosen by the coordinator; null: its words alone tell. */
+      kind: k.oneOfOrNull(taskKinds),
       byDate: k.dateOrNull(),
       state: k.oneOf(taskStates),
       askedAt: k.instant(),
