@@ -6,7 +6,6 @@ import type { Language } from "@rondom/domain/language";
 import { firstGoalStates } from "@rondom/domain/plan/goal";
 import { goalInput } from "@rondom/domain/plan/input";
 import { limits } from "@rondom/domain/text";
-import type { Network } from "@rondom/services/network/read-network";
 import type { GoalView } from "@rondom/services/plan/load-goals";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
@@ -24,6 +23,7 @@ import { ActorChoice } from "../family/actor-choice";
 import { Refused } from "../family/refused";
 import { Theirs } from "../family/theirs";
 import { useSubmit } from "../family/use-submit";
+import type { FirstGoal } from "./first-goal";
 import { GoalWhose } from "./goal-whose";
 import { usePlan } from "./plan-place";
 
@@ -34,13 +34,13 @@ export type GoalOutput = z.output<typeof goalFields>;
 interface GoalFormProps {
   /** The goal that is changed; null for a new one. */
   known: GoalView | null;
-  /** The need that a new goal answers. */
-  need: Network["needs"][number] | null;
+  /** What asks for a new goal. */
+  first: FirstGoal | null;
   onDone: () => void;
 }
 
 /** What the family wants, how, by when, and who can help. */
-export function GoalForm({ known, need, onDone }: GoalFormProps) {
+export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
   const { network } = usePlan();
   const say = useTranslations("coordinator-plan.form");
   const states = useTranslations("coordinator-plan.states");
@@ -49,19 +49,19 @@ export function GoalForm({ known, need, onDone }: GoalFormProps) {
   const { tell } = useSpeak();
   const trpc = useTRPC();
   const [id] = useState(() => known?.id ?? newId());
-  const [actorIds, setActorIds] = useState<readonly string[]>(known?.actorIds ?? []);
+  const [actorIds, setActorIds] = useState<readonly string[]>(known?.actorIds ?? asked?.actorIds ?? []);
   const form = useForm({
     resolver: zodResolver(goalFields),
     defaultValues: {
-      what: known?.what ?? need?.title ?? "",
+      what: known?.what ?? asked?.what ?? "",
       how: known?.how ?? "",
-      domain: known?.domain ?? need?.domain ?? network.domains[0]?.key ?? "",
-      memberId: known?.memberId ?? need?.memberId ?? null,
+      domain: known?.domain ?? asked?.domain ?? network.domains[0]?.key ?? "",
+      memberId: known?.memberId ?? asked?.memberId ?? null,
       language: known ? (known.language as Language) : ("nl" as const),
       byFrom: known?.byFrom ?? null,
       byDate: known?.byDate ?? null,
       byWords: known?.byWords ?? "",
-      shared: known?.shared ?? false,
+      shared: known?.shared ?? asked?.shared ?? false,
       state: "under-way" as const,
     },
   });

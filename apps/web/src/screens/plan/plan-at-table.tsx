@@ -25,7 +25,7 @@ export function PlanAtTable({ familyId }: { familyId: string }) {
     const known = open === "new" ? null : (network.goals.find(({ id }) => id === open.id) ?? open);
     return (
       <PlanPlace value={{ network, closed: false, change: setOpen }}>
-        <GoalForm known={known} need={null} onDone={() => setOpen(null)} />
+        <GoalForm known={known} first={null} onDone={() => setOpen(null)} />
       </PlanPlace>
     );
   }

@@ -13,6 +13,7 @@ import { EmptyTable } from "../../ui/empty-table";
 import { Icon } from "../../ui/icon";
 import { LinkButton } from "../../ui/link-button";
 import { useShowSaving } from "../family/saving";
+import { goalForNeed } from "./first-goal";
 import { GoalForm } from "./goal-form";
 import { GoalGroups } from "./goal-groups";
 import { OpenQuestions } from "./open-questions";
@@ -88,7 +89,7 @@ export function PlanScreen({
           <GoalForm
             key={open === "new" ? "new" : open.id}
             known={open === "new" ? null : (network.goals.find(({ id }) => id === open.id) ?? open)}
-            need={open === "new" ? need : null}
+            first={open === "new" && need ? goalForNeed(need) : null}
             onDone={() => setOpen(null)}
           />
         )}

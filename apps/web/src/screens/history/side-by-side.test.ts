@@ -1,0 +1,40 @@
+import type { VersionPlace, VersionTime } from "@rondom/domain/network/version/version";
+import { expect, test } from "vitest";
+import { firstSideBySide, pairsOf } from "./side-by-side";
+
+const version = (id: string, about: VersionTime, where: VersionPlace = "here") => ({ id, about, where });
+
+test("nothing kept: today alone", () => {
+  expect(firstSideBySide([])).toEqual(["now"]);
+});
+
+test("the newest of then, today, the newest wish; in that order", () => {
+  const history = [
+    version("t1", "then"),
+    version("t2", "then"),
+    version("n1", "now"),
+    version("w1", "wished"),
+    version("w2", "wished"),
+  ];
+  expect(firstSideBySide(history)).toEqual(["t2", "now", "w2"]);
+});
+
+test("the country of origin only where there is nothing else of that time", () => {
+  const home = version("home", "then", "origin");
+  expect(firstSideBySide([home, version("camp", "then")])).toEqual(["camp", "now"]);
+  expect(firstSideBySide([version("camp", "then"), home])).toEqual(["camp", "now"]);
+  expect(firstSideBySide([home])).toEqual(["home", "now"]);
+});
+
+test("without a then: the oldest map that was kept", () => {
+  expect(firstSideBySide([version("n1", "now"), version("n2", "now")])).toEqual(["n1", "now"]);
+  expect(firstSideBySide([version("w1", "wished")])).toEqual(["now", "w1"]);
+});
+
+test("pairs are neighbours", () => {
+  expect(pairsOf(["a", "b", "c"])).toEqual([
+    ["a", "b"],
+    ["b", "c"],
+  ]);
+  expect([pairsOf([]), pairsOf(["a"])]).toEqual([[], []]);
+});

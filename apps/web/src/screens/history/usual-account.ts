@@ -1,0 +1,27 @@
+import type { MemberTie } from "@rondom/domain/network/tie/attribute";
+
+interface Compared {
+  readonly account: readonly Pick<MemberTie, "memberId" | "closeness">[];
+}
+
+/**
+ * Whose account of several maps is looked at first: of those who told how close people are, the one who did so most.
+ * The family together (null) when it is as much, or when nobody did.
+ */
+export function usualAccount(maps: readonly Compared[]): string | null {
+  const told = new Map<string | null, number>();
+  for (const { account } of maps) {
+    for (const { memberId, closeness } of account) {
+      if (closeness !== null) told.set(memberId, (told.get(memberId) ?? 0) + 1);
+    }
+  }
+  let best: string | null = null;
+  for (const [memberId, count] of told) if (count > (told.get(best) ?? 0)) best = memberId;
+  return best;
+}
+
+/** Everybody of the family of whom some of these maps hold an account, the family together first. */
+export function accountsIn(maps: readonly Compared[], memberIds: readonly string[]): (string | null)[] {
+  const told = new Set(maps.flatMap(({ account }) => account.map(({ memberId }) => memberId)));
+  return [null, ...memberIds.filter((id) => told.has(id))];
+}
