@@ -8,7 +8,7 @@ import { samples } from "./testing/sample";
 const forbidden =
   /\b(fout|ongeldig|verplicht|dossier|cliënt|casus\w*|deadline|vluchteling\w*|refugee\w*|réfugié\w*|Khalil|schuld\w*)\b|لاجئ/iu;
 
-describe.each(Object.entries(samples))("%s", (_name, make) => {
+describe.each(Object.entries(samples))("%s", (name, make) => {
   it.each(productLanguages)("in %s", async (language) => {
     const { subject, preheader, html, text, calendar } = await make(language);
     const dir = directionOf(language);
@@ -29,7 +29,8 @@ describe.each(Object.entries(samples))("%s", (_name, make) => {
     const opened = new Set([...html.matchAll(/href="(https:[^"?]+)/g)].map(([, link]) => link));
     const bare = new Set([...text.matchAll(/^\u200f?(https:\S+)$/gm)].map(([, link]) => link));
     expect(bare).toEqual(opened);
-    expect(opened.size).toBeGreaterThan(0);
+    // Who is thanked has nothing to open.
+    expect(opened.size > 0).toBe(name !== "thanks");
     for (const line of text.split("\n")) {
       if (dir === "rtl" && line !== "") expect(line).toMatch(/^(\u200f|\p{Script=Arabic})/u);
     }
@@ -108,6 +109,7 @@ const subjects: Record<string, string[]> = {
     "An answer to your question",
     "جواب عن سؤالكم",
   ],
+  thanks: ["Een dank u wel voor u", "Un merci pour vous", "A thank-you for you", "كلمة شكر لكم"],
   reminder: ["Een herinnering: 2 taken", "Un rappel : 2 tâches", "A reminder: 2 tasks", "تذكير: مهمتان"],
   signIn: ["Je link om aan te melden", "Votre lien pour vous connecter", "Your sign-in link", "رابط الدخول"],
   newLink: ["Uw nieuwe link", "Votre nouveau lien", "Your new link", "رابطكم الجديد"],

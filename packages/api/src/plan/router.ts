@@ -17,6 +17,7 @@ import { orderSteps } from "@rondom/services/plan/order-steps";
 import { listSuccesses } from "@rondom/services/plan/read-successes";
 import { reopenOpenQuestion } from "@rondom/services/plan/reopen-open-question";
 import { seePlanNews } from "@rondom/services/plan/see-plan-news";
+import { sendThanks } from "@rondom/services/plan/send-thanks";
 import { setGoalActors } from "@rondom/services/plan/set-goal-actors";
 import { stepToTask } from "@rondom/services/plan/step-to-task";
 import { ask, change } from "../procedure";
@@ -36,6 +37,7 @@ export const planRouter = t.router({
   orderSteps: change(orderSteps),
   stepToTask: change(stepToTask),
   seeNews: change(seePlanNews),
+  sendThanks: change(sendThanks),
   setGoalActors: change(setGoalActors),
   closeOpenQuestion: change(closeOpenQuestion),
   addOpenQuestion: change(addOpenQuestion),

@@ -11,6 +11,7 @@ export const mailKinds = [
   "reminder",
   "digest",
   "answer",
+  "thanks",
   "new-link",
   "sign-in",
 ] as const;

@@ -20,25 +20,28 @@ export function mailWords(language: ProductLanguage) {
   return translator(language, "mail");
 }
 
-export function greeting({ language, reader }: Letter): Block {
+export function greeting({ language, reader }: Pick<Letter, "language" | "reader">): Block {
   return words(mailWords(language)("greeting", { reader: typed(reader.called) }));
 }
 
 /** Who writes, with a phone number, and in one small paragraph why; `more` continues that paragraph. */
 export function closing(letter: Letter, more?: Omit<Extract<Block, { kind: "foot" }>, "kind">): Block[] {
   const t = mailWords(letter.language);
-  const { coordinator, organisation, reader } = letter;
+  const { coordinator, reader } = letter;
   const why = t(reader.family ? "why.family" : "why.participant", { coordinator: typed(coordinator.called) });
-  return [
-    {
-      kind: "signature",
-      regards: t("regards"),
-      name: t("role", { coordinator: typed(coordinator.name) }),
-      at: t("at", { organisation: typed(organisation), phone: typed(coordinator.phone) }),
-      phone: coordinator.phone,
-    },
-    { kind: "foot", ...more, text: more ? `${why} ${more.text}` : why },
-  ];
+  return [signature(letter), { kind: "foot", ...more, text: more ? `${why} ${more.text}` : why }];
+}
+
+/** Who writes, with a phone number. */
+export function signature({ language, coordinator, organisation }: Omit<Letter, "link">): Block {
+  const t = mailWords(language);
+  return {
+    kind: "signature",
+    regards: t("regards"),
+    name: t("role", { coordinator: typed(coordinator.name) }),
+    at: t("at", { organisation: typed(organisation), phone: typed(coordinator.phone) }),
+    phone: coordinator.phone,
+  };
 }
 
 export function words(...lines: string[]): Block {

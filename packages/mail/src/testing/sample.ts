@@ -7,6 +7,7 @@ import { type Invitation, invitationMail } from "../meeting/invitation";
 import { movedMail } from "../meeting/moved";
 import type { MeetingLetter } from "../meeting/occasion";
 import type { Message } from "../message";
+import { thanksMail } from "../plan/thanks";
 import { correctedMail } from "../report/corrected";
 import { publishedMail } from "../report/published";
 import { recalledMail } from "../report/recalled";
@@ -112,6 +113,11 @@ export const samples: Record<string, (language: ProductLanguage) => Promise<Mess
       ...letterIn(language),
       errands: [accepted(fiets, "2026-12-14", true), accepted(opticien, "2026-12-18")],
       fewer: "https://rondom.test/l/7hK2mPq9/fewer",
+    }),
+  thanks: (language) =>
+    thanksMail({
+      ...letterIn(language),
+      ...{ from: "Rania", done: "Omar speelt in een ploeg.", said: "Zonder u was dit niet gelukt!" },
     }),
   signIn: (language) =>
     signInMail({

@@ -5,6 +5,7 @@ import type { Person } from "@rondom/domain/person";
 import { queueNewLinkAgain } from "../access/queue-new-link";
 import type { Settings } from "../ctx";
 import { queueNewsAgain } from "../meeting/news-of-now";
+import { queueThanksMail } from "../plan/queue-thanks-mail";
 import { queueCorrectionAgain, queueRecallAgain, queueReportAgain } from "../report/queue-report-again";
 import { queueAnswerMail } from "../task/queue-answer-mail";
 import { queueChangedMail } from "../task/queue-changed-mail";
@@ -36,6 +37,7 @@ const again: Partial<Record<MailKind, QueueAgain>> = {
   changed: (writer, settings, taskId, person) => queueChangedMail(writer, settings, taskId, person),
   answer: queueAnswerMail,
   reminder: queueReminderAgain,
+  thanks: queueThanksMail,
 };
 
 /** Queues a mail that was replaced before it went; a kind that needs no second one is left out of the table. */

@@ -2,7 +2,7 @@ import { newId } from "@rondom/domain/id";
 import { lifeDomains } from "@rondom/domain/network/life-domain";
 import { goalMove } from "@rondom/domain/plan/transition";
 import type { MemberGoal } from "@rondom/services/plan/read-goals-as-member";
-import type { Success } from "@rondom/services/plan/read-successes";
+import type { Success } from "@rondom/services/plan/load-successes";
 import type {
   FamilyGoalsView,
   FamilyGoalView,
