@@ -49,7 +49,7 @@ export async function hostileFamily(served: Served, cookie: string): Promise<Hos
     });
     for (const kind of ["invite", "name"])
       await change("network.giveConsent", { id: newId(), actorId, kind, memberId });
-    await change("network.writeFeeling", { actorId, memberId: null, quality: null, words: text });
+    await change("network.writeTie", { actorId, memberId: null, quality: null, words: text });
     await change("plan.addGoal", { id: newId(), goal: { domain, what: text, how: text, byWords: text } });
   }
   const meetingId = newId();

@@ -35,12 +35,12 @@ import { setActorDomains } from "@rondom/services/network/set-actor-domains";
 import { setDomainState } from "@rondom/services/network/set-domain-state";
 import { setNeedActors } from "@rondom/services/network/set-need-actors";
 import { shareDomain } from "@rondom/services/network/share-domain";
+import { writeTie } from "@rondom/services/network/tie/write-tie";
 import { undoEdit } from "@rondom/services/network/undo-edit";
 import { unshareDomain } from "@rondom/services/network/unshare-domain";
 import { unwithholdActor } from "@rondom/services/network/unwithhold-actor";
 import { withdrawConsent } from "@rondom/services/network/withdraw-consent";
 import { withholdActor } from "@rondom/services/network/withhold-actor";
-import { writeFeeling } from "@rondom/services/network/write-feeling";
 import { writeNeedWords } from "@rondom/services/network/write-need-words";
 import { ask, change } from "../procedure";
 import { t } from "../trpc";
@@ -56,7 +56,7 @@ export const networkRouter = t.router({
   changeNeed: change(changeNeed),
   setNeedActors: change(setNeedActors),
   writeNeedWords: change(writeNeedWords),
-  writeFeeling: change(writeFeeling),
+  writeTie: change(writeTie),
   giveConsent: change(giveConsent),
   withdrawConsent: change(withdrawConsent),
   setDomainState: change(setDomainState),

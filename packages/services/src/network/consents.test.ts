@@ -13,7 +13,6 @@ import { giveConsent } from "./give-consent";
 import { readNetwork } from "./read-network";
 import { removeTie } from "./remove-tie";
 import { withdrawConsent } from "./withdraw-consent";
-import { writeFeeling } from "./write-feeling";
 
 let world: World;
 beforeEach(async () => {
@@ -89,25 +88,4 @@ test("who knows whom, once for the two, until it is taken away", async () => {
   expect(row?.until).toBe(world.clock.now - 1);
   await addTie(ctx, { familyId, id: newId(), actorId: griet, otherId: tom });
   expect(await ties()).toHaveLength(1);
-});
-
-test("a feeling is one per member and actor; with nothing in it, it is gone", async () => {
-  const { ctx } = await newCoordinator(world);
-  const family = await newFamily(ctx);
-  const { familyId, memberId } = family;
-  const actorId = await newActor(ctx, family);
-  const feelings = async () => (await actorOf(ctx, familyId, actorId)).feelings;
-  const empty = { familyId, actorId, quality: null, words: null };
-  await writeFeeling(ctx, { ...empty, memberId });
-  expect(await look(ctx, coordinatorOf(familyId), (reader) => rowsOf(reader, "feeling"))).toEqual([]);
-  await writeFeeling(ctx, { ...empty, memberId, quality: "conflicted", words: "Zij heeft haast." });
-  await writeFeeling(ctx, { ...empty, memberId: null, quality: "strong" });
-  await writeFeeling(ctx, { ...empty, memberId, words: "Beter nu." });
-  const at = world.clock.now;
-  const found = await feelings();
-  expect(found).toHaveLength(2);
-  expect(found).toContainEqual({ memberId, quality: null, words: "Beter nu.", at });
-  expect(found).toContainEqual({ memberId: null, quality: "strong", words: null, at });
-  await writeFeeling(ctx, { ...empty, memberId });
-  expect(await feelings()).toMatchObject([{ memberId: null }]);
 });

@@ -14,7 +14,7 @@ import { newCoordinator, newFamily, newWorld, type World } from "../testing/worl
 import { endConversation } from "./conversation/end-conversation";
 import { startConversation } from "./conversation/start-conversation";
 import { exportMap } from "./export-map";
-import { writeFeeling } from "./write-feeling";
+import { writeTie } from "./tie/write-tie";
 import { writeNeedWords } from "./write-need-words";
 
 let world: World;
@@ -43,7 +43,7 @@ async function drawn() {
     domain: "leisure",
     title: "Voetbal met Daniel",
   });
-  await writeFeeling(ctx, {
+  await writeTie(ctx, {
     familyId,
     actorId: grietId,
     memberId,

@@ -1,4 +1,5 @@
 import { newId } from "@rondom/domain/id";
+import { notAsked } from "@rondom/domain/network/tie/attribute";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { addGoal } from "../plan/add-goal";
@@ -14,8 +15,8 @@ import { addTie } from "./add-tie";
 import { mergeActors } from "./merge-actors";
 import { readNetwork } from "./read-network";
 import { setActorDomains } from "./set-actor-domains";
+import { writeTie } from "./tie/write-tie";
 import { withholdActor } from "./withhold-actor";
-import { writeFeeling } from "./write-feeling";
 
 let world: World;
 let ctx: Ctx;
@@ -99,30 +100,47 @@ test("the family's yes goes over with its day; a yes that stands stays as it was
   expect((await everythingBut(world)).consent).toHaveLength(3);
 });
 
-test("feelings go over per member; where both have one the choice of the one who stays wins, with all words", async () => {
+test("accounts go over per member; where both have one the newer answers win, with all words", async () => {
   await two();
   const { memberId } = family;
-  const feel = (actorId: string, member: string | null, quality: string | null, words: string | null) =>
-    writeFeeling(ctx, { familyId, actorId, memberId: member, quality, words });
-  await feel(keepId, memberId, "strong", "Lief.");
-  await feel(goneId, memberId, "conflicted", "Ver weg.");
-  await feel(goneId, null, null, "Van ons allen.");
+  const tell = (actorId: string, member: string | null, more: object) =>
+    writeTie(ctx, { familyId, actorId, memberId: member, ...more });
+  await tell(goneId, memberId, { quality: "conflicted", strength: "weak", means: ["phone"], words: "Ver." });
+  world.clock.now += 60_000;
+  await tell(keepId, memberId, { quality: "strong", means: ["online"], words: "Lief." });
+  await tell(goneId, null, { words: "Van ons allen." });
+  const at = world.clock.now;
+  world.clock.now += 60_000;
   await merge();
-  const felt = (await kept()).feelings.map(({ memberId: of, quality, words }) => ({ of, quality, words }));
-  expect(felt).toEqual(
-    expect.arrayContaining([
-      { of: memberId, quality: "strong", words: "Lief.\nVer weg." },
-      { of: null, quality: null, words: "Van ons allen." },
-    ]),
-  );
+  const felt = (await kept()).feelings;
+  const joined = { quality: "strong", strength: "weak", means: ["phone", "online"], words: "Lief.\nVer." };
+  expect(felt).toContainEqual({ ...notAsked, actorId: keepId, memberId, ...joined, at });
+  const together = { ...notAsked, actorId: keepId, memberId: null, words: "Van ons allen.", at };
+  expect(felt).toContainEqual(together);
   expect(felt).toHaveLength(2);
+  await undoNewest(ctx, familyId);
+  expect((await kept()).feelings).toMatchObject([{ quality: "strong", strength: null, words: "Lief." }]);
+  const gone = (await actorOf(ctx, familyId, goneId)).feelings;
+  expect(gone).toHaveLength(2);
+  expect(gone).toContainEqual({
+    ...notAsked,
+    ...{ actorId: goneId, memberId, at: at - 60_000 },
+    ...{ quality: "conflicted", strength: "weak", means: ["phone"], words: "Ver." },
+  });
+});
+
+test("an account without a quality goes over as well: there is more to a tie", async () => {
+  await two();
+  await writeTie(ctx, { familyId, actorId: goneId, memberId: null, group: "peers" });
+  await merge();
+  expect((await kept()).feelings).toMatchObject([{ group: "peers", quality: null, words: null }]);
 });
 
 test("words that no longer fit together are not cut: nothing is merged", async () => {
   await two();
   for (const actorId of [keepId, goneId]) {
     const words = actorId.slice(0, 1).repeat(2_000);
-    await writeFeeling(ctx, {
+    await writeTie(ctx, {
       familyId,
       actorId,
       memberId: null,

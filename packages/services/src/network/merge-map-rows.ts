@@ -3,7 +3,8 @@ import type { Writer } from "@rondom/db/access/handle";
 import { add, change, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { newId } from "@rondom/domain/id";
-import { joinedFeeling } from "@rondom/domain/network/merge";
+import { joinedTie } from "@rondom/domain/network/merge";
+import { attributesIn, wasTold } from "@rondom/domain/network/tie/told";
 import { Refusal } from "@rondom/domain/refusal";
 import { limits } from "@rondom/domain/text";
 
@@ -32,7 +33,7 @@ export async function mergeMapRows(writer: FamilyWriter, pair: Pair): Promise<vo
     await add(writer, "consent", { id: newId(), actorId, kind, memberId, at, coordinatorId });
   }
   await mergeTies(writer, pair);
-  await mergeFeelings(writer, pair);
+  await mergeAccounts(writer, pair);
   await mergeWithholding(writer, pair);
 }
 
@@ -73,20 +74,24 @@ function friendsIn(ties: readonly Row<"tie">[], id: string): string[] {
   });
 }
 
-async function mergeFeelings(writer: FamilyWriter, { keepId, goneId }: Pair): Promise<void> {
+async function mergeAccounts(writer: FamilyWriter, { keepId, goneId }: Pair): Promise<void> {
   const rows = await rowsOf(writer, "feeling", { actorId: [keepId, goneId] });
-  for (const gone of rows.filter((row) => row.actorId === goneId && (row.quality || row.words))) {
+  for (const gone of rows.filter((row) => row.actorId === goneId && (wasTold(row) || row.words))) {
     const kept = rows.find((row) => row.actorId === keepId && row.memberId === gone.memberId);
     if (!kept) {
       await change(writer, "feeling", gone.id, { actorId: keepId });
       continue;
     }
-    const joined = joinedFeeling(kept, gone);
+    const joined = joinedTie(toldIn(kept), toldIn(gone));
     if ((joined.words?.length ?? 0) > limits.words) {
       throw new Refusal("not-valid", undefined, [{ path: "words", reason: "too-long" }]);
     }
     await change(writer, "feeling", kept.id, joined);
   }
+}
+
+function toldIn(row: Row<"feeling">) {
+  return { ...attributesIn(row), words: row.words, at: row.at };
 }
 
 /** Who was left out of the map for its other readers stays so under the other name. */

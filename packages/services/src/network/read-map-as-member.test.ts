@@ -9,8 +9,8 @@ import { newCoordinator, newFamily, newWorld, type World } from "../testing/worl
 import { addOwnDomain } from "./add-own-domain";
 import { readMapAsMember } from "./read-map-as-member";
 import { readWhoSees } from "./read-who-sees";
+import { writeTie } from "./tie/write-tie";
 import { withdrawConsent } from "./withdraw-consent";
-import { writeFeeling } from "./write-feeling";
 import { writeNeedWords } from "./write-need-words";
 
 let world: World;
@@ -33,7 +33,7 @@ test("the shared layer of the map, and nothing of what anybody feels or said", a
   const own = newId();
   await addOwnDomain(ctx, { familyId, id: own, domain: { name: "Geloof" } });
   const needId = await newNeed(ctx, familyId, { title: "Een tolk", domain: "health", memberId });
-  await writeFeeling(ctx, { familyId, actorId, memberId, quality: "conflicted", words: "GEHEIM-1" });
+  await writeTie(ctx, { familyId, actorId, memberId, quality: "conflicted", words: "GEHEIM-1" });
   await writeNeedWords(ctx, { familyId, needId, memberId, words: "GEHEIM-2" });
   const map = await readMapAsMember(holder);
   expect(map.familyName).toBe("Gezin Tesfay");

@@ -7,6 +7,7 @@ import { openTasksBy } from "@rondom/db/task/open-tasks-by";
 import { idField } from "@rondom/domain/family/input";
 import { carriesMuch } from "@rondom/domain/network/carries-much";
 import { likelyDuplicates } from "@rondom/domain/network/likely-duplicates";
+import { attributesIn, wasTold } from "@rondom/domain/network/tie/told";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
@@ -53,9 +54,13 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
             /** Tasks that wait for this person, or for somebody else once they were handed back. */
             openTasks: tasks.get(actor.id) ?? 0,
             carriesMuch: carrying.has(actor.id),
+            /** What each account tells of the tie. */
             feelings: feelings
-              .filter((feeling) => feeling.actorId === actor.id && (feeling.quality || feeling.words))
-              .map(({ memberId, quality, words, at }) => ({ memberId, quality, words, at })),
+              .filter((row) => row.actorId === actor.id && (wasTold(row) || row.words))
+              .map((row) => {
+                const { memberId, words, at } = row;
+                return { actorId: actor.id, memberId, ...attributesIn(row), words, at };
+              }),
           },
         ];
       }),

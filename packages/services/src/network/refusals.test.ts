@@ -21,8 +21,8 @@ import { removeTie } from "./remove-tie";
 import { setActorDomains } from "./set-actor-domains";
 import { setDomainState } from "./set-domain-state";
 import { setNeedActors } from "./set-need-actors";
+import { writeTie } from "./tie/write-tie";
 import { withdrawConsent } from "./withdraw-consent";
-import { writeFeeling } from "./write-feeling";
 import { writeNeedWords } from "./write-need-words";
 
 let world: World;
@@ -51,7 +51,7 @@ const writing: [string, Verb, object][] = [
   ["setDomainState", setDomainState, { domain: "work", state: "spoken" }],
   ["setNeedActors", setNeedActors, { actorIds: [] }],
   ["withdrawConsent", withdrawConsent, { kind: "name" }],
-  ["writeFeeling", writeFeeling, { quality: "strong", words: null }],
+  ["writeTie", writeTie, { quality: "strong", words: null }],
   ["writeNeedWords", writeNeedWords, { words: "Werk" }],
 ];
 const reading: [string, Verb, object][] = [

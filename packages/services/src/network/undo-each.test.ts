@@ -24,8 +24,8 @@ import { removeTie } from "./remove-tie";
 import { setActorDomains } from "./set-actor-domains";
 import { setDomainState } from "./set-domain-state";
 import { setNeedActors } from "./set-need-actors";
+import { writeTie } from "./tie/write-tie";
 import { withdrawConsent } from "./withdraw-consent";
-import { writeFeeling } from "./write-feeling";
 import { writeNeedWords } from "./write-need-words";
 
 let world: World;
@@ -66,7 +66,7 @@ const edits: [EditVerb, Verb, (ids: Ids) => object, [string, string | null, numb
   ["change-need", changeNeed, () => ({ version: 1, need }), ["need", "Werk", 0]],
   ["set-need-actors", setNeedActors, (ids) => ({ actorIds: [ids.mia] }), ["need", "Werk zoeken", 0]],
   ["write-need-words", writeNeedWords, () => ({ words: "Snel werk" }), ["need", "Werk zoeken", 0]],
-  ["write-feeling", writeFeeling, () => ({ quality: "strong", words: null }), ["actor", "Griet", 0]],
+  ["write-tie", writeTie, () => ({ quality: "strong", words: null }), ["actor", "Griet", 0]],
   ["give-consent", giveConsent, () => ({ id: newId(), kind: "invite" }), ["actor", "Griet", 0]],
   ["withdraw-consent", withdrawConsent, () => ({ kind: "name" }), ["actor", "Griet", 0]],
   ["set-domain-state", setDomainState, () => ({ domain: "health", state: "no-need" }), ["domain", null, 0]],

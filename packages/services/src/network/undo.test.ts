@@ -18,8 +18,8 @@ import { readNetwork } from "./read-network";
 import { redoEdit } from "./redo-edit";
 import { removeActor } from "./remove-actor";
 import { setDomainState } from "./set-domain-state";
+import { writeTie } from "./tie/write-tie";
 import { undoEdit } from "./undo-edit";
-import { writeFeeling } from "./write-feeling";
 import { writeNeedWords } from "./write-need-words";
 
 let world: World;
@@ -109,13 +109,13 @@ test("what changes nothing leaves no step", async () => {
   const needId = await newNeed(ctx, familyId);
   const actorId = await newActor(ctx, family);
   await writeNeedWords(ctx, { familyId, needId, memberId: null, words: "Ja" });
-  await writeFeeling(ctx, { familyId, actorId, memberId: null, quality: "strong", words: "Lief" });
+  await writeTie(ctx, { familyId, actorId, memberId: null, quality: "strong", words: "Lief" });
   await say("spoken");
   const need = { ...(await needOf(ctx, familyId, needId)), sensitive: false };
   const before = (await everythingBut(world)).mapEdit;
   world.clock.now += 1000;
   await writeNeedWords(ctx, { familyId, needId, memberId: null, words: "Ja" });
-  await writeFeeling(ctx, { familyId, actorId, memberId: null, quality: "strong", words: "Lief" });
+  await writeTie(ctx, { familyId, actorId, memberId: null, quality: "strong", words: "Lief" });
   await say("spoken");
   await changeNeed(ctx, { familyId, needId, version: 1, need });
   expect((await everythingBut(world)).mapEdit).toEqual(before);

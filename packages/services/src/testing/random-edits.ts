@@ -25,8 +25,8 @@ import { removeTie } from "../network/remove-tie";
 import { setActorDomains } from "../network/set-actor-domains";
 import { setDomainState } from "../network/set-domain-state";
 import { setNeedActors } from "../network/set-need-actors";
+import { writeTie } from "../network/tie/write-tie";
 import { withdrawConsent } from "../network/withdraw-consent";
-import { writeFeeling } from "../network/write-feeling";
 import { writeNeedWords } from "../network/write-need-words";
 import { at, contactOf, type Drawn, domain, member, name, places, seen, some, words } from "./drawn";
 import { sharingEdits } from "./random-sharing";
@@ -116,12 +116,12 @@ const verbs = {
     const said = { memberId: member(drawn, other), words: words(third) };
     await writeNeedWords(ctx, { familyId, needId: need.id, ...said, language: one % 2 ? "ti" : "nl" });
   },
-  writeFeeling: async (drawn: Drawn) => {
+  writeTie: async (drawn: Drawn) => {
     const { ctx, familyId, map, one, other, third } = drawn;
     const actor = at(map.actors, one);
     if (!actor) return;
     const felt = { quality: at([null, ...qualities], other), words: words(third) };
-    await writeFeeling(ctx, { familyId, actorId: actor.id, memberId: member(drawn, third), ...felt });
+    await writeTie(ctx, { familyId, actorId: actor.id, memberId: member(drawn, third), ...felt });
   },
   giveConsent: async ({ ctx, familyId, map, one, other }: Drawn) => {
     const [actor, adult] = [at(map.actors, one), at(map.members, other)];

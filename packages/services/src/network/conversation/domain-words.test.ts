@@ -10,7 +10,7 @@ import { newCoordinator, newFamily, newWorld, type World } from "../../testing/w
 import { addOwnDomain } from "../add-own-domain";
 import { readNetwork } from "../read-network";
 import { removeOwnDomain } from "../remove-own-domain";
-import { writeFeeling } from "../write-feeling";
+import { writeTie } from "../tie/write-tie";
 import { changeTable } from "./change-table";
 import { endConversation } from "./end-conversation";
 import { readConversation } from "./read-conversation";
@@ -132,7 +132,7 @@ test("the table sees what those who sit there may: nothing with an outsider, a m
   await write(newId(), "Van Selam", { memberId });
   await write(newId(), "Van Daniel", { memberId: son });
   const feel = (member: string | null, words: string) =>
-    writeFeeling(ctx, { familyId, actorId, memberId: member, quality: "neutral", words });
+    writeTie(ctx, { familyId, actorId, memberId: member, quality: "neutral", words });
   await feel(null, "Gevoel samen");
   await feel(memberId, "Gevoel van Selam");
   await newNeed(ctx, familyId, { memberId, sensitive: true, title: "Nood van Selam" });

@@ -17,8 +17,8 @@ import { removeActor } from "../remove-actor";
 import { removeOwnDomain } from "../remove-own-domain";
 import { removeTie } from "../remove-tie";
 import { setDomainState } from "../set-domain-state";
+import { writeTie } from "../tie/write-tie";
 import { undoEdit } from "../undo-edit";
-import { writeFeeling } from "../write-feeling";
 import { meetNeed } from "./meet-need";
 import { placeActorIn } from "./place-actor-in";
 import { settleStep } from "./settle-step";
@@ -130,7 +130,7 @@ test("where the talk about a domain stands, sent again after somebody noted some
 });
 
 test("a feeling sent again changes nothing; without words those that stand stay", async () => {
-  const feel = (more: object) => writeFeeling(ctx, { familyId, actorId: tom, memberId, ...more });
+  const feel = (more: object) => writeTie(ctx, { familyId, actorId: tom, memberId, ...more });
   await feel({ quality: "strong", words: "Met hem kan ik lachen." });
   await changesNothing(() => feel({ quality: "strong" }));
   await feel({ quality: "neutral" });
@@ -138,7 +138,7 @@ test("a feeling sent again changes nothing; without words those that stand stay"
   expect(await feelings()).toMatchObject([{ quality: "neutral", words: "Met hem kan ik lachen." }]);
   await feel({ quality: "neutral", words: "" });
   expect(await feelings()).toMatchObject([{ quality: "neutral", words: null }]);
-  await writeFeeling(ctx, {
+  await writeTie(ctx, {
     familyId,
     actorId: tom,
     memberId: await newMember(ctx, familyId),

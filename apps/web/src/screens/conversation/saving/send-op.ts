@@ -94,7 +94,7 @@ async function sendPlain(
     case "feeling": {
       // Without the words: those that stand may be a member's own, which this page was not given.
       const { actorId, memberId, quality } = op;
-      return network.writeFeeling.mutate({ familyId, actorId, memberId, quality }, wait);
+      return network.writeTie.mutate({ familyId, actorId, memberId, quality }, wait);
     }
     case "tie": {
       const { id, actorId, otherId } = op;

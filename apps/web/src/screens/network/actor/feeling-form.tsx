@@ -32,9 +32,7 @@ export function FeelingForm({ actor, onDone }: FeelingFormProps) {
   const [memberId, setMemberId] = useState<string | null>(actor.feelings[0]?.memberId ?? null);
   const [quality, setQuality] = useState<Quality | "not-asked">(known(memberId)?.quality ?? "not-asked");
   const [words, setWords] = useState(known(memberId)?.words ?? "");
-  const write = useMutation(
-    trpc.network.writeFeeling.mutationOptions({ onSuccess: onDone, onSettled: again }),
-  );
+  const write = useMutation(trpc.network.writeTie.mutationOptions({ onSuccess: onDone, onSettled: again }));
   const choose = (id: string | null) => {
     setMemberId(id);
     setQuality(known(id)?.quality ?? "not-asked");
