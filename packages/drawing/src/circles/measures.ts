@@ -24,7 +24,7 @@ const roomy: CirclesMeasures = {
   namesOnly: false,
 };
 
-/** For many people, and for versions side by side. */
+/** For many people. */
 export const shortMeasures: CirclesMeasures = {
   ...roomy,
   seat: 28,
@@ -32,6 +32,9 @@ export const shortMeasures: CirclesMeasures = {
   nameSize: 13.5,
   namesOnly: true,
 };
+
+/** For versions side by side: small circles, so that three of them fit a window with letters that can be read. */
+export const sideMeasures: CirclesMeasures = { ...shortMeasures, family: 40 };
 
 /** The measures for a number of people. */
 export function circlesMeasuresFor(people: number): CirclesMeasures {

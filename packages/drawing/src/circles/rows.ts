@@ -23,21 +23,23 @@ type Held = Readonly<Record<Side, Map<number, RowWish>>>;
 /**
  * A row for everybody: in each half one person a row, the nearest free one to where the first domain lies on the
  * network map, in the order of joining, so that nobody makes room for who comes later. Only when an inner ring has no
- * row left somebody further out gives one up; and when all are held by inner ones all radii grow by 10 %.
+ * row left somebody further out gives one up; and when all are held by inner ones all radii grow by 10 %. They begin at
+ * `least` times their measures.
  */
 export function rowsOf(
   people: readonly RowWish[],
   domains: readonly string[],
   rowHeight: number,
+  least = 1,
 ): { rows: ReadonlyMap<string, Row>; scale: number } {
   const held: Held = { left: new Map(), right: new Map() };
-  let scale = 1;
+  let scale = least;
   const waiting = [...people];
   for (let person = waiting.shift(); person; person = waiting.shift()) {
     const { side, height } = placeOf(person, domains);
     const radius = midRing[person.ring];
     const find = () =>
-      rowFor(person, held[side], (height * radius) / rowHeight, (reach * radius * scale) / rowHeight);
+      rowFor(person, held[side], (height * radius * least) / rowHeight, (reach * radius * scale) / rowHeight);
     let row = find();
     while (row === undefined) {
       scale *= growth;

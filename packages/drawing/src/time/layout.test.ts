@@ -155,3 +155,20 @@ it("shortens a name only when that still tells people apart", () => {
 it("has nothing to draw without versions", () => {
   expect(layoutVersions({ ...tesfayTime, versions: [] })).toEqual([]);
 });
+
+it("the circles are as small as the family's name lets them, and nobody sits on it", () => {
+  const radiusOf = (name: string) => {
+    const centre = { name, lines: [] };
+    const [drawn] = layoutVersions({ ...tesfayTime, centre });
+    if (!drawn) throw new Error("no picture");
+    for (const { x, y, size } of drawn.seats) {
+      expect(Math.hypot(x, y) - size / 2).toBeGreaterThanOrEqual(drawn.family + 3.9);
+    }
+    return { family: drawn.family, outermost: drawn.rings.at(-1)?.radius ?? 0 };
+  };
+  const short = radiusOf("Gezin Tesfay");
+  expect(short).toEqual({ family: 40, outermost: 229.3 });
+  const long = radiusOf("Gezin Alhaddad-Vandenbroucke");
+  expect(long.family).toBeGreaterThan(40);
+  expect(long.outermost).toBeGreaterThan(short.outermost);
+});

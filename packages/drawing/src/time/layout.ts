@@ -1,11 +1,14 @@
 import { pictureOf } from "../circles/layout";
-import { shortMeasures } from "../circles/measures";
+import { sideMeasures } from "../circles/measures";
 import { boxRound } from "../map/geometry";
 import type { TimeInput, TimeVersion } from "./input";
 import type { TimeSeat, VersionLayout } from "./picture";
 import { rowsOfTime } from "./rows-of-time";
 import { seatsOfVersion } from "./seats-of-version";
 import { wordsAbove, wordsBelow } from "./words-around";
+
+/** How far a mark reaches out of its seat. */
+const beyond = 7;
 
 /** Every version with what changed since the one before it; everybody in the same row in all (looks, section 4). */
 export function layoutVersions(input: TimeInput): VersionLayout[] {
@@ -33,11 +36,15 @@ function picturesOf(
   drawn: readonly { readonly version: TimeVersion; readonly seats: readonly TimeSeat[] }[],
   scale: number,
 ): VersionLayout[] {
-  const all = drawn.flatMap(({ seats }) => seats);
+  const all = drawn.flatMap(({ seats }) =>
+    seats.map((seat) =>
+      seat.mark === null || seat.mark === "went" ? seat : { ...seat, size: seat.size + 2 * beyond },
+    ),
+  );
   const pictures = drawn.map(({ version, seats }) => ({
     version,
     seats,
-    picture: pictureOf(input, seats, scale, shortMeasures.family, all),
+    picture: pictureOf(input, seats, scale, sideMeasures.family, all),
   }));
   if (pictures.length === 0) return [];
   const canvas = boxRound(pictures.map(({ picture }) => picture.canvas));

@@ -1,6 +1,6 @@
 import type { CirclesPerson } from "../circles/input";
 import { ringOf } from "../circles/input";
-import { shortMeasures } from "../circles/measures";
+import { sideMeasures } from "../circles/measures";
 import type { Place } from "../circles/picture";
 import type { Row } from "../circles/rows";
 import { placeIn, seatInRow, spokenPlace } from "../circles/seat-row";
@@ -38,7 +38,7 @@ export function seatsOfVersion(
     const spoken = mark === null ? said : `${said}; ${input.words.mark[mark]}`;
     const moved = trails && (mark === "closer" || mark === "further");
     const from = moved ? placeIn(ringOf(before?.closeness[person.id] ?? null), row, scale) : null;
-    const seat = seatInRow(person, outermost(place, from), shortMeasures, spoken, short.get(person.id));
+    const seat = seatInRow(person, outermost(place, from), sideMeasures, spoken, short.get(person.id));
     const lines =
       mark === "went" ? seat.lines.map((line) => ({ ...line, struck: true as const })) : seat.lines;
     return [{ ...seat, x: place.x, lines, mark, from: from && { x: from.x, y: from.y } }];
