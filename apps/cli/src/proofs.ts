@@ -42,6 +42,12 @@ export const proofs: readonly Proof[] = [
     env: { RONDOM_PROVE: "people" },
   },
   {
+    name: "keyboard",
+    about: "a family of eight told, and the whole map edited, by keyboard alone in a real browser",
+    run: ["--project", "e2e", "apps/web/e2e/conversation.test.ts", "apps/web/e2e/map-editor.test.ts"],
+    env: { RONDOM_PROVE: "keyboard" },
+  },
+  {
     name: "year",
     about: "a simulated year of 20 families and 250 helpers, with a real mail server that refuses some",
     run: ["--project", "sqlite", "packages/postman/src/year.test.ts"],

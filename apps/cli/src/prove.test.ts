@@ -74,6 +74,14 @@ const familyFile = [
 ];
 const undo = ["run", "--project", "sqlite", "packages/services/src/network/undo.property.test.ts", timeout];
 const people = ["run", "--project", "e2e", "apps/web/e2e/people-pages.test.ts", timeout];
+const keyboard = [
+  "run",
+  "--project",
+  "e2e",
+  "apps/web/e2e/conversation.test.ts",
+  "apps/web/e2e/map-editor.test.ts",
+  timeout,
+];
 const year = ["run", "--project", "sqlite", "packages/postman/src/year.test.ts", timeout];
 
 test("every proof runs at the root, each with what makes it long", async () => {
@@ -83,21 +91,22 @@ test("every proof runs at the root, each with what makes it long", async () => {
     { args: familyFile, runs: "1000" },
     { args: undo, runs: "150" },
     { args: people, prove: "people" },
+    { args: keyboard, prove: "keyboard" },
     { args: year, prove: "year" },
   ]);
   expect(new Set(ran().map(({ folder }) => folder))).toEqual(new Set([root]));
   expect({ code, err }).toEqual({ code: 0, err: [] });
   expect(out.at(-1)).toBe(
-    "layout: passed\nfamily-file: passed\nundo: passed\npeople: passed\nyear: passed\n5 passed, 0 failed",
+    "layout: passed\nfamily-file: passed\nundo: passed\npeople: passed\nkeyboard: passed\nyear: passed\n6 passed, 0 failed",
   );
 });
 
 test("one that fails leaves the others their turn, and fails the whole", async () => {
   const { code, out } = await rondom(["prove"], { FAILS: "packages/drawing" });
-  expect(ran()).toHaveLength(5);
+  expect(ran()).toHaveLength(6);
   expect(code).toBe(1);
   expect(out.at(-1)).toBe(
-    "layout: failed\nfamily-file: passed\nundo: passed\npeople: passed\nyear: passed\n4 passed, 1 failed",
+    "layout: failed\nfamily-file: passed\nundo: passed\npeople: passed\nkeyboard: passed\nyear: passed\n5 passed, 1 failed",
   );
 });
 
@@ -133,7 +142,9 @@ test("a stop signal reaches the proof that runs, and the rest is not started", a
   const { code, out } = await rondom(["prove"], { STOPS: "yes" });
   expect(ran()).toHaveLength(1);
   expect(code).toBe(1);
-  expect(out.at(-1)).toContain("family-file: failed\nundo: failed\npeople: failed\nyear: failed\n");
+  expect(out.at(-1)).toContain(
+    "family-file: failed\nundo: failed\npeople: failed\nkeyboard: failed\nyear: failed\n",
+  );
   expect(process.listenerCount("SIGHUP")).toBe(before);
 });
 
@@ -141,6 +152,6 @@ test("--help names every proof", async () => {
   const { code, out } = await rondom(["prove", "--help"]);
   expect(code).toBe(0);
   expect(out.join()).toMatch(/^rondom prove \[--only NAME\]\n/);
-  for (const name of ["layout", "family-file", "undo", "people", "year"])
+  for (const name of ["layout", "family-file", "undo", "people", "keyboard", "year"])
     expect(out.join()).toContain(`\n  ${name} `);
 });

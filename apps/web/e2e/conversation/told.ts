@@ -38,13 +38,16 @@ export const byWeakTies: readonly Told[] = weakTies.map((_, at) => ({
   domain: at < 6 ? "informal" : null,
 }));
 
+const inEach = [...inDomains].map(([domain, people]) => people.map((name) => ({ name, domain })));
+const held = (told: readonly Told[]) => told.map(({ name, domain }) => `${name} · ${domain}`).sort();
+
 /** All 45 with where they belong, sorted. */
-export const everybody: readonly string[] = [
-  ...[...inDomains].flatMap(([domain, people]) => people.map((name) => ({ name, domain }))),
-  ...byWeakTies,
-]
-  .map(({ name, domain }) => `${name} · ${domain}`)
-  .sort();
+export const everybody: readonly string[] = held([...inEach.flat(), ...byWeakTies]);
+
+/** The same of those who were named in the first so many domains. */
+export function inFirstDomains(count: number): string[] {
+  return held(inEach.slice(0, count).flat());
+}
 
 const untold = ["ownDomains", "contacts", "actors", "consents", "needs", "goals", "ties"];
 
