@@ -3,7 +3,7 @@ export const goalStates = ["wish", "chosen", "under-way", "reached", "parked", "
 export type GoalState = (typeof goalStates)[number];
 
 /**
- * What can happen to a goal. `adjusted`: other words or another moment, in the state it has. `step-…`: to one of its
+ * What can happen to a goal. `adjusted`: other words or another moment, in the state it has; `helpers`: others support it. `step-…`: to one of its
  * steps, whose words the event keeps.
  */
 export const goalEventKinds = [
@@ -15,6 +15,7 @@ export const goalEventKinds = [
   "parked",
   "let-go",
   "taken-up",
+  "helpers",
   "step-added",
   "step-changed",
   "step-done",

@@ -5,14 +5,14 @@ import { goalSeenBy } from "@rondom/domain/plan/seen-by";
 import { type GoalParty, goalParty } from "@rondom/domain/plan/transition";
 import { Refusal } from "@rondom/domain/refusal";
 import { readingMember } from "../family/reading-member";
-import type { PlanAccess } from "./plan-keeper";
+import { holdsLink, type PlanAccess } from "./plan-keeper";
 
 /** As whom this reader stands to a goal that there is or will be. Throws Refusal("not-found") to who is not of the family. */
 export async function partyTo(
   reader: Reader<PlanAccess>,
   goal: { memberId: string | null; shared: boolean },
 ): Promise<GoalParty> {
-  if (!isMembers(reader)) return "coordinator";
+  if (!holdsLink(reader)) return "coordinator";
   const { member, ticked } = await readingMember(reader, "goals");
   const viewer = { memberId: member.id, minor: member.minor, ticked };
   // A goal that this member may not see is not there.
@@ -27,8 +27,4 @@ export async function heldGoal(
 ): Promise<{ goal: Row<"goal">; party: GoalParty }> {
   const goal = await rowOf(reader, "goal", goalId);
   return { goal, party: await partyTo(reader, goal) };
-}
-
-function isMembers(reader: Reader<PlanAccess>): reader is Reader<Extract<PlanAccess, { kind: "person" }>> {
-  return reader.access.kind === "person";
 }

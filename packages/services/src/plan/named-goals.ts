@@ -24,6 +24,6 @@ export async function namedGoals(reader: Reader<InFamily>, viewer: Parameters<ty
       const actor = actors.find((one) => one.id === id);
       return actor ? [{ id, name: actor.name, role: actor.role, organisation: actor.organisation }] : [];
     }),
-    steps: steps.map(({ who, task, version, ...step }) => ({ ...step, whoName: nameOf(who) })),
+    steps: steps.map(({ task, ...step }) => ({ ...step, whoName: nameOf(step.who) })),
   }));
 }

@@ -1,6 +1,7 @@
 import type { FamilyAccess, PersonAccess } from "@rondom/db/access/access";
 import type { Grant } from "@rondom/db/access/act";
 import { coordinatorOf, linkHolder } from "@rondom/db/access/grants";
+import type { Reader } from "@rondom/db/access/handle";
 import { idField } from "@rondom/domain/family/input";
 import type { Ctx } from "../ctx";
 
@@ -13,4 +14,9 @@ export const planOf = { familyId: idField.optional() };
 /** The same verb for both: a coordinator of the family, else whoever holds the link. */
 export function planKeeper({ acting }: Ctx, familyId: string | undefined): Grant<PlanAccess> {
   return acting.kind === "holder" ? linkHolder : coordinatorOf(familyId ?? "");
+}
+
+/** True for a member by their link. */
+export function holdsLink(reader: Reader<PlanAccess>): reader is Reader<PersonAccess> {
+  return reader.access.kind === "person";
 }

@@ -34,7 +34,7 @@ const writing: [string, Verb, object][] = [
   ["closeOpenQuestion", closeOpenQuestion, { version: 1, outcome: { state: "let-go" } }],
 ];
 /** A member of the family may do these with their link as well. */
-const membersToo = ["addGoal", "changeGoal", "moveGoal"];
+const membersToo = ["addGoal", "changeGoal", "moveGoal", "setGoalActors"];
 const reading: [string, Verb, object][] = [
   ["listGoals", listGoals, {}],
   ["listPlanNews", listPlanNews, {}],

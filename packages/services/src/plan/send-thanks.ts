@@ -1,4 +1,3 @@
-import type { PersonAccess } from "@rondom/db/access/access";
 import { act } from "@rondom/db/access/act";
 import type { Reader } from "@rondom/db/access/handle";
 import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
@@ -14,11 +13,10 @@ import { limits, lineOrNull } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { type CurrentMember, currentMember } from "../family/current-members";
-import { currentActors } from "../network/current-actors";
 import { parse } from "../parse";
 import { loadSuccesses, type Success } from "./load-successes";
-import { peopleRound } from "./people-round";
-import { type PlanAccess, planKeeper, planOf } from "./plan-keeper";
+import { mustBeRound } from "./people-round";
+import { holdsLink, type PlanAccess, planKeeper, planOf } from "./plan-keeper";
 import { queueThanksMail } from "./queue-thanks-mail";
 import { successesOfMember } from "./read-successes";
 
@@ -51,11 +49,7 @@ export async function sendThanks(ctx: Ctx, given: unknown): Promise<{ thanked: n
   return act(ctx, "plan.send-thanks", planKeeper(ctx, familyId), async (writer) => {
     await oneAtATime(writer);
     const { member, success } = await thankerOf(writer, id, saidBy);
-    await currentActors(writer, actorIds);
-    if (isHolder(writer)) {
-      const round = new Set((await peopleRound(writer, success.actorIds)).map((person) => person.id));
-      if (actorIds.some((each) => !round.has(each))) throw new Refusal("not-found");
-    }
+    await mustBeRound(writer, success.actorIds, actorIds);
     const { access, now } = writer;
     const about = success.kind === "goal" ? { goalId: id } : { lineId: id };
     const fresh = stillToThank(actorIds, success.thankedIds);
@@ -70,13 +64,13 @@ export async function sendThanks(ctx: Ctx, given: unknown): Promise<{ thanked: n
 }
 
 async function thankerOf(reader: Reader<PlanAccess>, id: string, saidBy: string | null): Promise<Thanker> {
-  const { member, successes } = isHolder(reader)
+  const { member, successes } = holdsLink(reader)
     ? await successesOfMember(reader)
     : await onTheirWord(reader, saidBy);
   const success = successes.find((each) => each.id === id);
   if (!success) {
     const [goal] = await rowsOf(reader, "goal", { id });
-    throw goal && !isHolder(reader) ? new Refusal("not-now", "goal-not-reached") : new Refusal("not-found");
+    throw goal && !holdsLink(reader) ? new Refusal("not-now", "goal-not-reached") : new Refusal("not-found");
   }
   if (!mayThank(success, member)) throw new Refusal("not-now", "goal-not-yours");
   return { member, success };
@@ -90,8 +84,4 @@ async function onTheirWord(reader: Reader<PlanAccess>, saidBy: string | null) {
   const member = await currentMember(reader, saidBy);
   const viewer = { memberId: member.id, minor: member.minor, ticked: true };
   return { member, successes: await loadSuccesses(reader, (goal) => goalSeenBy(goal, viewer), true) };
-}
-
-function isHolder<A extends PlanAccess>(reader: Reader<A>): reader is Reader<Extract<A, PersonAccess>> {
-  return reader.access.kind === "person";
 }

@@ -1,17 +1,15 @@
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
-import { rowOf, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { ownerField } from "@rondom/domain/minutes/input";
 import { plainDate } from "@rondom/domain/plain-date";
-import { Refusal } from "@rondom/domain/refusal";
-import { taskHasEnded } from "@rondom/domain/task/transition";
 import { limits, line } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { newTask } from "../task/new-task";
+import { stepForTask } from "./step-for-task";
 
 const input = z.object({
   familyId: idField,
@@ -33,12 +31,8 @@ export async function stepToTask(ctx: Ctx, given: unknown): Promise<{ taskId: st
   const { familyId, stepId, taskId, owner, ...about } = parse(input, given);
   return act(ctx, "plan.step-to-task", coordinatorOf(familyId), async (writer) => {
     await oneAtATime(writer);
-    const step = await rowOf(writer, "goalStep", stepId);
-    const goal = await rowOf(writer, "goal", step.goalId);
-    const standing = (await rowsOf(writer, "task", { stepId })).filter((task) => !taskHasEnded(task.state));
-    if (standing.some((task) => task.id === taskId)) return { taskId };
-    if (standing.length > 0) throw new Refusal("not-now", "step-has-task");
-    if (step.state === "dropped") throw new Refusal("not-now", "step-dropped");
+    const goal = await stepForTask(writer, stepId, taskId);
+    if (!goal) return { taskId };
     const row = { ...about, id: taskId, domain: goal.domain, goalId: goal.id, stepId, needId: null };
     await newTask(writer, ctx.settings, row, owner, { tell: true });
     return { taskId };
