@@ -39,6 +39,12 @@ import { writeTie } from "@rondom/services/network/tie/write-tie";
 import { undoEdit } from "@rondom/services/network/undo-edit";
 import { unshareDomain } from "@rondom/services/network/unshare-domain";
 import { unwithholdActor } from "@rondom/services/network/unwithhold-actor";
+import { changeVersionMap } from "@rondom/services/network/version/change-version-map";
+import { compareVersions } from "@rondom/services/network/version/compare-versions";
+import { keepVersion } from "@rondom/services/network/version/keep-version";
+import { listVersions } from "@rondom/services/network/version/list-versions";
+import { readVersion } from "@rondom/services/network/version/read-version";
+import { removeVersion } from "@rondom/services/network/version/remove-version";
 import { withdrawConsent } from "@rondom/services/network/withdraw-consent";
 import { withholdActor } from "@rondom/services/network/withhold-actor";
 import { writeNeedWords } from "@rondom/services/network/write-need-words";
@@ -91,4 +97,10 @@ export const networkRouter = t.router({
   unshareDomain: change(unshareDomain),
   withholdActor: change(withholdActor),
   unwithholdActor: change(unwithholdActor),
+  listVersions: ask(listVersions),
+  readVersion: ask(readVersion),
+  compareVersions: ask(compareVersions),
+  keepVersion: change(keepVersion),
+  changeVersionMap: change(changeVersionMap),
+  removeVersion: change(removeVersion),
 });

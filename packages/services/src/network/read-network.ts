@@ -7,15 +7,17 @@ import { openTasksBy } from "@rondom/db/task/open-tasks-by";
 import { idField } from "@rondom/domain/family/input";
 import { carriesMuch } from "@rondom/domain/network/carries-much";
 import { likelyDuplicates } from "@rondom/domain/network/likely-duplicates";
-import { attributesIn, wasTold } from "@rondom/domain/network/tie/told";
+import { wasTold } from "@rondom/domain/network/tie/told";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { loadGoals } from "../plan/load-goals";
+import { closedFeelings } from "./closed-feelings";
 import { askedAgain } from "./conversation/asked-again";
 import { editsShown } from "./edits-shown";
 import { loadMap } from "./load-map";
 import { toldOf } from "./paper/told-of";
+import { accountShown } from "./tie/account-shown";
 
 const input = z.object({ familyId: idField });
 export type Network = Awaited<ReturnType<typeof readNetwork>>;
@@ -30,7 +32,8 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
     const actorRows = new Map((await rowsOf(reader, "actor")).map((row) => [row.id, row]));
     const needRows = new Map((await rowsOf(reader, "need")).map((row) => [row.id, row]));
     const words = (await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
-    const feelings = await rowsOf(reader, "feeling");
+    const closed = await closedFeelings(reader);
+    const feelings = (await rowsOf(reader, "feeling")).map(accountShown(closed !== null));
     const tasks = await openTasksBy(reader);
     const carrying = carriesMuch(tasks);
     const told = (await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");
@@ -55,12 +58,7 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
             openTasks: tasks.get(actor.id) ?? 0,
             carriesMuch: carrying.has(actor.id),
             /** What each account tells of the tie. */
-            feelings: feelings
-              .filter((row) => row.actorId === actor.id && (wasTold(row) || row.words))
-              .map((row) => {
-                const { memberId, words, at } = row;
-                return { actorId: actor.id, memberId, ...attributesIn(row), words, at };
-              }),
+            feelings: feelings.filter((told) => told.actorId === actor.id && (wasTold(told) || told.words)),
           },
         ];
       }),
@@ -87,6 +85,8 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
         return { id, domain, question, memberId, words, language, at };
       }),
       askAgain: await askedAgain(reader, map),
+      /** Why nothing of what the family feels is in here; null: it is. */
+      feelingsClosed: closed,
       /** Who told the map, and when: for paper. */
       told: await toldOf(reader),
     };

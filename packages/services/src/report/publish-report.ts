@@ -11,6 +11,7 @@ import { minutesBar } from "@rondom/domain/minutes/writing";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
+import { keepAtMeeting } from "../network/version/keep-at-meeting";
 import { parse } from "../parse";
 import { announce } from "./announce";
 import { followLines } from "./follow-lines";
@@ -27,8 +28,8 @@ export interface Published {
 }
 
 /**
- * Makes the minutes final: frozen, numbered without gaps in the family, tasks asked, open questions kept, and one mail
- * queued for everybody entitled. Published once; again gives what there is.
+ * Makes the minutes final: frozen, numbered without gaps in the family, tasks asked, open questions kept, the map of
+ * that day kept too, and one mail queued for everybody entitled. Published once; again gives what there is.
  */
 export async function publishReport(ctx: Ctx, given: unknown): Promise<Published> {
   const { familyId, meetingId } = parse(input, given);
@@ -46,6 +47,7 @@ export async function publishReport(ctx: Ctx, given: unknown): Promise<Published
     await add(writer, "report", { id: reportId, meetingId, number, createdAt: writer.now });
     const version = await addVersion(writer, reportId, { number: 1, content, why: null });
     await addReaders(writer, reportId, readers);
+    await keepAtMeeting(writer, meetingId);
     const asked = await followLines(writer, ctx.settings, meetingId, null, content);
     await announce(writer, ctx.settings, version.id, { report: readers, correction: [] }, asked);
     return { reportId, number, version: 1 };

@@ -43,3 +43,9 @@ export function versionOf(told: VersionTold, map: NetworkMap, ties: readonly Mem
   const actors = map.actors.map(({ consents, ...actor }) => actor);
   return structuredClone({ ...told, map: { ...map, actors, account } });
 }
+
+/** The map of a kept version as others tell it: what somebody felt who is not one of them is not theirs. */
+export function copiedVersion({ toldBy }: Pick<VersionTold, "toldBy">, map: VersionMap): VersionMap {
+  const account = map.account.filter(({ memberId }) => memberId === null || toldBy.includes(memberId));
+  return structuredClone({ ...map, account });
+}

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { idField } from "../../family/input";
+import { Refusal } from "../../refusal";
+import { limits, line, lineOrNull } from "../../text";
+import { domainsOf, mapDomains } from "../derive";
+import { isGap } from "../gap";
+import { domainField } from "../input";
+import { withPlace } from "../places";
+import { notAsked } from "../tie/attribute";
+import { changedTie, tieChangeInput } from "../tie/input";
+import { wasTold } from "../tie/told";
+import type { VersionActor, VersionMap } from "./version";
+
+const actorId = idField;
+
+/** What is changed in the drawing of how it was, or of how it is wished. */
+export const versionEditInput = z.discriminatedUnion("kind", [
+  /** Somebody new, or somebody who stands there by another name. */
+  z.object({
+    kind: z.literal("put-person"),
+    actorId,
+    name: line(limits.name),
+    role: lineOrNull(limits.role),
+    organisation: lineOrNull(limits.name),
+    formal: z.boolean(),
+    volunteer: z.boolean().default(false),
+    /** Where they help too; null: nowhere in particular. */
+    domain: domainField.nullish().transform((domain) => domain ?? null),
+  }),
+  z.object({ kind: z.literal("take-person"), actorId }),
+  z.object({ kind: z.literal("place-person"), actorId, domain: domainField }),
+  z.object({ kind: z.literal("unplace-person"), actorId, domain: domainField }),
+  z.object({ kind: z.literal("tell-tie"), actorId, memberId: idField.nullable(), tie: tieChangeInput }),
+]);
+export type VersionEdit = z.output<typeof versionEditInput>;
+
+/** How many people a drawn map holds at most. */
+export const mostPeople = 500;
+
+/**
+ * The map after one change; its domains and empty chairs follow from it. Throws Refusal("not-found") for somebody or a
+ * domain that is not on it, and for the feelings of a member who did not tell it; Refusal("not-valid") for too many.
+ */
+export function editedVersion(
+  { map, toldBy }: { map: VersionMap; toldBy: readonly string[] },
+  edit: VersionEdit,
+): VersionMap {
+  if ("domain" in edit && edit.domain !== null) mustKnow(map.domains, ({ key }) => key === edit.domain);
+  if (edit.kind === "put-person") return withPerson(map, edit);
+  mustKnow(map.actors, ({ id }) => id === edit.actorId);
+  switch (edit.kind) {
+    case "take-person":
+      return withoutPerson(map, edit.actorId);
+    case "place-person":
+      return placed(map, edit.actorId, (actor) => withPlace(actor.places, edit.domain));
+    case "unplace-person": {
+      const { actorId: id, domain } = edit;
+      const needs = map.needs.map((need) => (need.domain === domain ? without(need, id) : need));
+      const left = (actor: VersionActor) => actor.places.filter((place) => place.domain !== domain);
+      return placed({ ...map, needs }, id, left);
+    }
+    case "tell-tie":
+      if (edit.memberId !== null) mustKnow(toldBy, (id) => id === edit.memberId);
+      return withTie(map, edit);
+  }
+}
+
+type Of<K extends VersionEdit["kind"]> = Extract<VersionEdit, { kind: K }>;
+
+function mustKnow<T>(all: readonly T[], isIt: (one: T) => boolean): void {
+  if (!all.some(isIt)) throw new Refusal("not-found");
+}
+
+function withPerson(map: VersionMap, { kind, actorId: id, domain, ...about }: Of<"put-person">): VersionMap {
+  const known = map.actors.find((actor) => actor.id === id);
+  if (!known && map.actors.length >= mostPeople) {
+    throw new Refusal("not-valid", undefined, [{ path: "edits", reason: "too-many" }]);
+  }
+  const actor = { ...(known ?? { id, places: [], domains: [] }), ...about };
+  const actors = known ? map.actors.map((one) => (one.id === id ? actor : one)) : [...map.actors, actor];
+  return placed({ ...map, actors }, id, ({ places }) =>
+    domain === null ? places : withPlace(places, domain),
+  );
+}
+
+function withoutPerson(map: VersionMap, id: string): VersionMap {
+  return derived({
+    ...map,
+    actors: map.actors.filter((actor) => actor.id !== id),
+    needs: map.needs.map((need) => without(need, id)),
+    ties: map.ties.filter(({ actorId, otherId }) => actorId !== id && otherId !== id),
+    account: map.account.filter((tie) => tie.actorId !== id),
+  });
+}
+
+function without<N extends { actorIds: string[] }>(need: N, id: string): N {
+  return { ...need, actorIds: need.actorIds.filter((each) => each !== id) };
+}
+
+function placed(
+  map: VersionMap,
+  id: string,
+  placesOf: (actor: VersionActor) => VersionActor["places"],
+): VersionMap {
+  const actors = map.actors.map((actor) => (actor.id === id ? { ...actor, places: placesOf(actor) } : actor));
+  return derived({ ...map, actors });
+}
+
+function withTie(map: VersionMap, { actorId: id, memberId, tie }: Of<"tell-tie">): VersionMap {
+  const isIt = (one: { actorId: string; memberId: string | null }) =>
+    one.actorId === id && one.memberId === memberId;
+  const known = map.account.find(isIt) ?? { ...notAsked, actorId: id, memberId };
+  const told = changedTie(known, tie);
+  const others = map.account.filter((one) => !isIt(one));
+  return { ...map, account: wasTold(told) ? [...others, told] : others };
+}
+
+/** A domain or a chair says what the people on this map make of it, not what it said when it was copied. */
+function derived(map: VersionMap): VersionMap {
+  const needs = map.needs.map((need) => ({ ...need, gap: isGap(need) }));
+  const actors = map.actors.map((actor) => ({ ...actor, domains: domainsOf(actor, needs) }));
+  const own = map.domains.flatMap(({ key, own }) => (own ? [{ id: key, ...own }] : []));
+  const stored = new Map(map.domains.map((domain) => [domain.key, domain.stored]));
+  return { ...map, needs, actors, domains: mapDomains({ own, stored, actors, needs }) };
+}
