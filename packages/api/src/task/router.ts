@@ -4,6 +4,7 @@ import { changeTask } from "@rondom/services/task/change-task";
 import { enterReminderWish } from "@rondom/services/task/enter-reminder-wish";
 import { enterTaskState } from "@rondom/services/task/enter-task-state";
 import { listReminderWishes } from "@rondom/services/task/list-reminder-wishes";
+import { listTaskSubjects } from "@rondom/services/task/list-task-subjects";
 import { listTasks } from "@rondom/services/task/list-tasks";
 import { lookForOwner } from "@rondom/services/task/look-for-owner";
 import { passOnTask } from "@rondom/services/task/pass-on-task";
@@ -15,6 +16,7 @@ import { t } from "../trpc";
 
 export const taskRouter = t.router({
   list: ask(listTasks),
+  subjects: ask(listTaskSubjects),
   add: change(addTask),
   enterState: change(enterTaskState),
   reassign: change(reassignTask),

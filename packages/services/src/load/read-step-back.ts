@@ -36,8 +36,8 @@ export async function readStepBack(ctx: Ctx, given: unknown) {
       domains,
       ownDomains: ownNames,
       needs,
-      tasks: tasks.map(({ id, title, domain, weight, byDate, state, version }) => {
-        return { id, title, domain, weight, byDate, state, version };
+      tasks: tasks.map(({ id, title, domain, weight, kind, byDate, state, version }) => {
+        return { id, title, domain, weight, kind, byDate, state, version };
       }),
       invitations: invitations.map(({ invitation, meeting }) => ({
         id: invitation.id,

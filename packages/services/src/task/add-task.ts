@@ -14,8 +14,9 @@ import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { knownDomain } from "../network/known-domain";
 import { parse } from "../parse";
+import { stepForTask } from "../plan/step-for-task";
 import { newTask } from "./new-task";
-import { weightField } from "./weight-field";
+import { kindField, weightField } from "./weight-field";
 
 const idOrNull = idField.nullish().transform((id) => id ?? null);
 const input = z.object({
@@ -33,6 +34,7 @@ const input = z.object({
   openQuestionId: idOrNull,
   sensitive: z.boolean().default(false),
   weight: weightField.default(1),
+  kind: kindField.default(null),
 });
 type Given = z.output<typeof input>;
 
@@ -42,22 +44,38 @@ export async function addTask(ctx: Ctx, given: unknown): Promise<{ taskId: strin
   return act(ctx, "task.add", coordinatorOf(familyId), async (writer) => {
     await oneAtATime(writer);
     if (about.domain) await knownDomain(writer, about.domain);
-    const known = await subjectsOf(writer, about);
-    const sensitive = about.sensitive || (known.need !== null && isHiddenInMail(known.need));
-    const domain = about.domain ?? known.need?.domain ?? known.goal?.domain ?? null;
-    await newTask(writer, ctx.settings, { ...about, sensitive, domain }, owner, { tell: true });
+    const known = await knownSubjects(writer, about);
+    if (!known) return { taskId: about.id };
+    const { need, goal, item, question } = known;
+    const hidden = about.sensitive || item?.sensitive || (need !== null && isHiddenInMail(need));
+    const row = {
+      ...about,
+      sensitive: Boolean(hidden),
+      goalId: goal?.id ?? null,
+      needId: need?.id ?? null,
+      domain: about.domain ?? [need, goal, item, question].find((each) => each?.domain)?.domain ?? null,
+    };
+    await newTask(writer, ctx.settings, row, owner, { tell: true });
     return { taskId: about.id };
   });
 }
 
-/** What the task is for. Throws Refusal("not-found") for anything that is not this family's. */
-async function subjectsOf(reader: Reader<FamilyAccess>, about: Omit<Given, "familyId" | "owner">) {
-  const { needId, goalId, stepId, agendaItemId, openQuestionId } = about;
-  if (stepId) await rowOf(reader, "goalStep", stepId);
-  if (agendaItemId) await rowOf(reader, "agendaItem", agendaItemId);
-  if (openQuestionId) await rowOf(reader, "openQuestion", openQuestionId);
+/**
+ * What the task is for: the goal of its step, the need of its question. null: the step has this very task already.
+ * Throws Refusal("not-found") for anything that is not this family's.
+ */
+async function knownSubjects(reader: Reader<FamilyAccess>, about: Omit<Given, "familyId" | "owner">) {
+  const { stepId, agendaItemId, openQuestionId } = about;
+  const ofStep = stepId ? await stepForTask(reader, stepId, about.id) : undefined;
+  if (ofStep === null) return null;
+  const item = agendaItemId ? await rowOf(reader, "agendaItem", agendaItemId) : null;
+  const question = openQuestionId ? await rowOf(reader, "openQuestion", openQuestionId) : null;
+  const needId = about.needId ?? question?.needId ?? null;
+  const goalOf = about.goalId ? await rowOf(reader, "goal", about.goalId) : null;
   return {
     need: needId ? await rowOf(reader, "need", needId) : null,
-    goal: goalId ? await rowOf(reader, "goal", goalId) : null,
+    goal: ofStep ?? goalOf,
+    item,
+    question,
   };
 }

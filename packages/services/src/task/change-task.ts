@@ -10,7 +10,7 @@ import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { tellChange } from "./queue-changed-mail";
 import { takeStep } from "./take-step";
-import { weightField } from "./weight-field";
+import { kindField, weightField } from "./weight-field";
 
 const input = z.object({
   familyId: idField,
@@ -19,11 +19,12 @@ const input = z.object({
   title: line(limits.title),
   byDate: plainDate.nullish().transform((date) => date ?? null),
   weight: weightField.optional(),
+  kind: kindField.optional(),
 });
 
 /**
- * Gives a task other words, another day or another weight; the report it came from stays as it is. Its owner is told of
- * words and day by mail at once; the weight is the coordinator's own.
+ * Gives a task other words, another day, weight or kind; the report it came from stays as it is. Its owner is told of
+ * words and day by mail at once; weight and kind are the coordinator's own.
  */
 export async function changeTask(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, taskId, version, title, byDate, ...more } = parse(input, given);
@@ -31,9 +32,11 @@ export async function changeTask(ctx: Ctx, given: unknown): Promise<void> {
     await oneAtATime(writer);
     const task = await rowOf(writer, "task", taskId);
     const weight = more.weight ?? task.weight;
-    if (task.title === title && task.byDate === byDate && task.weight === weight) return;
-    const patch = { title, byDate, weight };
+    const kind = more.kind === undefined ? task.kind : more.kind;
+    const told = task.title !== title || task.byDate !== byDate;
+    if (!told && task.weight === weight && task.kind === kind) return;
+    const patch = { title, byDate, weight, kind };
     await takeStep(writer, { ...task, version }, "change", "coordinator", { patch });
-    if (task.title !== title || task.byDate !== byDate) await tellChange(writer, ctx.settings, task);
+    if (told) await tellChange(writer, ctx.settings, task);
   });
 }

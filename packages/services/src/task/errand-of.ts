@@ -24,6 +24,8 @@ export async function errandOf(
   };
 }
 
-function topicOf(about: { title: string; domain: string | null; sensitive: boolean }): Errand["task"] {
+function topicOf(
+  about: Pick<Row<"task">, "title" | "domain" | "sensitive"> & Partial<Pick<Row<"task">, "kind">>,
+): Errand["task"] {
   return isHiddenInMail(about) ? { hidden: true } : { title: about.title };
 }

@@ -2,12 +2,14 @@ import type { FamilyAccess } from "@rondom/db/access/access";
 import { look } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import type { Reader } from "@rondom/db/access/handle";
+import { peopleOf } from "@rondom/db/family/people";
 import { rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import type { MailState } from "@rondom/domain/access/mail";
 import { idField } from "@rondom/domain/family/input";
+import { type PersonKey, personKey } from "@rondom/domain/person";
 import { dateOf } from "@rondom/domain/plain-date";
-import type { HandBackReason, TaskEventKind } from "@rondom/domain/task/task";
+import { type HandBackReason, reachableOwner, type TaskEventKind } from "@rondom/domain/task/task";
 import { taskIsLive } from "@rondom/domain/task/transition";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -32,6 +34,8 @@ export interface TaskEvent {
 export interface ListedTask
   extends Omit<Row<"task">, "organisationId" | "familyId" | "ownerKind" | "ownerId"> {
   owner: OwnerName;
+  /** Whose it is, left the family or its map. */
+  ownerLeft: boolean;
   overdue: boolean;
   subjects: TaskSubject[];
   events: TaskEvent[];
@@ -44,6 +48,7 @@ export async function listTasks(ctx: Ctx, given: unknown): Promise<ListedTask[]>
   const { familyId } = parse(input, given);
   return look(ctx, coordinatorOf(familyId), async (reader) => {
     const owners = await ownersOf(reader);
+    const people = await peopleOf(reader);
     const events = await rowsOf(reader, "taskEvent");
     const mails = await rowsOf(reader, "outbox", { kind: "task" });
     const today = dateOf(reader.now);
@@ -55,12 +60,18 @@ export async function listTasks(ctx: Ctx, given: unknown): Promise<ListedTask[]>
         ...task,
         subjects: subjects(row),
         owner: owners(ownerKind, ownerId),
+        ownerLeft: hasLeft(people, row),
         overdue: taskIsLive(task.state) && task.byDate !== null && task.byDate < today,
         events: events.filter((event) => event.taskId === task.id).map(eventOf),
         mail: mailOf(mails.filter((mail) => mail.subjectId === task.id)),
       };
     });
   });
+}
+
+function hasLeft(people: ReadonlyMap<PersonKey, { gone: boolean }>, task: Row<"task">): boolean {
+  const person = reachableOwner(task);
+  return person !== null && people.get(personKey(person))?.gone === true;
 }
 
 async function tasksByDay(reader: Reader<FamilyAccess>): Promise<Row<"task">[]> {

@@ -18,6 +18,7 @@ type About = Pick<NewRow<"task">, "id" | "title" | "byDate" | "domain" | "needId
       | "openQuestionId"
       | "splitFrom"
       | "weight"
+      | "kind"
       | "lineId"
       | "meetingId"
     >

@@ -8,7 +8,7 @@ import type { Settings } from "../ctx";
 import { type MailWriter, writeTo } from "../outbox/write-to";
 import { errandOf } from "./errand-of";
 
-/** Asks its owner by mail to take on a task. Nothing goes once it is no longer theirs or has ended. */
+/** Asks its owner by mail to take on a task. Nothing goes once it is no longer theirs, has ended, or they left. */
 export async function queueTaskMail(
   writer: MailWriter,
   settings: Settings,
@@ -17,8 +17,8 @@ export async function queueTaskMail(
 ): Promise<void> {
   const task = await rowOf(writer, "task", taskId);
   const owner = (await peopleOf(writer)).get(personKey(person));
-  if (!owner || task.ownerKind !== person.kind || task.ownerId !== person.id || !taskIsLive(task.state))
-    return;
+  const theirs = task.ownerKind === person.kind && task.ownerId === person.id;
+  if (!owner || owner.gone || !theirs || !taskIsLive(task.state)) return;
   const link = await ensureLink(writer, person, { purpose: "task", subjectId: taskId });
   const about = { kind: "task", subjectId: taskId, link, page: `task/${taskId}` } as const;
   const { letter, send } = await writeTo(writer, settings, owner, about);

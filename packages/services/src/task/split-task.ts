@@ -45,7 +45,7 @@ export async function splitTask(ctx: Ctx, given: unknown): Promise<void> {
     if (made.length === parts.length) return;
     await takeStep(writer, { ...task, version }, "split", "coordinator", { patch: { title } });
     if (task.title !== title) await tellChange(writer, ctx.settings, task);
-    const { meetingId, domain, needId, goalId, stepId, agendaItemId, openQuestionId, sensitive } = task;
+    const { meetingId, domain, needId, goalId, stepId, agendaItemId, openQuestionId, sensitive, kind } = task;
     const shared = {
       meetingId,
       domain,
@@ -55,6 +55,7 @@ export async function splitTask(ctx: Ctx, given: unknown): Promise<void> {
       agendaItemId,
       openQuestionId,
       sensitive,
+      kind,
       splitFrom: taskId,
     };
     for (const { owner, ...part } of parts) {

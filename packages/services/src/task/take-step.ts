@@ -21,7 +21,9 @@ export async function takeStep(
     reason?: HandBackReason | null;
     word?: string | null;
     newDate?: string | null;
-    patch?: Partial<Pick<Row<"task">, "title" | "byDate" | "weight" | "ownerKind" | "ownerId" | "askedAt">>;
+    patch?: Partial<
+      Pick<Row<"task">, "title" | "byDate" | "weight" | "kind" | "ownerKind" | "ownerId" | "askedAt">
+    >;
   } = {},
 ): Promise<boolean> {
   const step = taskStep(task.state, verb, party);

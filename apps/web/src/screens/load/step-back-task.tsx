@@ -23,8 +23,8 @@ interface StepBackTaskProps {
 export function StepBackTask({ task, bearers, chosen, onChoose }: StepBackTaskProps) {
   const say = useTranslations("coordinator-load.stepBack");
   const words = useReasonWords();
-  const { title, domain, weight, byDate } = task;
-  const given: TaskToGive = { title, domain, weight, byDate, kind: null, ownerKey: null };
+  const { title, domain, weight, byDate, kind } = task;
+  const given: TaskToGive = { title, domain, weight, byDate, kind, ownerKey: null };
   const bearer = bearers.find(({ kind, id }) => chosen?.kind === kind && chosen.id === id);
   const proposed = proposalsFor(given, bearers, bearer ? [bearer.key] : []);
   return (

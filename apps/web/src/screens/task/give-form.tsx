@@ -36,7 +36,7 @@ function ChooseForm({ task, actions, owners, verb }: TaskFormProps & { verb: "gi
         task={{
           title: task.title,
           domain: task.domain,
-          kind: null,
+          kind: task.kind,
           weight: task.weight,
           byDate: task.byDate,
           ownerKey: taskIsLive(task.state) ? beforeKey : null,

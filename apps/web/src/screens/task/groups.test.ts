@@ -31,6 +31,7 @@ const task = (id: string, state: Task["state"], events: TaskEvent[] = []): Task 
   openQuestionId: null,
   splitFrom: null,
   weight: 1,
+  kind: null,
   touchedAt: 5,
   sensitive: false,
   byDate: null,
@@ -39,10 +40,22 @@ const task = (id: string, state: Task["state"], events: TaskEvent[] = []): Task 
   endedAt: null,
   version: 1,
   owner: { kind: "actor", id: "griet", name: "Griet Maes", role: null, organisation: null, phone: null },
+  ownerLeft: false,
   overdue: false,
   subjects: [],
   events,
   mail: null,
+});
+
+it("puts what somebody had who left with what is to be found somebody for", () => {
+  const left = { ...task("a", "accepted"), ownerLeft: true };
+  const ended = { ...task("b", "done"), ownerLeft: true };
+  const back = { ...task("c", "handed-back"), ownerLeft: true };
+  expect(grouped([left, ended, back]).map(({ group, tasks }) => [group, tasks.map(({ id }) => id)])).toEqual([
+    ["handed-back", ["c"]],
+    ["to-find", ["a"]],
+    ["done", ["b"]],
+  ]);
 });
 
 it("puts what came back first, keeps the order within, leaves empty groups out", () => {

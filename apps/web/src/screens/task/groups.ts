@@ -1,3 +1,4 @@
+import { taskIsLive } from "@rondom/domain/task/transition";
 import type { Task, TaskEvent } from "./view";
 
 /** The order in which they wait for the coordinator: what came back first. */
@@ -13,10 +14,15 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
+/** As the home has it: what somebody who left was still to do is to be found somebody for. */
+function groupOf({ state, ownerLeft }: Task): Group {
+  return ownerLeft && taskIsLive(state) ? "to-find" : state;
+}
+
 /** Tasks by what is happening with them, each group in the order given; empty groups stay out. */
 export function grouped(tasks: readonly Task[]): { group: Group; tasks: Task[] }[] {
   return groups
-    .map((group) => ({ group, tasks: tasks.filter((task) => task.state === group) }))
+    .map((group) => ({ group, tasks: tasks.filter((task) => groupOf(task) === group) }))
     .filter((each) => each.tasks.length > 0);
 }
 

@@ -6,12 +6,12 @@ it("takes parts with words, with whose they are or nobody's yet", () => {
   const griet = { owner, name: "Griet", formal: true, note: null };
   expect(
     readyParts([
-      { id: "a", title: "Bellen", owner: griet },
-      { id: "b", title: " \t", owner: griet },
-      { id: "c", title: "Halen ", owner: null },
+      { id: "a", title: "Bellen", owner: griet, byDate: "2026-12-04" },
+      { id: "b", title: " \t", owner: griet, byDate: null },
+      { id: "c", title: "Halen ", owner: null, byDate: null },
     ]),
   ).toEqual([
-    { id: "a", title: "Bellen", owner },
-    { id: "c", title: "Halen ", owner: null },
+    { id: "a", title: "Bellen", owner, byDate: "2026-12-04" },
+    { id: "c", title: "Halen ", owner: null, byDate: null },
   ]);
 });

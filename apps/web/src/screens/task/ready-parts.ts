@@ -7,13 +7,14 @@ export interface TaskPart {
   title: string;
   /** null: still to be found. */
   owner: PossibleOwner | null;
+  byDate: string | null;
 }
 
 /** The parts that say what is to be done, as the verb takes them; a part without words is none. */
 export function readyParts(
   parts: readonly TaskPart[],
-): { id: string; title: string; owner: TaskOwner | null }[] {
+): { id: string; title: string; owner: TaskOwner | null; byDate: string | null }[] {
   return parts
     .filter(({ title }) => title.trim() !== "")
-    .map(({ id, title, owner }) => ({ id, title, owner: owner?.owner ?? null }));
+    .map(({ owner, ...part }) => ({ ...part, owner: owner?.owner ?? null }));
 }

@@ -10,13 +10,13 @@ import { Icon } from "../../ui/icon";
 import { TextField } from "../../ui/text-field";
 import { DialogFoot } from "../meeting/called/dialog-foot";
 import type { TaskFormProps } from "./form-props";
-import { OwnerChoice } from "./owner-choice";
 import { readyParts, type TaskPart } from "./ready-parts";
+import { SplitPart } from "./split-part";
 
 /** As many parts as one press takes out of a task. */
 const most = 8;
 
-const newPart = (): TaskPart => ({ id: newId(), title: "", owner: null });
+const newPart = (): TaskPart => ({ id: newId(), title: "", owner: null, byDate: null });
 
 /** Too much for one: what remains, and parts that go to somebody else or wait for somebody. */
 export function SplitForm({ task, actions, owners }: TaskFormProps) {
@@ -37,21 +37,15 @@ export function SplitForm({ task, actions, owners }: TaskFormProps) {
         autoFocus
       />
       {parts.map((part, at) => (
-        <fieldset key={part.id} className="grid gap-3 border-line border-t pt-3">
-          <legend className="sr-only">{say("split.part", { number: at + 1 })}</legend>
-          <TextField
-            label={say("split.part", { number: at + 1 })}
-            value={part.title}
-            onChange={(words) => change(part.id, { title: words })}
-            limit={limits.title}
-          />
-          <OwnerChoice
-            label={say("add.who")}
-            owners={owners}
-            value={part.owner}
-            onChange={(owner) => change(part.id, { owner })}
-          />
-        </fieldset>
+        <SplitPart
+          key={part.id}
+          task={task}
+          familyId={actions.familyId}
+          part={part}
+          number={at + 1}
+          owners={owners}
+          onChange={(patch) => change(part.id, patch)}
+        />
       ))}
       {parts.length < most ? (
         <div>

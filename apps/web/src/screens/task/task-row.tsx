@@ -32,9 +32,11 @@ export function TaskRow({ task, actions }: { task: Task; actions: TaskActions })
           <p className="text-note text-soft">
             <bdi className="text-ink">{owner.kind === "nobody" ? say("nobody") : owner.name}</bdi>
             {second ? <bdi>{` · ${second}`}</bdi> : null}
+            {task.ownerLeft ? ` · ${say("left")}` : null}
             {task.byDate ? ` · ${say("by", { day: fullDay(task.byDate) })}` : ` · ${say("noDay")}`}
             {task.overdue ? ` · ${say("past")}` : null}
             {task.weight > 1 ? ` · ${say(`weight.${task.weight === 2 ? 2 : 3}`)}` : null}
+            {task.kind ? ` · ${say(`kind.${task.kind}`)}` : null}
           </p>
           {task.subjects.length > 0 ? (
             <ul className="text-small text-soft">

@@ -11,7 +11,7 @@ import { grouped } from "./groups";
 import { TaskDialogs } from "./task-dialogs";
 import { TaskGroup } from "./task-group";
 import { useTaskActions } from "./use-task-actions";
-import type { PossibleNeed, PossibleOwner, Task } from "./view";
+import type { PossibleOwner, Task } from "./view";
 
 /** ms between two looks at what people answered. */
 const pace = 5000;
@@ -20,11 +20,10 @@ interface TasksScreenProps {
   familyId: string;
   initial: Task[];
   owners: readonly PossibleOwner[];
-  needs: readonly PossibleNeed[];
 }
 
 /** All tasks of a family: what came back first, then what waits for an answer, is taken on, done. */
-export function TasksScreen({ familyId, initial, owners, needs }: TasksScreenProps) {
+export function TasksScreen({ familyId, initial, owners }: TasksScreenProps) {
   const say = useTranslations("coordinator-task");
   const trpc = useTRPC();
   const { data, error, isRefetchError } = useQuery({
@@ -34,7 +33,7 @@ export function TasksScreen({ familyId, initial, owners, needs }: TasksScreenPro
   });
   const actions = useTaskActions(familyId);
   useShowSaving();
-  const add = <AddTask familyId={familyId} owners={owners} needs={needs} />;
+  const add = <AddTask familyId={familyId} owners={owners} />;
   if (data.length === 0)
     return (
       <EmptyTable title={say("empty")} action={add}>

@@ -79,13 +79,13 @@ export function useTaskActions(familyId: string) {
     split: (
       { id: taskId, version }: Task,
       title: string,
-      parts: { id: string; title: string; owner: TaskOwner | null }[],
+      parts: { id: string; title: string; owner: TaskOwner | null; byDate: string | null }[],
     ) =>
       split.mutate(
         { familyId, taskId, version, title, parts },
         { onSuccess: done(say("split", { count: parts.length })) },
       ),
-    change: ({ id: taskId, version }: Task, now: { title: string; byDate: string | null; weight: number }) =>
+    change: ({ id: taskId, version }: Task, now: Pick<Task, "title" | "byDate" | "weight" | "kind">) =>
       change.mutate({ familyId, taskId, version, ...now }, { onSuccess: done(say("changed")) }),
     cancel: ({ id: taskId }: Task, word: string) =>
       cancel.mutate({ familyId, taskId, word }, { onSuccess: done(say("cancelled")) }),

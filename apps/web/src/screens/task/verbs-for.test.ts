@@ -33,17 +33,17 @@ const quiet: Partial<Record<TaskState, TaskVerb[]>> = {
 
 describe("what is offered", () => {
   it.each(taskStates)("%s: every verb takes a step", (state) => {
-    for (const doing of doingsFor({ state, owner: actor })) {
+    for (const doing of doingsFor({ state, owner: actor, ownerLeft: false })) {
       const verb = verbs[doing];
       if (verb) expect(taskStep(state, verb, "coordinator").kind).toBe("step");
     }
   });
   it("begins with what helps now", () => {
-    const first = taskStates.map((state) => doingsFor({ state, owner: actor })[0]);
+    const first = taskStates.map((state) => doingsFor({ state, owner: actor, ownerLeft: false })[0]);
     expect(first).toEqual(["give", "accept", "finish", "finish", "give", "reopen", "give", undefined]);
   });
   it("asks a coordinator by no mail", () => {
-    expect(doingsFor({ state: "handed-back", owner: coordinator })).toEqual([
+    expect(doingsFor({ state: "handed-back", owner: coordinator, ownerLeft: false })).toEqual([
       "give",
       "look-for",
       "accept",
@@ -52,13 +52,22 @@ describe("what is offered", () => {
       "change",
       "cancel",
     ]);
-    expect(doingsFor({ state: "accepted", owner: coordinator })).not.toContain("copy-link");
-    expect(doingsFor({ state: "accepted", owner: actor })).toContain("copy-link");
-    expect(doingsFor({ state: "handed-back", owner: actor })).toContain("ask-again");
+    expect(doingsFor({ state: "accepted", owner: coordinator, ownerLeft: false })).not.toContain("copy-link");
+    expect(doingsFor({ state: "accepted", owner: actor, ownerLeft: false })).toContain("copy-link");
+    expect(doingsFor({ state: "handed-back", owner: actor, ownerLeft: false })).toContain("ask-again");
+  });
+  it("of who left: somebody else first, and nothing that they would say", () => {
+    const left = (state: TaskState) => doingsFor({ state, owner: actor, ownerLeft: true });
+    const keeping = ["split", "change", "cancel"];
+    expect(left("asked")).toEqual(["give", "finish", "hand-back", "look-for", ...keeping]);
+    expect(left("accepted")).toEqual(["pass-on", "finish", "hand-back", "leave-undone", ...keeping]);
+    expect(left("under-way")).toEqual(["pass-on", "finish", "hand-back", "leave-undone", ...keeping]);
+    expect(left("handed-back")).toEqual(["give", "look-for", "leave-undone", ...keeping]);
+    expect(left("done")).toEqual(["reopen"]);
   });
   it("leaves nothing out that the rules allow", () => {
     for (const state of taskStates) {
-      const offered = doingsFor({ state, owner: actor }).map((doing) => verbs[doing]);
+      const offered = doingsFor({ state, owner: actor, ownerLeft: false }).map((doing) => verbs[doing]);
       for (const verb of taskVerbs) {
         if (taskStep(state, verb, "coordinator").kind === "step" && !quiet[state]?.includes(verb))
           expect([state, ...offered]).toContain(verb);

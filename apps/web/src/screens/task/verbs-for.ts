@@ -33,8 +33,21 @@ const possible: Record<Task["state"], readonly TaskDoing[]> = {
   cancelled: [],
 };
 
+// Nothing more is asked of who left, and nothing said by them: what they had goes to somebody else.
+const sayings: readonly TaskDoing[] = ["ask-again", "copy-link", "accept", "start", "not-yet"];
+const giving: readonly TaskDoing[] = ["give", "pass-on"];
+
 /** The verb that stands as a button, then those in the menu. A coordinator is not mailed, nor has a link. */
-export function doingsFor({ state, owner }: Pick<Task, "state" | "owner">): TaskDoing[] {
+export function doingsFor({
+  state,
+  owner,
+  ownerLeft,
+}: Pick<Task, "state" | "owner" | "ownerLeft">): TaskDoing[] {
+  const doings = possible[state];
+  if (ownerLeft) {
+    const others = doings.filter((doing) => !giving.includes(doing) && !sayings.includes(doing));
+    return [...doings.filter((doing) => giving.includes(doing)), ...others];
+  }
   const own = owner.kind === "coordinator";
-  return possible[state].filter((doing) => !own || (doing !== "ask-again" && doing !== "copy-link"));
+  return doings.filter((doing) => !own || (doing !== "ask-again" && doing !== "copy-link"));
 }

@@ -4,12 +4,8 @@ import type { TaskOwner } from "@rondom/domain/task/task";
 export type Task = Answers["task"]["list"][number];
 export type TaskEvent = Task["events"][number];
 
-/** A need that a task can be for. */
-export interface PossibleNeed {
-  id: string;
-  title: string;
-  domain: string;
-}
+/** Something that a task can be for. */
+export type PossibleSubject = Answers["task"]["subjects"][number];
 
 /** Somebody who can be asked to do a task. */
 export interface PossibleOwner {

@@ -30,12 +30,9 @@ export default async function TasksPage({ params }: { params: Promise<{ id: stri
       note: null,
     })),
   ];
-  const needs = network.needs.flatMap(({ id, title, domain, state }) =>
-    state === "met" ? [] : [{ id, title, domain }],
-  );
   return (
     <div className="grid gap-4 p-4 sm:p-5">
-      <TasksScreen familyId={familyId} initial={tasks} owners={owners} needs={needs} />
+      <TasksScreen familyId={familyId} initial={tasks} owners={owners} />
       <div className="max-w-4xl">
         <FamilyLoad familyId={familyId} closed={family.closed !== null} />
       </div>

@@ -1,0 +1,156 @@
+import { newId } from "@rondom/domain/id";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { addNeed } from "../network/add-need";
+import { removeActor } from "../network/remove-actor";
+import { addGoal } from "../plan/add-goal";
+import { addOpenQuestion } from "../plan/add-open-question";
+import { addStep } from "../plan/add-step";
+import { moveStep } from "../plan/move-step";
+import { rowsIn } from "../testing/minutes";
+import { mailsTo, newTable, newTaskLine, published, type Table, taskHolder } from "../testing/report";
+import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
+import { addTask } from "./add-task";
+import { changeTask } from "./change-task";
+import { listTaskSubjects } from "./list-task-subjects";
+import { listTasks } from "./list-tasks";
+import { readTask } from "./read-task";
+import { splitTask } from "./split-task";
+
+let world: World;
+let table: Table;
+beforeEach(async () => {
+  world = await newWorld();
+  table = await newTable(world);
+});
+afterEach(() => world.close());
+
+async function newGoal(over: object = {}) {
+  const { ctx, familyId } = table;
+  const [goalId, stepId] = [newId(), newId()];
+  const goal = { domain: "work", what: "Leren fietsen", ...over };
+  await addGoal(ctx, { familyId, id: goalId, goal });
+  await addStep(ctx, { familyId, goalId, id: stepId, step: { words: "Een fiets zoeken" } });
+  return { goalId, stepId };
+}
+async function newTask(over: object = {}) {
+  const { ctx, familyId, griet: owner } = table;
+  const id = newId();
+  await addTask(ctx, { familyId, id, title: "Bellen", owner, ...over });
+  return id;
+}
+const taskRow = async (id: string) =>
+  (await rowsIn(table.ctx, table.familyId, "task")).find((task) => task.id === id);
+
+describe("what a task can be for", () => {
+  test("live needs, goals on the way with open steps, points before the report, open questions", async () => {
+    const { ctx, familyId, school, health } = table;
+    const [needId, questionId] = [newId(), newId()];
+    await addNeed(ctx, { familyId, id: needId, need: { domain: "work", title: "Een job" } });
+    const { goalId, stepId } = await newGoal();
+    const question = { text: "Wie weet een cursus?", domain: "education" };
+    await addOpenQuestion(ctx, { familyId, id: questionId, question });
+    const points = [
+      { kind: "agenda-item", id: school, words: "Een school", domain: "education" },
+      { kind: "agenda-item", id: health, words: "Tolk bij de dokter", domain: "health" },
+    ];
+    const step = { kind: "step", id: stepId, words: "Een fiets zoeken", domain: "work" };
+    const others = [
+      { kind: "need", id: needId, words: "Een job", domain: "work" },
+      { kind: "goal", id: goalId, words: "Leren fietsen", domain: "work" },
+    ];
+    const asked = {
+      kind: "open-question",
+      id: questionId,
+      words: "Wie weet een cursus?",
+      domain: "education",
+    };
+    expect(await listTaskSubjects(ctx, { familyId })).toEqual([...others, step, ...points, asked]);
+    await newTask({ stepId });
+    expect(await listTaskSubjects(ctx, { familyId })).toEqual([...others, ...points, asked]);
+    await newTaskLine(table, table.griet, "School bellen");
+    await published(table);
+    expect(await listTaskSubjects(ctx, { familyId })).toEqual([...others, asked]);
+  });
+
+  test("nothing of a family that is not hers", async () => {
+    const { ctx } = await newCoordinator(world);
+    const { familyId } = table;
+    await expect(listTaskSubjects(ctx, { familyId })).rejects.toMatchObject({ code: "not-found" });
+    const other = await newFamily(ctx);
+    expect(await listTaskSubjects(ctx, { familyId: other.familyId })).toEqual([]);
+  });
+
+  test("a task for a step is for its goal and in its domain; one open task a step", async () => {
+    const { goalId, stepId } = await newGoal();
+    const id = await newTask({ stepId });
+    expect(await taskRow(id)).toMatchObject({ goalId, stepId, domain: "work" });
+    await newTask({ stepId, id });
+    expect(await rowsIn(table.ctx, table.familyId, "task")).toHaveLength(1);
+    await expect(newTask({ stepId })).rejects.toMatchObject({ code: "not-now", reason: "step-has-task" });
+    const second = await newGoal();
+    await moveStep(table.ctx, { familyId: table.familyId, stepId: second.stepId, verb: "drop" });
+    const dropped = newTask({ stepId: second.stepId });
+    await expect(dropped).rejects.toMatchObject({ code: "not-now", reason: "step-dropped" });
+  });
+
+  test("a task for a point has its domain, and for a question its need", async () => {
+    const { ctx, familyId, health } = table;
+    expect(await taskRow(await newTask({ agendaItemId: health }))).toMatchObject({ domain: "health" });
+    const [needId, openQuestionId] = [newId(), newId()];
+    const need = { domain: "housing", title: "Een huis", sensitive: true };
+    await addNeed(ctx, { familyId, id: needId, need });
+    await addOpenQuestion(ctx, { familyId, id: openQuestionId, question: { text: "Waar?", needId } });
+    const ofQuestion = await taskRow(await newTask({ openQuestionId }));
+    expect(ofQuestion).toMatchObject({ needId, openQuestionId, domain: "housing", sensitive: true });
+    const own = await taskRow(await newTask({ agendaItemId: health, domain: "leisure" }));
+    expect(own?.domain).toBe("leisure");
+  });
+});
+
+describe("the kind of a task", () => {
+  test("is chosen, changed, kept and inherited by its parts; nobody is mailed of it", async () => {
+    const { ctx, familyId, griet } = table;
+    const taskId = await newTask({ kind: "driving" });
+    expect((await listTasks(ctx, { familyId }))[0]).toMatchObject({ kind: "driving" });
+    const before = (await mailsTo(table, griet)).length;
+    const same = { familyId, taskId, title: "Bellen" };
+    await changeTask(ctx, { ...same, version: 1, weight: 2 });
+    expect(await taskRow(taskId)).toMatchObject({ kind: "driving", weight: 2, version: 2 });
+    await changeTask(ctx, { ...same, version: 2, kind: "legal-counsel" });
+    expect(await taskRow(taskId)).toMatchObject({ kind: "legal-counsel", version: 3 });
+    await changeTask(ctx, { ...same, version: 3, kind: "legal-counsel" });
+    expect((await taskRow(taskId))?.version).toBe(3);
+    const part = { id: newId(), title: "Mee naar de advocaat", owner: null };
+    await splitTask(ctx, { familyId, taskId, version: 3, title: "Bellen", parts: [part] });
+    expect(await taskRow(part.id)).toMatchObject({ kind: "legal-counsel", splitFrom: taskId });
+    await changeTask(ctx, { ...same, version: 4, kind: null });
+    expect((await taskRow(taskId))?.kind).toBeNull();
+    expect(await mailsTo(table, griet)).toHaveLength(before);
+    const strange = changeTask(ctx, { ...same, version: 5, kind: "magic" });
+    await expect(strange).rejects.toMatchObject({ code: "not-valid" });
+  });
+
+  test("that touches health keeps the words out of the mail; whoever does it does not read the kind", async () => {
+    const { griet } = table;
+    const taskId = await newTask({ title: "Gesprek voorbereiden", kind: "therapy" });
+    const [mail] = await mailsTo(table, griet);
+    expect(mail?.words).not.toContain("Gesprek voorbereiden");
+    const page = await readTask(await taskHolder(table, griet, taskId), {});
+    expect(page.details?.title).toBe("Gesprek voorbereiden");
+    expect(JSON.stringify(page)).not.toContain("therapy");
+  });
+});
+
+test("the list says whose task it is when they left, and nobody who left is mailed", async () => {
+  const { ctx, familyId, griet } = table;
+  await newTask();
+  const left = async () => (await listTasks(ctx, { familyId })).map(({ ownerLeft }) => ownerLeft);
+  expect(await left()).toEqual([false]);
+  await removeActor(ctx, { familyId, actorId: griet.id, version: 1 });
+  expect(await left()).toEqual([true]);
+  const before = (await mailsTo(table, griet)).length;
+  await newTask({ title: "Nog eens" });
+  expect(await mailsTo(table, griet)).toHaveLength(before);
+  await newTask({ owner: null, title: "Van niemand" });
+  expect((await left()).filter(Boolean)).toHaveLength(2);
+});
