@@ -66,12 +66,14 @@ describe("a family's link", () => {
     "sees",
     "sharing",
     "tasks",
+    "thank",
     "wish",
     `invitation/${id}`,
     `invitation/${id}/overleg.ics`,
     `goal/${id}`,
     `report/${id}`,
     `task/${id}`,
+    `thank/${id}`,
   ])("opens /%s", (path) => {
     expect(opens(path)).toBe(true);
     expect(opens(path, "task")).toBe(false);
@@ -84,6 +86,7 @@ describe("a family's link", () => {
     "task/abc",
     "goal",
     "goal/abc",
+    "thank/abc",
     `task/${id}/overleg.ics`,
     `invitation/${id}/overleg.ics/x`,
     `map/${id}`,

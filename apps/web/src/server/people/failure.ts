@@ -1,8 +1,9 @@
 import type { Refusal } from "@rondom/domain/refusal";
-import { type DayProblem, dayProblems, type Failed } from "./reading";
+import { type DayProblem, dayProblems } from "../../screens/people/day-problem";
+import type { Failed } from "./reading";
 
 /** The boxes for words on our pages. */
-const boxes = ["word", "question", "wish", "goal", "step", "why", "how"];
+const boxes = ["word", "question", "wish", "goal", "step", "why", "how", "means", "thanks"];
 
 function typedIn(fields: URLSearchParams): string | null {
   for (const box of boxes) {
@@ -18,8 +19,8 @@ function problemOf({ code, fields }: Refusal): Failed["problem"] {
   return fields.some(({ reason }) => reason === "needed") ? "empty" : undefined;
 }
 
-/** The one day that our forms ask for, as the verbs call it. */
-const days = ["newDate", "askAgainOn", "goal.byDate", "lastDay"];
+/** The days that our forms ask for, as the verbs call them: one a form, or a period. */
+const days = ["newDate", "askAgainOn", "lastDay", "goal.byFrom", "goal.byDate", "step.byFrom", "step.byDate"];
 
 /** What is the matter with it. */
 function dayProblemOf({ code, fields }: Refusal): DayProblem | undefined {

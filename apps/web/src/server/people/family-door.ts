@@ -1,12 +1,13 @@
 import { isId } from "@rondom/domain/id";
 import type { Door } from "./enter";
 import { homePage, mapPage, seesPage } from "./pages/family-pages";
-import { goalPage, goalsPage, newGoalPage, successesPage } from "./pages/goal-pages";
+import { goalPage, goalsPage, newGoalPage } from "./pages/goal-pages";
 import { calendarPage, invitationPage } from "./pages/invitation-page";
 import { planPaper } from "./pages/plan-paper";
 import { remindersPage } from "./pages/reminders-page";
 import { reportPage, reportsPage } from "./pages/report-page";
 import { sharingPage } from "./pages/sharing-page";
+import { successesPage, thankPage, toThankPage } from "./pages/success-pages";
 import { myTasksPage, taskPage } from "./pages/task-page";
 import { wishPage } from "./pages/wish-page";
 import { calendarFile } from "./views/invitation-view";
@@ -24,6 +25,7 @@ const pages = new Map<string, PersonalPage>([
   ["successes", successesPage],
   ["tasks", myTasksPage],
   ["template.pdf", planPaper(true)],
+  ["thank", toThankPage],
   ["wish", wishPage],
 ]);
 
@@ -32,6 +34,7 @@ const pagesOfOne = new Map<string, (id: string) => PersonalPage>([
   ["invitation", invitationPage],
   ["report", reportPage],
   ["task", taskPage],
+  ["thank", thankPage],
 ]);
 
 /** A family member has one link, and pages behind it by name, as the mails name them ("task/ID"). */

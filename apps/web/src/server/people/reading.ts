@@ -1,5 +1,6 @@
 import type { ProductLanguage } from "@rondom/domain/language";
 import type { Holder } from "@rondom/services/access/read-holder";
+import type { DayProblem } from "../../screens/people/day-problem";
 import type { PageView } from "../../screens/people/view";
 
 /** Somebody with a living link who reads one of its pages. */
@@ -17,10 +18,6 @@ export interface Reading {
   /** Why what was just posted was not taken. */
   failed?: Failed;
 }
-
-/** Why a day that was sent is not taken. */
-export const dayProblems = ["needed", "not-a-date", "day-past", "day-too-far"] as const;
-export type DayProblem = (typeof dayProblems)[number];
 
 export interface Failed extends Pick<PageView, "problem" | "draft" | "unsent"> {
   status: number;

@@ -1,10 +1,10 @@
 import type { ProductLanguage } from "@rondom/domain/language";
 import { translator } from "@rondom/i18n/translate";
-import { DayField } from "../day-field";
 import type { DomainView, PageView } from "../view";
 import { WordBox } from "../word-box";
+import { ByBoxes } from "./by-boxes";
+import type { FamilyNewGoalView, GoalDraft } from "./goal-view";
 import { Topics } from "./topics";
-import type { FamilyNewGoalView, GoalDraft } from "./view";
 
 interface GoalBoxesProps {
   boxes: GoalDraft;
@@ -42,24 +42,7 @@ export function GoalBoxes({ boxes, topics, problem, dayProblem, page }: GoalBoxe
         {...(problem && long === "how" ? { problem } : {})}
         draft={boxes.how}
       />
-      <div className="box">
-        <label htmlFor="byWords">{t("byWords")}</label>
-        <input
-          id="byWords"
-          name="byWords"
-          type="text"
-          dir="auto"
-          maxLength={140}
-          defaultValue={boxes.byWords}
-        />
-      </div>
-      {boxes.byFrom ? <input type="hidden" name="byFrom" value={boxes.byFrom} /> : null}
-      <DayField
-        name="newDate"
-        label={t("byDate")}
-        {...(dayProblem ? { problem: translator(page, "task")(`laterPage.problem.${dayProblem}`) } : {})}
-        draft={boxes.byDate}
-      />
+      <ByBoxes boxes={boxes} dayProblem={dayProblem} page={page} />
       <label className="choice">
         <input type="checkbox" name="shared" value="yes" defaultChecked={boxes.shared} />
         <span>{t("shared")}</span>

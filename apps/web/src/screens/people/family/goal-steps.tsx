@@ -1,12 +1,13 @@
 import type { ProductLanguage } from "@rondom/domain/language";
 import { translator } from "@rondom/i18n/translate";
+import { pathIn } from "../address";
 import { Button } from "../button";
 import { Form } from "../form";
 import { Pictogram } from "../pictogram";
 import { Name, Said } from "../said";
 import { WordBox } from "../word-box";
 import { By } from "./by";
-import type { FamilyGoalView } from "./view";
+import type { FamilyGoalView } from "./goal-view";
 
 /** The steps of a goal, each with its tick, and a box for one more. */
 export function GoalSteps({ view, page }: { view: FamilyGoalView; page: ProductLanguage }) {
@@ -48,6 +49,11 @@ export function GoalSteps({ view, page }: { view: FamilyGoalView; page: ProductL
                       {t(step.done ? "untick" : "tick")}
                     </Button>
                   </Form>
+                ) : null}
+                {mayTick && step.href ? (
+                  <a className="link" href={pathIn(step.href, page, view.reader.language)}>
+                    {t("stepPage.open")}
+                  </a>
                 ) : null}
               </div>
             </li>

@@ -12,7 +12,7 @@ import { By } from "./by";
 import { FamilyFrame } from "./family-frame";
 import { GoalPages } from "./goal-pages";
 import { GoalSteps } from "./goal-steps";
-import type { FamilyGoalView } from "./view";
+import type { FamilyGoalView } from "./goal-view";
 
 interface Part {
   view: FamilyGoalView;
@@ -125,6 +125,16 @@ export function renderGoal(view: FamilyGoalView, language: ProductLanguage): Rea
       ) : (
         <>
           <Facts {...part} />
+          {view.thank ? (
+            <PageLink view={view} page={language} to={view.thank} picture="speech" hint={t("thank.doorHint")}>
+              {t("thank.door")}
+            </PageLink>
+          ) : null}
+          {view.can.includes("change") ? (
+            <PageLink view={view} page={language} to={`${view.action}?step=helpers`} picture="map">
+              {t("helpers.door")}
+            </PageLink>
+          ) : null}
           <GoalSteps {...part} />
           <Verbs {...part} />
         </>

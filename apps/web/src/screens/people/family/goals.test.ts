@@ -2,12 +2,13 @@ import type { ProductLanguage } from "@rondom/domain/language";
 import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
 import { renderDocument } from "../render";
-import { goal, goalPageStates, goals, newGoal, successes } from "../samples/plan";
+import { goal, goalPageStates, goals, newGoal, successes, thank, toThank } from "../samples/plan";
 import { formsOf, linksOf, textOf } from "../samples/read-page";
 import { renderGoal } from "./goal";
 import { renderFamilyGoals } from "./goals";
 import { renderNewGoal } from "./new-goal";
 import { renderSuccesses } from "./successes";
+import { renderThank, renderToThank } from "./thank";
 
 const html = (page: ReactElement) => renderDocument(page);
 
@@ -64,6 +65,39 @@ describe("one goal", () => {
     expect(await page("change")).toContain('name="version" value="1"');
   });
 
+  it("asks who helps, those that were named ticked; without a map it says so", async () => {
+    const helpers = await page("helpers");
+    expect(textOf(helpers)).toContain(
+      "Kies mensen van onze kaart. Niemand kiezen mag ook. Lieve Peeters buurvrouw",
+    );
+    expect(formsOf(helpers).flatMap(({ fields }) => fields)).toEqual(
+      expect.arrayContaining(["act=helpers", "who=a1", "who=a2"]),
+    );
+    expect(helpers.match(/checked=""/g)).toHaveLength(1);
+    const nobody = await page("helpers of nobody");
+    expect(textOf(nobody)).toContain("Er staat nog niemand op onze kaart.");
+    expect(nobody).not.toContain("act=helpers");
+  });
+
+  it("changes a step: what, with what, who, when; or takes it off the list", async () => {
+    const html = await page("change-step");
+    expect(textOf(html)).toContain("De laatste dag komt voor de eerste.");
+    expect(html).toContain('<option value="nobody">');
+    expect(html).toMatch(/<option value="actor:a1" selected="">Lieve Peeters/);
+    expect(html).toContain('name="stepVersion" value="3"');
+    expect(html).toMatch(/name="byFrom"[^>]*value="2026-12-20"/);
+    expect(formsOf(html).flatMap(({ fields }) => fields.filter((field) => field.startsWith("act=")))).toEqual(
+      expect.arrayContaining(["act=change-step", "act=drop"]),
+    );
+  });
+
+  it("leads to thanks once it was reached", async () => {
+    expect(linksOf(await page("reached"))).toContain("/f/rania1/thank/g1");
+    expect(linksOf(await page("open"))).not.toContain("/f/rania1/thank/g1");
+    expect(linksOf(await page("open"))).toContain("/f/rania1/goal/g1?step=helpers");
+    expect(linksOf(await page("reached"))).not.toContain("/f/rania1/goal/g1?step=helpers");
+  });
+
   it("of another is read alone", async () => {
     const other = await page("of another");
     expect(textOf(other)).toContain("Een dag meelopen bij de bakker nog te doen");
@@ -95,5 +129,35 @@ describe("successes", () => {
     expect(text).toContain("Dit is gelukt Omar speelt in een ploeg. 20 november لينا قائدة الفريق!");
     const none = textOf(await html(renderSuccesses(successes("nl", { successes: [] }), "nl")));
     expect(none).toContain("Hier komt wat lukt. Ook kleine dingen tellen.");
+  });
+});
+
+describe("thanks", () => {
+  it("are for one of the successes", async () => {
+    const page = await html(renderToThank(toThank("nl"), "nl"));
+    expect(textOf(page)).toContain("Omar speelt in een ploeg. Nog niemand bedankt");
+    expect(textOf(page)).toContain("1 persoon bedankt");
+    expect(linksOf(page)).toEqual(expect.arrayContaining(["/f/rania1/thank/g2", "/f/rania1/thank/l1"]));
+  });
+
+  it("go to whom the family ticks, nobody by itself; who was thanked stands apart", async () => {
+    const page = await html(renderThank(thank("nl"), "nl"));
+    expect(textOf(page)).toContain("Tom Wouters · al bedankt");
+    expect(page.match(/name="who"/g)).toHaveLength(1);
+    expect(page).not.toContain('checked=""');
+    expect(page).toContain('name="tells"');
+    const sent = textOf(await html(renderThank(thank("nl", { sent: true, people: [] }), "nl")));
+    expect(sent).toContain("Uw dank u wel is onderweg.");
+    expect(sent).toContain("Er staat nog niemand op onze kaart.");
+    const again = await html(
+      renderThank(thank("nl", { problem: "empty", draft: "Merci!", tells: true }), "nl"),
+    );
+    expect(textOf(again)).toContain("Kies minstens één persoon.");
+    expect(again).toContain("Merci!</textarea>");
+    expect(again.match(/checked=""/g)).toHaveLength(1);
+    const all = thank("nl").people.filter(({ thanked }) => thanked);
+    expect(textOf(await html(renderThank(thank("nl", { people: all }), "nl")))).toContain(
+      "Iedereen is al bedankt.",
+    );
   });
 });

@@ -7,7 +7,7 @@ import { domainPictogram, Pictogram } from "../pictogram";
 import { Name, Said } from "../said";
 import { By } from "./by";
 import { FamilyFrame } from "./family-frame";
-import type { FamilyGoalsView, GoalView } from "./view";
+import type { FamilyGoalsView, GoalView } from "./goal-view";
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -8,7 +8,7 @@ import { PageLink } from "../page-link";
 import { Name } from "../said";
 import { FamilyFrame } from "./family-frame";
 import { GoalBoxes } from "./goal-boxes";
-import type { FamilyNewGoalView } from "./view";
+import type { FamilyNewGoalView } from "./goal-view";
 
 /** "I want to add something": where do you see yourself in five years, in any language. */
 export function renderNewGoal(view: FamilyNewGoalView, language: ProductLanguage): ReactElement {

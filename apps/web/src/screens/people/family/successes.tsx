@@ -2,12 +2,13 @@ import type { ProductLanguage } from "@rondom/domain/language";
 import { shortDate } from "@rondom/i18n/dates";
 import { translator } from "@rondom/i18n/translate";
 import type { ReactElement } from "react";
+import { PageLink } from "../page-link";
 import { Pictogram } from "../pictogram";
 import { Said } from "../said";
 import { FamilyFrame } from "./family-frame";
-import type { FamilySuccessesView } from "./view";
+import type { FamilySuccessesView } from "./goal-view";
 
-/** What went well, large, to show to others: nothing else stands on it. */
+/** What went well, large, to show to others. At the foot: who would you like to thank? */
 export function renderSuccesses(view: FamilySuccessesView, language: ProductLanguage): ReactElement {
   const t = translator(language, "plan");
   return (
@@ -24,6 +25,11 @@ export function renderSuccesses(view: FamilySuccessesView, language: ProductLang
           </li>
         ))}
       </ul>
+      {view.thank ? (
+        <PageLink view={view} page={language} to={view.thank} picture="speech" hint={t("thank.doorHint")}>
+          {t("thank.door")}
+        </PageLink>
+      ) : null}
     </FamilyFrame>
   );
 }

@@ -1,5 +1,4 @@
 import type { AnswerValue } from "@rondom/domain/meeting/meeting";
-import type { GoalState } from "@rondom/domain/plan/goal";
 import type { TaskState } from "@rondom/domain/task/task";
 import type { When } from "@rondom/i18n/day";
 import type { MeetingView } from "../meeting/view";
@@ -69,94 +68,6 @@ export interface FamilySharingView extends FamilyPageView {
   /** What a button has just done. */
   done?: { act: "share" | "unshare"; domain: DomainView };
 }
-
-export interface GoalView {
-  id: string;
-  what: Words;
-  domain: DomainView | null;
-  how?: Words | null;
-  /** A date, or the family's own words. */
-  by?: { on: string; from?: string | null } | { words: Words } | null;
-  /** Names. */
-  who: string[];
-  state: GoalState;
-  reachedOn?: When | null;
-  /** Path of its own page, where it can be looked at and changed. */
-  href?: string;
-  steps?: StepView[];
-}
-
-export interface StepView {
-  id: string;
-  words: Words;
-  who: string | null;
-  by?: GoalView["by"];
-  done: boolean;
-}
-
-export interface FamilyGoalsView extends FamilyPageView {
-  goals: GoalView[];
-  /** Paths; absent where nothing can be added, reached or printed. */
-  add?: string;
-  successes?: string;
-  paper?: string;
-  template?: string;
-}
-
-/** What the boxes of a goal hold. */
-export interface GoalDraft {
-  goal: string;
-  how: string;
-  byWords: string;
-  byDate: string;
-  byFrom: string;
-  shared: boolean;
-  topic?: string;
-}
-
-/** Fields that are posted: `act` = add with `id`, `topic`, `goal`, `how`, `byWords`, `byDate`, `whose`, `shared`. */
-export interface FamilyNewGoalView extends FamilyPageView {
-  /** Of the goal that comes of it: the same form sent twice is one goal. */
-  id: string;
-  topics: DomainView[];
-  boxes: GoalDraft;
-  /** An adult: may say what the whole family wants. */
-  adult: boolean;
-  whose: "me" | "family";
-  /** Path of all goals. */
-  goals: string;
-  sent?: boolean;
-  dayProblem?: DayProblem;
-}
-
-/**
- * Fields that are posted: `act` = one of the verbs with `why` and `newDate`, change with `version` and the boxes of a
- * goal, tick | untick with `step`, or add-step with `id` and `step`.
- */
-export interface FamilyGoalView extends FamilyPageView {
-  goal: GoalView & { steps: StepView[] };
-  /** What this reader may do with it now; nothing for another's. */
-  can: ("choose" | "start" | "reach" | "park" | "let-go" | "take-up" | "change")[];
-  /** The page before: why not now, why let go, or other words. */
-  step: "park" | "let-go" | "change" | null;
-  askAgainOn: string | null;
-  /** Nobody else of the family reads it. */
-  onlyYou: boolean;
-  version: number;
-  topics: DomainView[];
-  boxes: GoalDraft;
-  /** Id of the step that the box for one makes. */
-  stepId: string;
-  goals: string;
-  dayProblem?: DayProblem;
-  dayDraft?: string;
-}
-
-export interface FamilySuccessesView extends FamilyPageView {
-  successes: { id: string; words: Words; domain: DomainView | null; on: When | null }[];
-}
-
-type DayProblem = "needed" | "not-a-date" | "day-past" | "day-too-far";
 
 /** Who of the family said yes, and when. */
 export interface Agreed {

@@ -8,6 +8,7 @@ import { renderNewGoal } from "../family/new-goal";
 import { renderFamilyReports } from "../family/reports";
 import { renderFamilySharing } from "../family/sharing";
 import { renderSuccesses } from "../family/successes";
+import { renderThank, renderToThank } from "../family/thank";
 import { renderFamilySees } from "../family/who-sees";
 import { renderFamilyWish } from "../family/wish";
 import { renderLinkExpired } from "../link-expired";
@@ -29,7 +30,7 @@ import { renderTrouble } from "../trouble";
 import { home, homeStates, map, reports, sees, wish, wishStates } from "./family";
 import { invitation, invitationStates } from "./invitation";
 import { away, awayStates, offer, offerStates } from "./load";
-import { goal, goalPageStates, goals, newGoal, successes } from "./plan";
+import { goal, goalPageStates, goals, newGoal, successes, thank, toThank } from "./plan";
 import { reminderStates, reminders } from "./reminder";
 import { report, reportStates } from "./report";
 import { myTasks, myTasksStates, task, taskStates } from "./task";
@@ -59,6 +60,13 @@ export function allPages(language: ProductLanguage): Record<string, ReactElement
       language,
     ),
     "family-successes": renderSuccesses(successes(language), language),
+    "family-to-thank": renderToThank(toThank(language), language),
+    "family-thank": renderThank(thank(language), language),
+    "family-thank-sent": renderThank(thank(language, { sent: true, people: [] }), language),
+    "family-thank-nobody-chosen": renderThank(
+      thank(language, { problem: "empty", draft: "Zonder u was dit niet gelukt!" }),
+      language,
+    ),
     "family-successes-empty": renderSuccesses(successes(language, { successes: [] }), language),
     "family-sees": renderFamilySees({ ...sees(language), sharing: "/f/rania1/sharing" }, language),
     "family-sees-empty": renderFamilySees(sees(language, []), language),

@@ -1,6 +1,15 @@
 import type { ProductLanguage } from "@rondom/domain/language";
 import { lifeDomains } from "@rondom/domain/network/life-domain";
-import type { FamilyGoalsView, FamilyGoalView, FamilyNewGoalView, FamilySuccessesView } from "../family/view";
+import type {
+  FamilyGoalsView,
+  FamilyGoalView,
+  FamilyNewGoalView,
+  FamilySuccessesView,
+  FamilyThankView,
+  FamilyToThankView,
+  PersonToChoose,
+  StepChange,
+} from "../family/goal-view";
 import { member, path } from "./family";
 import { dutch } from "./people";
 
@@ -78,8 +87,7 @@ export function goal(language: ProductLanguage, over: Partial<FamilyGoalView> = 
       ],
     },
     can: ["reach", "park", "let-go", "change"],
-    step: null,
-    askAgainOn: null,
+    ...{ step: null, changing: null, people: [], askAgainOn: null },
     onlyYou: true,
     version: 1,
     topics: lifeDomains.map((key) => ({ key })),
@@ -90,11 +98,29 @@ export function goal(language: ProductLanguage, over: Partial<FamilyGoalView> = 
   };
 }
 
+const chosen: PersonToChoose[] = [
+  { id: "a1", name: "Lieve Peeters", role: dutch("buurvrouw"), chosen: true },
+  { id: "a2", name: "Tom Wouters", role: null, chosen: false },
+];
+
+const changing: StepChange = {
+  ...{ id: "s2", version: 3, family: [{ key: "member:m1", name: "Rania" }] },
+  round: [{ key: "actor:a1", name: "Lieve Peeters" }],
+  boxes: {
+    ...{ step: "Een dag meelopen bij de bakker", means: "vervoer", who: "actor:a1" },
+    ...{ byWords: "", byDate: "2026-12-18", byFrom: "2026-12-20" },
+  },
+};
+
 export const goalPageStates: Record<string, Partial<FamilyGoalView>> = {
   open: {},
   park: { step: "park", dayProblem: "day-past", dayDraft: "2026-01-01", draft: "nu niet" },
   "let-go": { step: "let-go" },
   change: { step: "change", problem: "empty" },
+  helpers: { step: "helpers", people: chosen },
+  "helpers of nobody": { step: "helpers" },
+  "change-step": { step: "change-step", changing, dayProblem: "period-ends-first" },
+  reached: { can: ["take-up"], thank: `${path}/thank/g1` },
   "of another": { can: [], onlyYou: false },
 };
 
@@ -108,6 +134,27 @@ export function successes(
       { id: "g2", words: dutch("Omar speelt in een ploeg."), domain: { key: "leisure" }, on: "2026-11-20" },
       { id: "l1", words: { text: "لينا قائدة الفريق!", language: "ar" }, domain: null, on: null },
     ],
+    thank: `${path}/thank`,
+    ...over,
+  };
+}
+
+export function toThank(language: ProductLanguage): FamilyToThankView {
+  return {
+    ...member(language, `${path}/thank`),
+    successes: successes(language).successes.map((success, at) => {
+      return { ...success, href: `${path}/thank/${success.id}`, thanked: at };
+    }),
+    shown: `${path}/successes`,
+  };
+}
+
+export function thank(language: ProductLanguage, over: Partial<FamilyThankView> = {}): FamilyThankView {
+  return {
+    ...member(language, `${path}/thank/g2`),
+    success: { id: "g2", words: dutch("Omar speelt in een ploeg."), domain: null, on: "2026-11-20" },
+    people: chosen.map((person) => ({ ...person, chosen: false, thanked: person.id === "a2" })),
+    ...{ tells: false, sent: false, all: `${path}/thank` },
     ...over,
   };
 }

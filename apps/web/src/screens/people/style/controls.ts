@@ -29,7 +29,7 @@ html[lang=ar] :is(.b,.tile){line-height:1.6}
 .filled:hover{background:var(--action);text-decoration:underline}
 .box{display:grid;gap:.2rem;grid-template-columns:minmax(0,1fr)}
 label,legend{font-weight:700}
-:is(textarea,input:not([type=radio],[type=checkbox])){font:inherit;color:inherit;background:var(--surface);border:2px solid var(--edge);border-radius:.4rem;padding:.4rem .6rem;width:100%;min-height:3.111rem}
+:is(textarea,select,input:not([type=radio],[type=checkbox])){font:inherit;color:inherit;background:var(--surface);border:2px solid var(--edge);border-radius:.4rem;padding:.4rem .6rem;width:100%;min-height:3.111rem}
 textarea{min-height:5.5rem;resize:vertical}
 [aria-invalid]{border-width:3px}
 .t b,.label b{min-width:0}

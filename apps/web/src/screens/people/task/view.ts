@@ -1,5 +1,6 @@
 import type { HandBackReason, TaskState } from "@rondom/domain/task/task";
 import type { When } from "@rondom/i18n/day";
+import type { DayProblem } from "../day-problem";
 import type { DomainView, PageView, Words } from "../view";
 
 /**
@@ -38,7 +39,7 @@ export interface TaskView extends PageView {
   /** Days to choose by one press where there is more time needed, the nearest first. */
   days?: string[];
   /** What is the matter with the day that was sent, and how it was typed. */
-  dayProblem?: "needed" | "not-a-date" | "day-past" | "day-too-far";
+  dayProblem?: DayProblem;
   dayDraft?: string;
 }
 

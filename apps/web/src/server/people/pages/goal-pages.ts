@@ -2,27 +2,24 @@ import { Refusal } from "@rondom/domain/refusal";
 import { addGoal } from "@rondom/services/plan/add-goal";
 import { addStep } from "@rondom/services/plan/add-step";
 import { changeGoal } from "@rondom/services/plan/change-goal";
+import { changeStep } from "@rondom/services/plan/change-step";
 import { moveGoal } from "@rondom/services/plan/move-goal";
 import { moveStep } from "@rondom/services/plan/move-step";
+import { readPeopleRound } from "@rondom/services/plan/people-round";
 import { readGoalAsMember, readGoalsAsMember } from "@rondom/services/plan/read-goals-as-member";
 import { readPlanPlace } from "@rondom/services/plan/read-plan-place";
-import { readSuccessesAsMember } from "@rondom/services/plan/read-successes";
+import { setGoalActors } from "@rondom/services/plan/set-goal-actors";
 import { renderGoal } from "../../../screens/people/family/goal";
 import { renderFamilyGoals } from "../../../screens/people/family/goals";
 import { renderNewGoal } from "../../../screens/people/family/new-goal";
-import { renderSuccesses } from "../../../screens/people/family/successes";
-import { goalPageView, goalsView, newGoalView, successesView } from "../views/goal-views";
+import { askedOf, goalPageView } from "../views/goal-page-view";
+import { goalsView, newGoalView } from "../views/goal-views";
 import type { PersonalPage } from "../visit";
 import { ownDomains } from "./own-domains";
 
 export const goalsPage: PersonalPage = {
   show: async (visit) =>
     renderFamilyGoals(goalsView(await readGoalsAsMember(visit.ctx), visit), visit.language),
-};
-
-export const successesPage: PersonalPage = {
-  show: async (visit) =>
-    renderSuccesses(successesView(await readSuccessesAsMember(visit.ctx), visit), visit.language),
 };
 
 /** The boxes of a goal as a form posts them. */
@@ -35,12 +32,24 @@ function goalIn(fields: URLSearchParams) {
     domain,
     what: fields.get("goal"),
     how: fields.get("how"),
-    byWords: fields.get("byWords"),
-    byDate: fields.get("newDate") || null,
-    // Without its end a period is no more.
-    byFrom: fields.get("newDate") ? fields.get("byFrom") || null : null,
+    ...whenIn(fields),
     shared: fields.get("shared") === "yes",
   };
+}
+
+function whenIn(fields: URLSearchParams) {
+  return {
+    byWords: fields.get("byWords"),
+    byDate: fields.get("newDate") || null,
+    byFrom: fields.get("byFrom") || null,
+  };
+}
+
+/** A step as its page posts it. */
+function stepIn(fields: URLSearchParams) {
+  const [kind = "", id = ""] = (fields.get("who") ?? "").split(":");
+  const who = id ? { kind, id } : null;
+  return { words: fields.get("step"), means: fields.get("means"), who, ...whenIn(fields) };
 }
 
 /** A wish of one's own, or of the family for an adult. */
@@ -58,12 +67,17 @@ export const newGoalPage: PersonalPage = {
   },
 };
 
-/** One goal: tick it or its steps, let it wait, let it go, take it up, say it differently. */
+/** One goal: tick it or its steps, let it wait, let it go, take it up, say it or a step differently, choose who helps. */
 export function goalPage(goalId: string): PersonalPage {
   return {
     show: async (visit) => {
       const goal = await readGoalAsMember(visit.ctx, { goalId });
-      return renderGoal(goalPageView(goal, await ownDomains(visit), visit), visit.language);
+      const asked = askedOf(visit);
+      const named = goal.supporters.map(({ id }) => id);
+      const chooses = asked === "helpers" || asked === "change-step";
+      const round = chooses ? { round: await readPeopleRound(visit.ctx, named) } : {};
+      const view = goalPageView(goal, { own: await ownDomains(visit), ...round }, visit);
+      return renderGoal(view, visit.language);
     },
     press: async ({ ctx, language }, fields) => {
       const act = fields.get("act");
@@ -78,13 +92,25 @@ export function goalPage(goalId: string): PersonalPage {
           await moveGoal(ctx, { goalId, verb: act, why: fields.get("why"), language, askAgainOn });
           return "";
         }
+        case "helpers":
+          await setGoalActors(ctx, { goalId, actorIds: fields.getAll("who") });
+          return "";
         case "tick":
         case "untick":
+        case "drop":
           await moveStep(ctx, { stepId: fields.get("stepId"), verb: act });
           return "";
         case "add-step": {
           const step = { words: fields.get("step"), language };
           await addStep(ctx, { goalId, id: fields.get("id"), step });
+          return "";
+        }
+        case "change-step": {
+          const stepId = fields.get("stepId");
+          const step = stepIn(fields);
+          const known = (await readGoalAsMember(ctx, { goalId })).steps.find(({ id }) => id === stepId);
+          const said = { ...step, language: step.words === known?.words ? known?.language : language };
+          await changeStep(ctx, { stepId, version: Number(fields.get("stepVersion")), step: said });
           return "";
         }
         case "change": {
