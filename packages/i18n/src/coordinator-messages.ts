@@ -5,6 +5,7 @@ import enEdit from "../messages/en/coordinator-edit.json";
 import enEntrance from "../messages/en/coordinator-entrance.json";
 import enFamily from "../messages/en/coordinator-family.json";
 import enFrame from "../messages/en/coordinator-frame.json";
+import enHistory from "../messages/en/coordinator-history.json";
 import enHome from "../messages/en/coordinator-home.json";
 import enImport from "../messages/en/coordinator-import.json";
 import enLoad from "../messages/en/coordinator-load.json";
@@ -17,12 +18,15 @@ import enRefusals from "../messages/en/coordinator-refusals.json";
 import enReport from "../messages/en/coordinator-report.json";
 import enSharing from "../messages/en/coordinator-sharing.json";
 import enTask from "../messages/en/coordinator-task.json";
+import enTie from "../messages/en/coordinator-tie.json";
+import enViews from "../messages/en/coordinator-views.json";
 import nlConversation from "../messages/nl/coordinator-conversation.json";
 import nlDigest from "../messages/nl/coordinator-digest.json";
 import nlEdit from "../messages/nl/coordinator-edit.json";
 import nlEntrance from "../messages/nl/coordinator-entrance.json";
 import nlFamily from "../messages/nl/coordinator-family.json";
 import nlFrame from "../messages/nl/coordinator-frame.json";
+import nlHistory from "../messages/nl/coordinator-history.json";
 import nlHome from "../messages/nl/coordinator-home.json";
 import nlImport from "../messages/nl/coordinator-import.json";
 import nlLoad from "../messages/nl/coordinator-load.json";
@@ -35,6 +39,8 @@ import nlRefusals from "../messages/nl/coordinator-refusals.json";
 import nlReport from "../messages/nl/coordinator-report.json";
 import nlSharing from "../messages/nl/coordinator-sharing.json";
 import nlTask from "../messages/nl/coordinator-task.json";
+import nlTie from "../messages/nl/coordinator-tie.json";
+import nlViews from "../messages/nl/coordinator-views.json";
 import { overlay } from "./overlay";
 
 /** Dutch is the measure: its keys are the keys. */
@@ -45,6 +51,7 @@ const dutch = {
   "coordinator-entrance": nlEntrance,
   "coordinator-family": nlFamily,
   "coordinator-frame": nlFrame,
+  "coordinator-history": nlHistory,
   "coordinator-home": nlHome,
   "coordinator-import": nlImport,
   "coordinator-load": nlLoad,
@@ -57,6 +64,8 @@ const dutch = {
   "coordinator-report": nlReport,
   "coordinator-sharing": nlSharing,
   "coordinator-task": nlTask,
+  "coordinator-tie": nlTie,
+  "coordinator-views": nlViews,
 };
 
 export type CoordinatorMessages = typeof dutch;
@@ -69,6 +78,7 @@ const english: Record<CoordinatorNoun, object> = {
   "coordinator-entrance": enEntrance,
   "coordinator-family": enFamily,
   "coordinator-frame": enFrame,
+  "coordinator-history": enHistory,
   "coordinator-home": enHome,
   "coordinator-import": enImport,
   "coordinator-load": enLoad,
@@ -81,6 +91,8 @@ const english: Record<CoordinatorNoun, object> = {
   "coordinator-report": enReport,
   "coordinator-sharing": enSharing,
   "coordinator-task": enTask,
+  "coordinator-tie": enTie,
+  "coordinator-views": enViews,
 };
 
 /** Everything the coordinator's screens say; a line that English lacks is said in Dutch. */

@@ -9,10 +9,12 @@ interface SegmentedProps<K extends string> {
   choices: readonly Choice<K>[];
   value: K;
   onChange: (key: K) => void;
+  /** Where there is little room. */
+  small?: boolean;
 }
 
 /** A switch between views or moments. The chosen part has a tint, a bar and bold words. */
-export function Segmented<K extends string>({ label, choices, value, onChange }: SegmentedProps<K>) {
+export function Segmented<K extends string>({ label, choices, value, onChange, small }: SegmentedProps<K>) {
   return (
     <RadioGroup
       aria-label={label}
@@ -28,7 +30,7 @@ export function Segmented<K extends string>({ label, choices, value, onChange }:
         <Radio
           key={choice.key}
           value={choice.key}
-          className="control flex cursor-pointer items-center gap-2 px-3.5 hover:bg-sunken data-[selected]:bg-action-soft data-[selected]:font-semibold data-[selected]:text-action data-[selected]:shadow-[inset_0_-3px_0_var(--action)]"
+          className={`control flex cursor-pointer items-center gap-2 hover:bg-sunken data-[selected]:bg-action-soft data-[selected]:font-semibold data-[selected]:text-action data-[selected]:shadow-[inset_0_-3px_0_var(--action)] ${small ? "px-2.5 text-note" : "px-3.5"}`}
         >
           {choice.before}
           {choice.label}

@@ -1,4 +1,4 @@
-import { type Box, boxRound, grow, squareRound } from "../map/geometry";
+import { type Box, boxRound, grow, squareRound, tenth } from "../map/geometry";
 import { textElement } from "../map/svg-text";
 import { element } from "../map/xml";
 import type { Theme } from "../tokens";
@@ -14,12 +14,11 @@ export function ringsSvg(
   prefix: string,
 ): string {
   const id = `${prefix}rings`;
-  const gaps = seats.map((seat) => grow(boxRound([squareRound(seat, seat.size), seat.label]), clear));
   const mask = element(
     "mask",
     { id, maskUnits: "userSpaceOnUse", ...canvas },
     element("rect", { ...canvas, fill: "#FFFFFF" }),
-    ...gaps.map((gap) => element("rect", { ...rounded(gap), fill: "#000000" })),
+    ...ringGaps(seats).map((gap) => element("rect", { ...gap, rx: 4, fill: "#000000" })),
   );
   const ground = Math.max(0, ...rings.map(({ ring, radius }) => (ring === "not-asked" ? 0 : radius)));
   const lines = rings.map(({ ring, radius }) =>
@@ -45,7 +44,10 @@ export function ringsSvg(
   ].join("");
 }
 
-function rounded({ x, y, width, height }: Box): Record<string, number> {
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return { x: round(x), y: round(y), width: round(width), height: round(height), rx: 4 };
+/** Where the lines of rings are broken: round every seat with its name. */
+export function ringGaps(seats: CirclesLayout["seats"]): Box[] {
+  return seats.map((seat) => {
+    const { x, y, width, height } = grow(boxRound([squareRound(seat, seat.size), seat.label]), clear);
+    return { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) };
+  });
 }

@@ -5,29 +5,24 @@ import { mapInputOf } from "@rondom/drawing/map/input-of";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { useSpeak } from "../../ui/toasts";
-import { adding, type Chosen } from "./chosen";
+import { adding } from "./chosen";
 import { useEditing } from "./edit/editing";
 import { actorsIn, placeOf } from "./edit/selection";
 import { useMapEdits } from "./edit/use-map-edits";
 import { useNames } from "./edit/use-names";
-import { useUndo } from "./edit/use-undo";
 import { changing, type MapCommand } from "./keys/command";
+import { chosenAt, isChosen, useCommand } from "./keys/use-command";
 import { carrying } from "./layers/carrying";
 import { type Layers, mapLayersOf } from "./layers/layers";
 import { useNetwork } from "./network-place";
 import { DragWords } from "./picture/drag-words";
-import { type MapDrag, MapPicture } from "./picture/map-picture";
+import { MapPicture } from "./picture/map-picture";
 import type { Stop } from "./picture/stops";
+import type { PictureDrag } from "./picture/walked-picture";
 import { useDomainWord } from "./use-domain-word";
 import { useMapCentre, useMapWords } from "./use-map-words";
 import { usePaneWidth } from "./use-pane-width";
 import { useStateWords } from "./use-state-words";
-
-function chosenAt({ id, kind, subject }: Stop): Chosen {
-  if (subject === null || kind === "family") return null;
-  if (kind === "actor") return { kind, id: subject, from: placeOf(id).domain };
-  return { kind: kind === "chair" ? "need" : kind, id: subject };
-}
 
 interface NetworkPictureProps {
   layers: Layers;
@@ -36,8 +31,8 @@ interface NetworkPictureProps {
 
 /** The map of this family: everything of section 8 of the looks by key, by pointer, and by the list. */
 export function NetworkPicture({ layers, onList }: NetworkPictureProps) {
-  const { network, around, chosen, choose, closed } = useNetwork();
-  const { selection, picking, pick, letGo, ask } = useEditing();
+  const { network, around, chosen, choose, closed, arrival } = useNetwork();
+  const { selection, picking, pick, ask } = useEditing();
   const say = useTranslations("coordinator-network.map");
   const edit = useTranslations("coordinator-edit");
   const words = useMapWords();
@@ -46,10 +41,10 @@ export function NetworkPicture({ layers, onList }: NetworkPictureProps) {
   const stateWords = useStateWords();
   const { announce } = useSpeak();
   const { move, also } = useMapEdits();
-  const { undo, redo } = useUndo();
+  const inEveryDrawing = useCommand(onList);
   const namesOf = useNames();
   const { pane, width } = usePaneWidth();
-  const [drag, setDrag] = useState<MapDrag | null>(null);
+  const [drag, setDrag] = useState<PictureDrag | null>(null);
   const layout = useMemo(() => {
     const input = mapInputOf(around, centre, words, word);
     return layoutToFit({ ...input, actors: carrying(input.actors, around.actors, edit) }, width);
@@ -70,9 +65,6 @@ export function NetworkPicture({ layers, onList }: NetworkPictureProps) {
   const command = (asked: MapCommand, stop: Stop): boolean => {
     if (closed && (changing.includes(asked) || asked === "pick")) return false;
     switch (asked) {
-      case "open":
-        choose(chosenAt(stop));
-        return true;
       case "pick":
         press(stop, true);
         return true;
@@ -88,25 +80,11 @@ export function NetworkPicture({ layers, onList }: NetworkPictureProps) {
         if (stop.kind !== "actor" && selection.length === 0) return false;
         ask({ verb: asked, places: stop.kind === "actor" ? together(stop.id) : selection.map(placeOf) });
         return true;
-      case "undo":
-        void undo();
-        return true;
-      case "redo":
-        void redo();
-        return true;
-      case "list":
-        onList();
-        return true;
-      case "help":
-        ask({ verb: "help" });
-        return true;
-      case "back":
-        letGo();
-        choose(null);
-        return true;
+      default:
+        return inEveryDrawing(asked, stop);
     }
   };
-  const wordsOf = ({ stop, target, also: too }: MapDrag) => {
+  const wordsOf = ({ stop, target, also: too }: PictureDrag) => {
     if (target === null) return edit("drag.nowhere");
     const all = together(stop).every(({ actorId }) =>
       network.actors.some(({ id, domains }) => id === actorId && domains.includes(target)),
@@ -114,13 +92,13 @@ export function NetworkPicture({ layers, onList }: NetworkPictureProps) {
     if (all) return edit("drag.same");
     return edit(too ? "drag.also" : "drag.to", { domain: word(target) });
   };
-  const onDrag = (now: MapDrag | null) => {
+  const onDrag = (now: PictureDrag | null) => {
     if (!now) announce(edit("drag.stopped"));
     else if (!drag) announce(edit("drag.start", namesOf(together(now.stop))));
     else if (now.target !== drag.target || now.also !== drag.also) announce(wordsOf(now));
     setDrag(now);
   };
-  const onDrop = ({ stop, target, also: too }: MapDrag) => {
+  const onDrop = ({ stop, target, also: too }: PictureDrag) => {
     setDrag(null);
     if (target === null) announce(edit("drag.stopped"));
     else void (too ? also : move)(together(stop), target);
@@ -138,17 +116,13 @@ export function NetworkPicture({ layers, onList }: NetworkPictureProps) {
         familyName={say("family", { family: network.familyName })}
         domainName={domainName}
         pickedWords={edit("pick.picked")}
-        isChosen={(stop) => {
-          const one = chosenAt(stop);
-          return (
-            one !== null && chosen?.kind === one.kind && "id" in one && "id" in chosen && one.id === chosen.id
-          );
-        }}
+        isChosen={(stop) => isChosen(stop, chosen)}
         isPicked={({ id }) => selection.includes(id)}
         onPress={press}
         onCommand={command}
         layers={mapLayers}
         chosenActor={chosen?.kind === "actor" ? chosen.id : null}
+        arrival={arrival}
         mayDrag={() => !closed}
         onDrag={onDrag}
         onDrop={onDrop}

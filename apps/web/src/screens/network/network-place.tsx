@@ -3,8 +3,9 @@
 import type { Network } from "@rondom/services/network/read-network";
 import { createContext, type ReactNode, useContext } from "react";
 import type { Chosen } from "./chosen";
+import type { Shown } from "./views/use-view";
 
-interface Place {
+interface Place extends Shown {
   network: Network;
   /** As it is drawn: round the whole family, or round the member in the middle. */
   around: Network;

@@ -10,25 +10,26 @@ import { CentreNote } from "./centre/centre-note";
 import { CentreSelect } from "./centre/centre-select";
 import { useCentre } from "./centre/use-centre";
 import { adding, type Chosen } from "./chosen";
+import type { Highlight } from "./ecomap/highlight";
 import { Asked } from "./edit/asked";
 import { EditingPlace } from "./edit/editing";
 import { StepKeys } from "./edit/step-keys";
 import { Foot, NarrowFoot } from "./foot";
 import { usualLayers } from "./layers/layers";
-import { NetworkList } from "./list/network-list";
-import { SmallPicture } from "./list/small-picture";
-import { Duplicates } from "./merge/duplicates";
-import { NetworkPicture } from "./network-picture";
 import { NetworkPlace } from "./network-place";
 import { ChosenPanel } from "./panel/chosen-panel";
 import { Figures } from "./panel/figures";
-import { Missing } from "./panel/missing";
 import { PrintedMap } from "./paper/printed-map";
 import { useNamesHidden } from "./pseudonym/names-hidden";
 import { usePseudonyms } from "./pseudonym/use-pseudonyms";
 import { StaleNote } from "./stale-note";
-import { Toolbar, type View } from "./toolbar";
+import { Toolbar } from "./toolbar";
 import { useMedia } from "./use-media";
+import { AccountNote } from "./views/account-note";
+import { DrawnView, ListedView } from "./views/drawing";
+import { useView } from "./views/use-view";
+import { ViewAside } from "./views/view-aside";
+import { ViewSwitch } from "./views/view-switch";
 
 interface NetworkScreenProps {
   initial: Network;
@@ -54,14 +55,17 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
   const [chosen, choose] = useState<Chosen>(first);
   const [centre, setCentre] = useCentre(familyId, network.members);
   const around = useMemo(() => (centre ? aroundMember(network, centre) : network), [network, centre]);
-  const [view, setView] = useState<View>("map");
+  const shown = useView();
+  const { view } = shown;
+  const [asList, setListed] = useState(false);
   const [layers, setLayers] = useState(usualLayers);
+  const [highlight, setHighlight] = useState<Highlight>("everybody");
   const narrow = useMedia("(width < 640px)");
   const wide = useMedia("(width >= 1100px)");
   useShowSaving();
-  const listed = narrow || view === "list";
+  const listed = narrow || asList;
   return (
-    <NetworkPlace value={{ network, around, centre, setCentre, chosen, choose, closed, wide }}>
+    <NetworkPlace value={{ ...shown, network, around, centre, setCentre, chosen, choose, closed, wide }}>
       <EditingPlace>
         <div
           {...unseen}
@@ -70,23 +74,23 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
           <div
             className={`min-w-0 pb-4 max-sm:pb-48 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
           >
-            <Toolbar view={view} setView={setView} layers={layers} setLayers={setLayers} />
-            <div className="px-4 pt-3 sm:hidden">
+            <Toolbar {...{ layers, setLayers, highlight, setHighlight, setListed }} listed={asList} />
+            <div className="grid gap-2 px-4 pt-3 sm:hidden">
+              <ViewSwitch small />
               <CentreSelect />
             </div>
-            <CentreNote />
+            {view === "map" ? <CentreNote /> : <AccountNote />}
             {isError ? <StaleNote onAgain={() => void refetch()} /> : null}
             {listed ? null : (
               <div className="max-sm:hidden">
-                <NetworkPicture layers={layers} onList={() => setView("list")} />
+                <DrawnView layers={layers} highlight={highlight} onList={() => setListed(true)} />
               </div>
             )}
             <div className={listed ? "" : "sm:hidden"}>
-              <SmallPicture />
-              <NetworkList />
+              <ListedView />
             </div>
-            <Foot withKeys={!listed} />
-            <NarrowFoot />
+            <Foot withKeys={!listed} picks={view === "map"} />
+            <NarrowFoot picks={view === "map"} />
           </div>
           <aside className="grid content-start gap-5 border-line bg-surface p-4 max-[1099px]:border-t min-[1100px]:border-s">
             <ChosenPanel />
@@ -95,8 +99,7 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
             ) : (
               <Figures onAdd={() => choose(adding("actor"))} />
             )}
-            <Duplicates />
-            <Missing />
+            <ViewAside />
           </aside>
         </div>
         <Asked />

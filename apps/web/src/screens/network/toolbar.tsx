@@ -1,48 +1,45 @@
 "use client";
 
-import { Info, List, Map as MapIcon, UserPlus } from "lucide-react";
+import { Info, UserPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
-import { Segmented } from "../../ui/segmented";
 import { SharingDoor } from "../sharing/sharing-door";
 import { CentreSelect } from "./centre/centre-select";
 import { adding } from "./chosen";
+import type { Highlight } from "./ecomap/highlight";
+import { HighlightSelect } from "./ecomap/highlight-select";
 import type { Layers } from "./layers/layers";
 import { LayersButton } from "./layers/layers-button";
 import { Legend } from "./legend";
 import { useNetwork } from "./network-place";
 import { PaperButton } from "./paper/paper-button";
 import { NamesSwitch } from "./pseudonym/names-switch";
-
-export type View = "map" | "list";
+import { FormSwitch } from "./views/form-switch";
+import { ViewSwitch } from "./views/view-switch";
 
 interface ToolbarProps {
-  view: View;
-  setView: (view: View) => void;
+  listed: boolean;
+  setListed: (listed: boolean) => void;
   layers: Layers;
   setLayers: (layers: Layers) => void;
+  highlight: Highlight;
+  setHighlight: (highlight: Highlight) => void;
 }
 
-/** Map or list, the button that adds, and what can be done with the whole. A narrow screen is the list: it needs no more than the last. */
-export function Toolbar({ view, setView, layers, setLayers }: ToolbarProps) {
+/** Which drawing, as picture or list, the button that adds, and what can be done with the whole. A narrow screen is the list: it needs no more than the last. */
+export function Toolbar({ listed, setListed, layers, setLayers, highlight, setHighlight }: ToolbarProps) {
   const say = useTranslations("coordinator-network");
-  const { network, choose, closed } = useNetwork();
+  const { network, view, choose, closed } = useNetwork();
   const [explained, setExplained] = useState(false);
   const legend = useId();
+  const onMap = view === "map" && !listed;
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 px-4 pt-2 max-sm:hidden">
-        <Segmented
-          label={say("view.label")}
-          choices={[
-            { key: "map", label: say("view.map"), before: <Icon of={MapIcon} size={18} /> },
-            { key: "list", label: say("view.list"), before: <Icon of={List} size={18} /> },
-          ]}
-          value={view}
-          onChange={setView}
-        />
+        <ViewSwitch />
+        <FormSwitch listed={listed} setListed={setListed} />
         <CentreSelect />
         {closed ? null : (
           <div className="ms-auto">
@@ -57,7 +54,7 @@ export function Toolbar({ view, setView, layers, setLayers }: ToolbarProps) {
         )}
       </div>
       <div className="flex flex-wrap items-center gap-x-1 px-2 pt-1">
-        {view === "map" ? (
+        {onMap ? (
           <div className="contents max-sm:hidden">
             <LayersButton layers={layers} setLayers={setLayers} />
             <Button
@@ -72,12 +69,17 @@ export function Toolbar({ view, setView, layers, setLayers }: ToolbarProps) {
             </Button>
           </div>
         ) : null}
+        {view === "ecomap" && !listed && !network.feelingsClosed ? (
+          <div className="px-2 max-sm:hidden">
+            <HighlightSelect highlight={highlight} setHighlight={setHighlight} />
+          </div>
+        ) : null}
         <NamesSwitch />
         <PaperButton />
         <SharingDoor familyId={network.familyId} />
       </div>
       <div id={legend} className="max-sm:hidden">
-        {explained && view === "map" ? <Legend /> : null}
+        {explained && onMap ? <Legend /> : null}
       </div>
     </>
   );

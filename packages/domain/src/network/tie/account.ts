@@ -1,5 +1,6 @@
 import { notAsked, type TieAttributes } from "./attribute";
 import { tieAttributes } from "./layer";
+import { attributesIn, wasTold } from "./told";
 
 /** One account of a tie as it is read: a member's, or (null) that of the family together. */
 export interface Account extends Partial<TieAttributes> {
@@ -14,12 +15,7 @@ interface WithAccounts {
 /** What this one told of somebody; accounts are never mixed: what nobody asked this one is not asked. */
 export function accountOf({ feelings }: Omit<WithAccounts, "id">, memberId: string | null): TieAttributes {
   const told: Partial<TieAttributes> = feelings.find((one) => one.memberId === memberId) ?? {};
-  const { group, quality, supports, costs, functions, closeness } = { ...notAsked, ...told };
-  const { frequency, since, means, where, outlook, strength } = { ...notAsked, ...told };
-  return {
-    ...{ group, quality, supports, costs, functions, closeness },
-    ...{ frequency, since, means, where, outlook, strength },
-  };
+  return attributesIn({ ...notAsked, ...told });
 }
 
 /** How many of its questions an account answers. */
@@ -40,6 +36,6 @@ export function peopleOfAccount<A extends WithAccounts>(
   return all.flatMap((one) => {
     const drawn = here.get(one.id);
     if (drawn) return [drawn];
-    return countTold(accountOf(one, memberId)) > 0 ? [one] : [];
+    return wasTold(accountOf(one, memberId)) ? [one] : [];
   });
 }

@@ -9,6 +9,8 @@ import { Icon } from "../../../ui/icon";
 import { Seat } from "../../../ui/seat";
 import { useNetwork } from "../network-place";
 import { Panel } from "../panel/panel";
+import { TieQuestions } from "../tie/tie-questions";
+import { TieSection } from "../tie/tie-section";
 import { Knows } from "../ties/knows";
 import { ActorDomains } from "./actor-domains";
 import { ActorNeeds } from "./actor-needs";
@@ -16,12 +18,12 @@ import { ActorVerbs } from "./actor-verbs";
 import { Carries } from "./carries";
 import { Consents } from "./consents";
 import { EditActor } from "./edit-actor";
-import { Feelings } from "./feelings";
 import { Reach } from "./reach";
 
 /** Somebody on the map: who they are, where and with what they help, what the family agrees to, how it feels. */
 export function ActorPanel({ actor }: { actor: Network["actors"][number] }) {
-  const { closed } = useNetwork();
+  const { network, chosen, choose, closed } = useNetwork();
+  const asking = chosen?.kind === "actor" && chosen.tie && !closed && !network.feelingsClosed;
   const say = useTranslations("coordinator-network.actor");
   const [doing, setDoing] = useState<"looking" | "changing">("looking");
   const { name, role, organisation, formal, volunteer, domains } = actor;
@@ -43,6 +45,13 @@ export function ActorPanel({ actor }: { actor: Network["actors"][number] }) {
       </Panel>
     );
   }
+  if (asking) {
+    return (
+      <Panel key="asking" {...head}>
+        <TieQuestions actor={actor} onDone={() => choose({ kind: "actor", id: actor.id })} />
+      </Panel>
+    );
+  }
   return (
     <Panel key="looking" {...head}>
       <ActorDomains actor={actor} />
@@ -58,7 +67,7 @@ export function ActorPanel({ actor }: { actor: Network["actors"][number] }) {
       <Knows actor={actor} />
       <Reach contact={actor.contact} />
       <Consents actor={actor} />
-      <Feelings actor={actor} />
+      <TieSection actor={actor} />
     </Panel>
   );
 }

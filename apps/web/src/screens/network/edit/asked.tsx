@@ -3,6 +3,7 @@
 import { HelpDialog } from "../keys/help-dialog";
 import { MergeDialog } from "../merge/merge-dialog";
 import { useNetwork } from "../network-place";
+import { PlaceDialog } from "../tie/place-dialog";
 import { DomainDialog } from "./domain-dialog";
 import { useEditing } from "./editing";
 import { RemoveDialog } from "./remove-dialog";
@@ -18,6 +19,8 @@ export function Asked() {
       return <DomainDialog verb={asking.verb} places={asking.places} onClose={onClose} />;
     case "remove":
       return <RemoveDialog places={asking.places} onClose={onClose} />;
+    case "place":
+      return <PlaceDialog view={asking.view} actorId={asking.actorId} onClose={onClose} />;
     case "merge":
       return <MergeDialog actorId={asking.actorId} otherId={asking.otherId} onClose={onClose} />;
     case "help":

@@ -8,6 +8,7 @@ import { stillThere, toggle } from "./selection";
 /** What is asked in a box of its own before it happens: whereto, whether to remove, or what the keys are. */
 export type Asking =
   | { verb: "move" | "also" | "remove"; places: readonly SeatPlace[] }
+  | { verb: "place"; view: "ecomap" | "circles"; actorId: string }
   | { verb: "merge"; actorId: string; otherId: string | null }
   | { verb: "help" }
   | null;

@@ -3,6 +3,7 @@
 import type { Network } from "@rondom/services/network/read-network";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { useTRPC } from "../../../trpc/client";
 import { type ToastWay, useSpeak } from "../../../ui/toasts";
 import { useRefusal } from "../../../words/use-refusal";
@@ -23,6 +24,7 @@ export function useStep() {
   const { tell } = useSpeak();
   const { whole } = useRefusal();
   const { undo } = useUndo();
+  const waiting = useRef(0);
   const key = trpc.network.read.queryKey({ familyId: network.familyId });
   /** What stands on the page now, not when this was drawn. */
   const now = () => client.getQueryData(key) ?? network;
@@ -44,5 +46,18 @@ export function useStep() {
         await again();
       }
     });
-  return { step, done, now, show };
+  /** A change that can be seen where it is made: nothing is said, and the page asks again after the last of them. */
+  const quiet = (work: () => Promise<unknown>) => {
+    waiting.current += 1;
+    return inLine(async () => {
+      try {
+        await work();
+      } catch (error) {
+        tell(whole(error));
+      }
+      waiting.current -= 1;
+      if (waiting.current === 0) await again();
+    });
+  };
+  return { step, quiet, done, now, show };
 }

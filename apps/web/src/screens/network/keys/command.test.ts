@@ -16,7 +16,12 @@ it.each([
   ["?", "help"],
   ["Escape", "back"],
   ["z", null],
-  ["k", null],
+  ["k", "nearer"],
+  ["t", "tie"],
+  ["1", "map"],
+  ["2", "ecomap"],
+  ["3", "circles"],
+  ["4", null],
   ["Tab", null],
 ])("%s means %s", (key, command) => {
   expect(commandOf({ ...plain, key })).toBe(command);
@@ -43,6 +48,11 @@ it.each([
   expect(commandOf({ ...plain, ...pressed })).toBe(step);
 });
 
+it("with Shift somebody goes further; a capital lock changes nothing", () => {
+  expect(commandOf({ ...plain, shiftKey: true, key: "K" })).toBe("further");
+  expect(commandOf({ ...plain, key: "K" })).toBe("nearer");
+});
+
 it("a closed file hears only what changes nothing", () => {
-  expect(changing).toEqual(["add", "move", "also", "remove", "undo", "redo"]);
+  expect(changing).toEqual(["add", "move", "also", "remove", "tie", "nearer", "further", "undo", "redo"]);
 });

@@ -8,6 +8,12 @@ export type MapCommand =
   | "remove"
   | "undo"
   | "redo"
+  | "tie"
+  | "nearer"
+  | "further"
+  | "map"
+  | "ecomap"
+  | "circles"
   | "list"
   | "help"
   | "back";
@@ -29,17 +35,32 @@ const commands: Readonly<Record<string, MapCommand>> = {
   d: "also",
   Delete: "remove",
   Backspace: "remove",
+  t: "tie",
+  "1": "map",
+  "2": "ecomap",
+  "3": "circles",
   l: "list",
   "?": "help",
   Escape: "back",
 };
 
 /** Keys that change something: they do nothing in a file that is closed. */
-export const changing: readonly MapCommand[] = ["add", "move", "also", "remove", "undo", "redo"];
+export const changing: readonly MapCommand[] = [
+  "add",
+  "move",
+  "also",
+  "remove",
+  "tie",
+  "nearer",
+  "further",
+  "undo",
+  "redo",
+];
 
 /** The command of a key (looks, section 8); null when it means nothing here, or belongs to the browser. */
 export function commandOf(pressed: PressedKey): MapCommand | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return stepOf(pressed);
+  if (pressed.key.toLowerCase() === "k") return pressed.shiftKey ? "further" : "nearer";
   return commands[pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key] ?? null;
 }
 

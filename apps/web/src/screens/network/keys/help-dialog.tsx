@@ -6,8 +6,8 @@ import { Dialog } from "../../../ui/dialog";
 /** What can be done with keys, in the order in which people need it; `change` is left out in a closed file. */
 const groups = {
   go: ["domain", "seat", "home", "gap"],
-  look: ["open", "back", "list", "help"],
-  change: ["add", "pick", "move", "also", "remove", "undo", "redo"],
+  look: ["open", "back", "views", "list", "help"],
+  change: ["add", "pick", "move", "also", "tie", "nearer", "remove", "undo", "redo"],
 } as const;
 
 interface HelpDialogProps {

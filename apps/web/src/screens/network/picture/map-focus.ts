@@ -9,10 +9,14 @@ const elementOf = (drawing: SVGSVGElement | null, id: string) =>
 
 /**
  * Which stop Tab reaches, and the focus itself: it follows somebody who moves, and stays on the map when the seat it
- * stood on goes.
+ * stood on goes. `arrival`: the person at whom it arrives from another drawing of the same people.
  */
-export function useMapFocus(walk: Walk, drawing: RefObject<SVGSVGElement | null>) {
-  const [focused, setFocused] = useState(familyStop.id);
+export function useMapFocus(
+  walk: Walk,
+  drawing: RefObject<SVGSVGElement | null>,
+  arrival: string | null = null,
+) {
+  const [focused, setFocused] = useState(() => seatOf(walk, arrival).id);
   const before = useRef(walk);
   const inside = useRef(false);
   useEffect(() => {
@@ -31,10 +35,21 @@ export function useMapFocus(walk: Walk, drawing: RefObject<SVGSVGElement | null>
     if (inside.current && document.activeElement === document.body)
       elementOf(drawing.current, heir.id)?.focus();
   }, [walk, focused, drawing]);
+  const start = useRef(focused);
+  useEffect(() => {
+    // The drawing before took the focus with it; somebody who pressed a button elsewhere keeps it there.
+    if (arrival !== null && document.activeElement === document.body)
+      elementOf(drawing.current, start.current)?.focus({ preventScroll: true });
+  }, [arrival, drawing]);
   const here = stopAt(walk, focused);
   const goTo = (stop: Stop) => {
     setFocused(stop.id);
     elementOf(drawing.current, stop.id)?.focus();
   };
   return { here, goTo, onFocus: (stop: Stop) => setFocused(stop.id) };
+}
+
+/** The first seat of a person; the family when there is none. */
+function seatOf(walk: Walk, actorId: string | null): Stop {
+  return walk.flat().find(({ kind, subject }) => kind === "actor" && subject === actorId) ?? familyStop;
 }

@@ -5,21 +5,52 @@ import { MapText } from "./map-text";
 import { SeatShape } from "./seat-shape";
 import { domainVariable } from "./tones";
 
+type BareSeat = Pick<Seat, "x" | "y" | "shape" | "size" | "initials">;
+
 /** Somebody's seat: ring, shape, initials or figure, and the badge with the number of domains. */
 export function PersonSeat({ seat, chosen }: { seat: Seat; chosen: boolean }) {
   const { size, times } = seat;
-  const ring = chosen
-    ? { reach: size / 2 + 3.5, stroke: "var(--action)", strokeWidth: 3 }
-    : { reach: size / 2 + 3, stroke: "var(--ink)", strokeWidth: 1.5 };
   const colour = seat.domain === null ? "var(--soft)" : domainVariable(seat.domain);
   return (
     <>
-      {times > 1 || chosen ? <SeatShape seat={seat} fill="var(--surface)" {...ring} /> : null}
-      <SeatShape seat={seat} reach={size / 2 - 1.3} fill="var(--surface)" stroke={colour} strokeWidth={2.6} />
-      {seat.initials === null ? <Figure seat={seat} /> : null}
+      {chosen ? <ChosenRing seat={seat} /> : null}
+      {times > 1 && !chosen ? (
+        <SeatShape
+          seat={seat}
+          fill="var(--surface)"
+          reach={size / 2 + 3}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+      ) : null}
+      <PlainSeat seat={seat} stroke={colour} strokeWidth={2.6} />
       {times > 1 ? <circle {...badgeAt(seat)} r={8} fill="var(--ink)" /> : null}
     </>
   );
+}
+
+interface PlainSeatProps {
+  seat: BareSeat;
+  /** A CSS colour. */
+  stroke: string;
+  strokeWidth: number;
+}
+
+/** The bare seat: its shape within its size, with a figure where there are no initials. */
+export function PlainSeat({ seat, stroke, strokeWidth }: PlainSeatProps) {
+  const reach = tenth(seat.size / 2 - strokeWidth / 2);
+  return (
+    <>
+      <SeatShape seat={seat} reach={reach} fill="var(--surface)" stroke={stroke} strokeWidth={strokeWidth} />
+      {seat.initials === null ? <Figure seat={seat} /> : null}
+    </>
+  );
+}
+
+/** Round the seat of who is chosen. */
+export function ChosenRing({ seat }: { seat: BareSeat }) {
+  const reach = seat.size / 2 + 3.5;
+  return <SeatShape seat={seat} reach={reach} fill="var(--surface)" stroke="var(--action)" strokeWidth={3} />;
 }
 
 /** A need that nobody helps with. */
@@ -27,15 +58,7 @@ export function ChairSeat({ seat, chosen }: { seat: Seat; chosen: boolean }) {
   const { x, y, size } = seat;
   return (
     <>
-      {chosen ? (
-        <SeatShape
-          seat={seat}
-          reach={size / 2 + 3.5}
-          fill="var(--surface)"
-          stroke="var(--action)"
-          strokeWidth={3}
-        />
-      ) : null}
+      {chosen ? <ChosenRing seat={seat} /> : null}
       <SeatShape
         seat={seat}
         reach={size / 2 - 1}
@@ -81,35 +104,41 @@ export function SeatWords({ seat, load }: { seat: Seat; load: boolean }) {
           {seat.times}
         </text>
       ) : null}
-      <g stroke="var(--paper)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
-        {seat.lines
-          .filter(({ weightIcon }) => load || weightIcon === null)
-          .map((line) => (
-            <g key={line.y}>
-              {line.weightIcon ? (
-                <MapIcon
-                  name="weight"
-                  x={line.weightIcon.x}
-                  y={line.weightIcon.y}
-                  size={13}
-                  stroke="var(--attention)"
-                />
-              ) : null}
-              <MapText line={line} />
-            </g>
-          ))}
-      </g>
+      <LabelLines lines={load ? seat.lines : seat.lines.filter(({ weightIcon }) => weightIcon === null)} />
     </>
   );
 }
 
+/** A name with what stands under it, readable where a line runs below. */
+export function LabelLines({ lines }: Pick<Seat, "lines">) {
+  return (
+    <g stroke="var(--paper)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
+      {lines.map((line) => (
+        <g key={line.y}>
+          {line.weightIcon ? (
+            <MapIcon
+              name="weight"
+              x={line.weightIcon.x}
+              y={line.weightIcon.y}
+              size={13}
+              stroke="var(--attention)"
+            />
+          ) : null}
+          <MapText line={line} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
 /** Instead of initials, when the typeface lacks a letter of them. */
-function Figure({ seat: { x, y, size } }: { seat: Seat }) {
+function Figure({ seat: { x, y, size } }: { seat: BareSeat }) {
   const side = Math.round(size * 0.56);
   return <MapIcon name="user" x={x - side / 2} y={y - side / 2} size={side} stroke="var(--ink)" />;
 }
 
-function Initials({ seat: { x, y, size, initials } }: { seat: Seat }) {
+/** The letters in a seat; they repeat what stands beside it. */
+export function Initials({ seat: { x, y, size, initials } }: { seat: BareSeat }) {
   const fontSize = size >= 32 ? 12.5 : size >= 28 ? 11 : 10;
   return (
     <text x={x} y={tenth(y + 0.36 * fontSize)} fontSize={fontSize} fontWeight={600} textAnchor="middle">

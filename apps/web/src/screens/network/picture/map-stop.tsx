@@ -1,12 +1,13 @@
 import type { Level } from "@rondom/drawing/map/levels";
-import type { MapLayout, Seat, Segment } from "@rondom/drawing/map/picture";
+import type { Seat, Segment } from "@rondom/drawing/map/picture";
 import type { MouseEvent, ReactNode } from "react";
-import { ChairSeat, PersonSeat, PickedMark } from "./map-seat";
+import { ChairSeat, ChosenRing, PersonSeat, PickedMark, PlainSeat } from "./map-seat";
 import { MapSegment, segmentOutline } from "./map-segment";
 import { SeatShape } from "./seat-shape";
 import type { Stop } from "./stops";
 
-interface StopProps {
+/** How a place of a picture stands and answers. */
+export interface StopProps {
   stop: Stop;
   /** The one that Tab reaches. */
   reachable: boolean;
@@ -24,14 +25,15 @@ interface StopProps {
 }
 
 /** The ring of focus: drawn in the picture, for an outline round a group would be a box. */
-const ring = {
+export const focusRing = {
   fill: "none",
   stroke: "var(--action)",
   strokeWidth: 3,
   className: "opacity-0 group-focus-visible/stop:opacity-100",
 };
 
-function StopButton({
+/** A place of a picture that can be pressed. */
+export function StopButton({
   stop,
   reachable,
   chosen,
@@ -62,12 +64,11 @@ function StopButton({
 }
 
 /** The family in the middle. */
-export function FamilyCircle({ layout, spoken, ...rest }: StopProps & { layout: MapLayout; spoken: string }) {
-  const { family } = layout.table;
+export function FamilyCircle({ radius, spoken, ...rest }: StopProps & { radius: number; spoken: string }) {
   return (
     <StopButton {...rest} spoken={spoken}>
-      <circle r={family} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
-      <circle {...ring} r={family + 4} />
+      <circle r={radius} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
+      <circle {...focusRing} r={radius + 4} />
     </StopButton>
   );
 }
@@ -85,7 +86,7 @@ export function SegmentStop({
       <path d={outline} fill="transparent" />
       <MapSegment segment={segment} level={level} />
       {rest.chosen ? <path d={outline} fill="none" stroke="var(--action)" strokeWidth={3} /> : null}
-      <path {...ring} d={outline} />
+      <path {...focusRing} d={outline} />
     </StopButton>
   );
 }
@@ -99,7 +100,26 @@ export function SeatStop({ seat, ...rest }: StopProps & { seat: Seat }) {
       <rect x={x} y={y} width={width} height={height} fill="transparent" />
       <Chair seat={seat} chosen={rest.chosen || rest.picked} />
       {rest.picked ? <PickedMark seat={seat} /> : null}
-      <SeatShape {...ring} seat={seat} reach={seat.size / 2 + 7} />
+      <SeatShape {...focusRing} seat={seat} reach={seat.size / 2 + 7} />
+    </StopButton>
+  );
+}
+
+interface PlainSeatStopProps extends StopProps {
+  seat: Pick<Seat, "x" | "y" | "shape" | "size" | "initials" | "label" | "spoken">;
+  /** CSS colour and px of the border. */
+  border: { stroke: string; strokeWidth: number };
+}
+
+/** A person where each has one seat; the label can be pressed too. */
+export function PlainSeatStop({ seat, border, ...rest }: PlainSeatStopProps) {
+  const { x, y, width, height } = seat.label;
+  return (
+    <StopButton {...rest} spoken={seat.spoken}>
+      <rect x={x} y={y} width={width} height={height} fill="transparent" />
+      {rest.chosen ? <ChosenRing seat={seat} /> : null}
+      <PlainSeat seat={seat} {...border} />
+      <SeatShape {...focusRing} seat={seat} reach={seat.size / 2 + 7} />
     </StopButton>
   );
 }

@@ -12,6 +12,8 @@ export function MapText({ line }: { line: TextLine }) {
       y={line.y}
       fontSize={line.size}
       fontWeight={line.weight}
+      fontStyle={line.italic ? "italic" : undefined}
+      textDecoration={line.struck ? "line-through" : undefined}
       textAnchor={anchors[line.anchor]}
       fill={toneVariable[line.tone]}
     >

@@ -3,7 +3,7 @@ import type { Seat } from "@rondom/drawing/map/picture";
 import type { SVGProps } from "react";
 
 interface SeatShapeProps extends SVGProps<SVGCircleElement & SVGRectElement> {
-  seat: Seat;
+  seat: Pick<Seat, "x" | "y" | "shape">;
   /** Half its side, px. */
   reach: number;
 }

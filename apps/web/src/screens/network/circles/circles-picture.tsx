@@ -1,0 +1,97 @@
+"use client";
+
+import { layoutCircles } from "@rondom/drawing/circles/layout";
+import { narrowestFor } from "@rondom/drawing/map/lines";
+import { useTranslations } from "next-intl";
+import { useId, useMemo } from "react";
+import { useSpeak } from "../../../ui/toasts";
+import type { MapCommand } from "../keys/command";
+import { useNetwork } from "../network-place";
+import { Initials, LabelLines } from "../picture/map-seat";
+import { FamilyCircle, PlainSeatStop } from "../picture/map-stop";
+import { MapText } from "../picture/map-text";
+import { familyStop, stopAt } from "../picture/stops";
+import { domainVariable } from "../picture/tones";
+import { WalkedPicture } from "../picture/walked-picture";
+import { nextRing } from "../tie/nearer";
+import { usePlaces } from "../tie/use-places";
+import { TieFrame } from "../views/tie-frame";
+import { useCirclesInput, useTeller } from "../views/use-drawn";
+import { walkBy } from "../views/walk-by";
+import { DrawnRings, RingMark, RingNames } from "./drawn-rings";
+import { ringAt } from "./drop-ring";
+
+/** The circles of this family in one account: who is near and who is further; nearer is not better. */
+export function CirclesPicture({ onList }: { onList: () => void }) {
+  const { network } = useNetwork();
+  const say = useTranslations("coordinator-views");
+  const { announce } = useSpeak();
+  const input = useCirclesInput();
+  const { name } = useTeller();
+  const { put } = usePlaces("circles");
+  const mask = useId();
+  const layout = useMemo(() => layoutCircles(input), [input]);
+  const walk = useMemo(() => walkBy(layout.seats, ({ ring }) => ring), [layout]);
+  const { family, centre, rings, seats, canvas } = layout;
+  const lines = [...centre, ...rings.map(({ line }) => line), ...seats.flatMap((seat) => seat.lines)];
+  const nearerOrFurther = (asked: MapCommand, actorId: string): boolean => {
+    if (asked !== "nearer" && asked !== "further") return false;
+    const from = seats.find(({ id }) => id === actorId)?.ring;
+    const to = from && nextRing(from, asked);
+    if (to) void put(actorId, to);
+    else {
+      const who = network.actors.find(({ id }) => id === actorId)?.name ?? "";
+      announce(say(asked === "nearer" ? "circles.end" : "circles.endFar", { name: who }));
+    }
+    return true;
+  };
+  return (
+    <TieFrame
+      view="circles"
+      label={say("circles.label", { who: name ?? input.centre.name })}
+      onList={onList}
+      own={nearerOrFurther}
+    >
+      {(frame) => (
+        <WalkedPicture
+          {...frame}
+          walk={walk}
+          canvas={canvas}
+          narrowest={narrowestFor(canvas.width, lines)}
+          targetAt={(point) => ringAt(layout, point)}
+          faded={nobody}
+        >
+          {(stop, drag) => (
+            <>
+              <DrawnRings layout={layout} mask={mask} />
+              {drag ? <RingMark layout={layout} ring={drag.target} /> : null}
+              <FamilyCircle radius={family} spoken={input.centre.name} {...stop(familyStop)} />
+              {seats.map((seat) => {
+                const stroke = seat.domain === null ? "var(--soft)" : domainVariable(seat.domain);
+                const border = { stroke, strokeWidth: 2.6 };
+                return (
+                  <PlainSeatStop key={seat.id} seat={seat} border={border} {...stop(stopAt(walk, seat.id))} />
+                );
+              })}
+              {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+              <g aria-hidden="true" pointerEvents="none">
+                <RingNames layout={layout} />
+                {centre.map((line) => (
+                  <MapText key={line.y} line={line} />
+                ))}
+                {seats.map((seat) => (
+                  <g key={seat.id}>
+                    <Initials seat={seat} />
+                    <LabelLines lines={seat.lines} />
+                  </g>
+                ))}
+              </g>
+            </>
+          )}
+        </WalkedPicture>
+      )}
+    </TieFrame>
+  );
+}
+
+const nobody: ReadonlySet<string> = new Set();

@@ -1,0 +1,22 @@
+"use client";
+
+import { CirclesAside } from "../circles/circles-aside";
+import { EcomapAside } from "../ecomap/ecomap-aside";
+import { Duplicates } from "../merge/duplicates";
+import { useNetwork } from "../network-place";
+import { Missing } from "../panel/missing";
+
+/** Under the panel of what is chosen: what belongs to the drawing that is shown. */
+export function ViewAside() {
+  const { view, network } = useNetwork();
+  if (view === "map") {
+    return (
+      <>
+        <Duplicates />
+        <Missing />
+      </>
+    );
+  }
+  if (network.feelingsClosed) return null;
+  return view === "circles" ? <CirclesAside /> : <EcomapAside />;
+}
