@@ -21,6 +21,8 @@ import { importContacts } from "@rondom/services/network/import-contacts";
 import { previewContacts } from "@rondom/services/network/import-preview";
 import { readContactFile } from "@rondom/services/network/import-read-file";
 import { mergeActors } from "@rondom/services/network/merge-actors";
+import { readMirror } from "@rondom/services/network/mirror/read-mirror";
+import { writeFelt } from "@rondom/services/network/mirror/write-felt";
 import { moveActors } from "@rondom/services/network/move-actors";
 import { offerContacts } from "@rondom/services/network/offer-contacts";
 import { previewMap } from "@rondom/services/network/preview-map";
@@ -97,6 +99,8 @@ export const networkRouter = t.router({
   unshareDomain: change(unshareDomain),
   withholdActor: change(withholdActor),
   unwithholdActor: change(unwithholdActor),
+  readMirror: ask(readMirror),
+  writeFelt: change(writeFelt),
   listVersions: ask(listVersions),
   readVersion: ask(readVersion),
   compareVersions: ask(compareVersions),

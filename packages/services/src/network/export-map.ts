@@ -1,22 +1,28 @@
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { touch } from "@rondom/db/access/handle";
+import { Refusal } from "@rondom/domain/refusal";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { closedFeelings } from "./closed-feelings";
 import { exportInput } from "./paper/export-input";
 import { familyText } from "./paper/family-text";
 import { type ExportedFile, fileNameOf, mimeOf, sheetFile } from "./paper/file-of";
+import { graphText } from "./paper/graph-text";
 import { sheetFacts } from "./paper/sheet-facts";
 
 /**
  * The map on a sheet of paper, or the family as a file, for its coordinators; of a closed file too. The trail keeps
- * who took it with them, and whether with names. Throws Refusal("not-found") for a centre who is no member.
+ * who took it with them, and whether with names. Throws Refusal("not-found") for a centre who is no member, and
+ * Refusal("not-now", "feelings-closed") for the family's layer while somebody else is at the table.
  */
 export async function exportMap(ctx: Ctx, given: unknown): Promise<ExportedFile> {
   const asked = parse(exportInput, given);
   const verb = asked.names === "own" ? "network.export" : "network.export-without-names";
   const found = await act(ctx, verb, coordinatorOf(asked.familyId, true), async (writer) => {
     touch(writer, asked.familyId);
+    if (asked.familyLayer && (await closedFeelings(writer))) throw new Refusal("not-now", "feelings-closed");
+    if (asked.form === "graphml") return { text: await graphText(writer, asked) };
     if (asked.form === "family-file") return { text: await familyText(writer, asked) };
     return { facts: await sheetFacts(writer, asked) };
   });

@@ -2,7 +2,7 @@ import { idField } from "@rondom/domain/family/input";
 import { coordinatorLanguages } from "@rondom/domain/language";
 import { z } from "zod";
 
-export const exportForms = ["pdf", "png", "svg", "family-file"] as const;
+export const exportForms = ["pdf", "png", "svg", "family-file", "graphml"] as const;
 export type ExportForm = (typeof exportForms)[number];
 
 export const exportInput = z.object({
@@ -14,7 +14,7 @@ export const exportInput = z.object({
   names: z.enum(["own", "pseudonyms"]).default("own"),
   /** The member in the middle; null: the whole family. */
   centre: idField.nullish().transform((id) => id ?? null),
-  /** With what the family feels and says in its own words; in the family file alone. */
+  /** With what the family feels and says in its own words; in a file of data alone. */
   familyLayer: z.boolean().default(false),
   language: z.enum(coordinatorLanguages).default("nl"),
 });

@@ -19,6 +19,7 @@ const kinds = {
   png: { ending: "png", mime: "image/png" },
   svg: { ending: "svg", mime: "image/svg+xml" },
   "family-file": { ending: "json", mime: "application/json; charset=utf-8" },
+  graphml: { ending: "graphml", mime: "application/xml; charset=utf-8" },
 } as const;
 
 /** A sheet in the asked form. */
@@ -31,7 +32,9 @@ export function sheetFile(facts: SheetFacts, { form, paper, language }: ExportAs
 /** "netwerk-a4-2026-11-23.pdf": what it is and of which day, in the coordinator's language. */
 export function fileNameOf({ form, paper, template, names, language }: ExportAsked, now: number): string {
   const words = coordinatorMessages(language)["coordinator-paper"].file;
-  const what = form === "family-file" ? [words.family] : [template ? words.template : words.map, paper];
+  const sheet = [template ? words.template : words.map, paper];
+  const data = { "family-file": [words.family], graphml: [words.graph] };
+  const what = form === "family-file" || form === "graphml" ? data[form] : sheet;
   const hidden = names === "own" ? [] : [words.hidden];
   return `${[...what, ...hidden, dateOf(now)].join("-")}.${kinds[form].ending}`;
 }
