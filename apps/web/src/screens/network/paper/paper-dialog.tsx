@@ -15,7 +15,7 @@ import { useNamesHidden } from "../pseudonym/names-hidden";
 import { PaperNote } from "./paper-note";
 import { useSheet } from "./use-sheet";
 
-const forms: readonly ExportForm[] = ["pdf", "png", "svg", "family-file"];
+const forms: readonly ExportForm[] = ["pdf", "png", "svg", "family-file", "graphml"];
 const papers: readonly PaperName[] = ["a4", "a3"];
 
 /** "Op papier en elders": what, on which paper, with or without names; a form that posts, so that the trail knows. */
@@ -30,7 +30,7 @@ export function PaperDialog({ onClose }: { onClose: () => void }) {
   const [template, setTemplate] = useState(false);
   const [hide, setHide] = useState(namesHidden);
   const [layer, setLayer] = useState(false);
-  const drawn = form !== "family-file";
+  const drawn = form !== "family-file" && form !== "graphml";
   const small = drawn && !template && paper === "a4" && fitting === "a3";
   const round = drawn ? network.members.find(({ id }) => id === centre) : undefined;
   return (
