@@ -3,7 +3,8 @@ export const stepBackReasons = ["not-needed", "no-time", "moved", "other"] as co
 export type StepBackReason = (typeof stepBackReasons)[number];
 
 /** Said, taken back by who said it, or settled by the coordinator. */
-export type StepBackState = "said" | "taken-back" | "settled";
+export const stepBackStates = ["said", "taken-back", "settled"] as const;
+export type StepBackState = (typeof stepBackStates)[number];
 
 /** Where a step back stands. */
 export function stepBackState(row: { takenBackAt: number | null; settledAt: number | null }): StepBackState {

@@ -2,7 +2,8 @@ import type { StandingAnswer } from "./answers";
 import { type MeetingMoment, stageOf } from "./stage";
 
 /** How an invitation stands for its reader. moved: asked anew after a change. */
-export type InvitationStage = "asked" | "answered" | "moved" | "cancelled" | "past";
+export const invitationStages = ["asked", "answered", "moved", "cancelled", "past"] as const;
+export type InvitationStage = (typeof invitationStages)[number];
 
 export function invitationStage(
   meeting: MeetingMoment,

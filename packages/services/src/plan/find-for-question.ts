@@ -29,7 +29,8 @@ const input = z.object({
 });
 
 /** What became of the invitation; `next-call`: no meeting is coming, the next call proposes this person. */
-export type FoundInvitation = "invited" | "draft" | "next-call" | "not-agreed";
+export const foundInvitations = ["invited", "draft", "next-call", "not-agreed"] as const;
+export type FoundInvitation = (typeof foundInvitations)[number];
 
 /**
  * Somebody was found for an open question: they stand on the map, in its domain and for its need, are invited to the

@@ -1,51 +1,81 @@
+import { linkPurposes } from "@rondom/domain/access/link";
+import { type MailState, mailKinds, mailStates } from "@rondom/domain/access/mail";
+import { homeGroups } from "@rondom/domain/home/home-group";
+import { stepBackReasons, stepBackStates } from "@rondom/domain/load/step-back";
+import { invitationStages } from "@rondom/domain/meeting/invitation-stage";
 import { answerValues } from "@rondom/domain/meeting/meeting";
+import { consentKinds } from "@rondom/domain/network/consent";
 import { needStates } from "@rondom/domain/network/need";
 import { goalStates, goalStepStates } from "@rondom/domain/plan/goal";
 import { openQuestionStates, questionStep, questionVerbs } from "@rondom/domain/plan/open-question";
 import { stepMove, stepVerbs } from "@rondom/domain/plan/step";
-import { goalMove, goalVerbs } from "@rondom/domain/plan/transition";
-import { taskStates } from "@rondom/domain/task/task";
-import { taskStep, taskVerbs } from "@rondom/domain/task/transition";
+import { goalMove, goalParties, goalVerbs } from "@rondom/domain/plan/transition";
+import { readingWays } from "@rondom/domain/report/reading";
+import { reminderWishes } from "@rondom/domain/task/reminder";
+import { handBackReasons, taskStates } from "@rondom/domain/task/task";
+import { taskParties, taskStep, taskVerbs } from "@rondom/domain/task/transition";
+import { foundInvitations } from "../../plan/find-for-question";
 import type { Tally } from "./tally";
 
-/** Every step of every machine that the domain's tables allow, as "MACHINE STATE VERB". */
+/** Ends of a mail: on its way there is none at the end of the year. */
+export const mailEnds: readonly MailState[] = mailStates.filter(
+  (state) => state !== "queued" && state !== "sending",
+);
+/** A sign-in is of nobody's year but the coordinator's. */
+export const kindsOfTheYear = mailKinds.filter((kind) => kind !== "sign-in");
+
+/** Every way of joining one of each, with spaces between. */
+function all(...lists: (string | readonly string[])[]): string[] {
+  return lists.reduce<string[]>(
+    (cells, list) => cells.flatMap((cell) => [list].flat().map((one) => (cell ? `${cell} ${one}` : one))),
+    [""],
+  );
+}
+
+/** Every step of every machine that the domain's tables allow, "MACHINE STATE VERB [PARTY]", and every kind of thing it names. */
 export function everyTransition(): string[] {
-  const pairs = <S extends string, V extends string>(
-    machine: string,
-    states: readonly S[],
-    verbs: readonly V[],
-    leads: (state: S, verb: V) => boolean,
-  ) =>
-    states.flatMap((state) =>
-      verbs.flatMap((verb) => (leads(state, verb) ? [`${machine} ${state} ${verb}`] : [])),
-    );
   return [
-    ...pairs(
-      "task",
-      taskStates,
-      taskVerbs,
-      (state, verb) => taskStep(state, verb, "coordinator").kind === "step",
+    ...taskStates.flatMap((state) =>
+      taskVerbs.flatMap((verb) =>
+        taskParties.flatMap((party) =>
+          taskStep(state, verb, party).kind === "step" ? [`task ${state} ${verb} ${party}`] : [],
+        ),
+      ),
     ),
-    ...pairs(
-      "goal",
-      goalStates,
-      goalVerbs,
-      (state, verb) => goalMove(state, verb, "coordinator").kind === "step",
+    ...goalStates.flatMap((state) =>
+      goalVerbs.flatMap((verb) =>
+        goalParties.flatMap((party) =>
+          goalMove(state, verb, party).kind === "step" ? [`goal ${state} ${verb} ${party}`] : [],
+        ),
+      ),
     ),
-    ...pairs("step", goalStepStates, stepVerbs, (state, verb) => stepMove(state, verb).kind === "step"),
-    ...pairs(
-      "question",
-      openQuestionStates,
-      questionVerbs,
-      (state, verb) => questionStep(state, verb) !== null,
+    ...goalStepStates.flatMap((state) =>
+      stepVerbs.flatMap((verb) => (stepMove(state, verb).kind === "step" ? [`step ${state} ${verb}`] : [])),
     ),
-    ...pairs("need", needStates, needStates, (from, to) => from !== to),
-    ...pairs("invitation", ["asked", "answered", "moved", "cancelled", "past"], answerValues, () => true),
-    "meeting draft call",
-    "meeting draft cancel",
-    "meeting called move",
-    "meeting called cancel",
-    "meeting called report",
+    ...openQuestionStates.flatMap((state) => [
+      ...questionVerbs.flatMap((verb) => (questionStep(state, verb) ? [`question ${state} ${verb}`] : [])),
+      ...(questionStep(state, "answer") ? [`question ${state} find`] : []),
+    ]),
+    ...all("found", foundInvitations),
+    ...needStates.flatMap((from) => needStates.flatMap((to) => (from === to ? [] : [`need ${from} ${to}`]))),
+    ...all("invitation", invitationStages, answerValues),
+    ...all("meeting", ["draft call", "draft cancel", "called move", "called cancel"]),
+    ...all("report", ["none publish", "out correct", "out recall", "recalled correct"]),
+    ...all("reading", readingWays),
+    ...all("consent", "given", consentKinds, "withdraw"),
+    ...all("consent", "none", consentKinds, "give"),
+    ...all("link", [...linkPurposes, "ended open", "ended request", "revoked open", "closed write"]),
+    ...all("link", ["not-me open", "not-me renew", "old open"]),
+    ...all("family", ["open close", "closed reopen", "closed write"]),
+    ...all("step-back", stepBackStates),
+    ...all("reason", "step-back", stepBackReasons),
+    ...all("reason", "hand-back", handBackReasons),
+    ...all("offer", ["stated", "noted"]),
+    ...all("reminders", reminderWishes, ["link", "phone"]),
+    ...all("home", homeGroups),
+    ...all("mail", mailEnds),
+    ...all("arrived", kindsOfTheYear),
+    ...all("mail", ["tried again", "doubted"]),
   ];
 }
 

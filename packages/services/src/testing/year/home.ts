@@ -4,23 +4,25 @@ import { coordinatorOf } from "@rondom/db/access/grants";
 import { rowsOf, type Where } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import type { Person } from "@rondom/domain/person";
+import type { ReminderWish } from "@rondom/domain/task/reminder";
 import type { Ctx } from "../../ctx";
 import { newLink } from "../actor";
 import type { World } from "../world";
 import type { Chance } from "./chance";
-import type { Tally } from "./tally";
+import { count, type Tally } from "./tally";
 
 /** Who can be reached, and by which address; null: only by phone. */
 export interface Known {
   id: string;
   contactId: string;
   email: string | null;
+  language: Spoken;
 }
 
 /** A meeting as its coordinator remembers it. */
 export interface Planned {
   id: string;
-  stage: "draft" | "called" | "reported" | "over";
+  stage: "draft" | "called" | "reported" | "recalled" | "over";
   startsAt: number;
 }
 
@@ -30,9 +32,13 @@ export interface Home {
   coordinatorId: string;
   organisationId: string;
   familyId: string;
+  /** Those who are of it now; the first one stays the whole year. */
   members: { id: string; email: string }[];
   actors: Known[];
   meetings: Planned[];
+  closed: boolean;
+  /** When its file was closed and opened again (ms), the last one perhaps still closed. */
+  closings: { from: number; until: number }[];
 }
 
 /** Everything that lives through the year. */
@@ -45,8 +51,28 @@ export interface Year {
   asked: Map<string, number>;
   /** The number in the title of each task, and its id: in a mail it tells which task is meant. */
   named: Map<string, string>;
-  /** Since when (ms) an address wants no reminders. */
-  quiet: Map<string, number>;
+  /** What an address wishes of reminders, and since when (ms). */
+  wishes: Map<string, { wish: ReminderWish; since: number }>;
+  /** The language in which each person, by id, is written to. */
+  languages: Map<string, Spoken>;
+  /** Each address of the year, by the id of whose it is; the newest last. */
+  addresses: Map<string, string[]>;
+  /** When somebody left their family or its map (ms), by id. */
+  left: Map<string, number>;
+}
+
+/** The languages of the year. */
+export type Spoken = "nl" | "fr" | "en";
+
+/** Somebody of or round a family, and how they are written to. */
+export function meetPerson(
+  { languages, addresses }: Pick<Year, "languages" | "addresses">,
+  id: string,
+  language: Spoken,
+  email: string | null,
+): void {
+  languages.set(id, language);
+  addresses.set(id, email === null ? [] : [email]);
 }
 
 type Seen =
@@ -60,7 +86,16 @@ type Seen =
   | "reminder"
   | "outbox"
   | "actor"
-  | "stepBack";
+  | "stepBack"
+  | "line"
+  | "member"
+  | "link"
+  | "invitation"
+  | "report"
+  | "reportVersion"
+  | "reportReader"
+  | "agendaItem"
+  | "consent";
 
 /**
  * Rows of one table of a family, as its coordinator may read them, in the order of their words: ids are made by chance
@@ -86,15 +121,22 @@ export async function stateAt(
   return row?.state ?? "gone";
 }
 
+/** True for who is of the family or on its map now. */
+export function isHere({ members, actors }: Home, person: Person): boolean {
+  return (person.kind === "member" ? members : actors).some(({ id }) => id === person.id);
+}
+
 /** The context of whoever holds the link of a person. */
 export async function holderAt(
-  { world }: Year,
+  { world, tally }: Year,
   home: Home,
   person: Person,
-  purpose: "task" | "invitation" = "task",
+  purpose: "task" | "invitation" | "report" = "task",
   subjectId = person.id,
 ): Promise<Ctx> {
-  return (await newLink(world, home.ctx, home.familyId, person, { purpose, subjectId })).holder;
+  const { link, holder } = await newLink(world, home.ctx, home.familyId, person, { purpose, subjectId });
+  count(tally, `link ${link.purpose}`);
+  return holder;
 }
 
 /** A mail that a verb is about to cause knowingly: so often it may go, in the same words. */

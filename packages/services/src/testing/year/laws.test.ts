@@ -63,10 +63,16 @@ test("each law is seen to be broken", async () => {
   expect(await repeatedMails(year, [{ ...mail, messageId: "other" }])).toEqual([
     `a mail to ${to} that the outbox does not know`,
   ]);
-  year.quiet.set(to, row.queuedAt - 1);
+  year.wishes.set(to, { wish: "after", since: row.queuedAt });
+  expect(await brokenReminders(year, [mail])).toEqual([]);
+  year.wishes.set(to, { wish: "after", since: row.queuedAt - 1 });
+  expect(await brokenReminders(year, [mail])).toEqual([
+    `T1 stands before its day in a mail to ${to}, who wants none then`,
+  ]);
+  year.wishes.set(to, { wish: "none", since: row.queuedAt - 1 });
   expect(await brokenReminders(year, [mail])).toEqual([`a reminder to ${to}, who wants none`]);
   year.named.set("T1", "another task");
-  year.quiet.clear();
+  year.wishes.clear();
   expect(await brokenReminders(year, [mail])).toEqual([
     `T1 stands in a mail to ${to} without a reminder of it`,
   ]);
@@ -75,8 +81,8 @@ test("each law is seen to be broken", async () => {
 
 test("what did not happen is named", () => {
   const every = everyTransition();
-  expect(every).toContain("task handed-back look-for");
-  expect(every).not.toContain("task done cancel");
+  expect(every).toContain("task handed-back look-for coordinator");
+  expect(every).not.toContain("task done cancel coordinator");
   expect(new Set(every).size).toBe(every.length);
   const counts = new Map(every.slice(1).map((cell) => [cell, 1]));
   expect(missing({ counts, surprises: [] })).toEqual(every.slice(0, 1));

@@ -16,7 +16,7 @@ export interface Arrived {
   at: number;
 }
 
-/** Tasks that neither ended nor wait on a coordinator's home. */
+/** Tasks that neither ended nor wait on a coordinator's home; a closed file waits for nobody. */
 export async function forgottenTasks({ homes }: Year): Promise<string[]> {
   const waiting = new Set<string>();
   for (const ctx of new Map(homes.map((home) => [home.coordinatorId, home.ctx])).values()) {
@@ -25,7 +25,7 @@ export async function forgottenTasks({ homes }: Year): Promise<string[]> {
       if (target.kind === "task") waiting.add(target.id);
   }
   const left: string[] = [];
-  for (const home of homes)
+  for (const home of homes.filter(({ closed }) => !closed))
     for (const { id, state, byDate, title } of await rowsAt(home, "task"))
       if (!taskHasEnded(state) && !waiting.has(id)) left.push(`${title}: ${state}, by ${byDate}`);
   return left;
@@ -47,16 +47,16 @@ export async function brokenReminders(year: Year, arrived: readonly Arrived[]): 
   return [...broken, ...(await brokenRounds(year, calm))];
 }
 
-function againstWish({ quiet }: Year, { to }: Arrived, row: Row<"outbox">): string[] {
-  const since = quiet.get(to);
-  return row.kind === "reminder" && since !== undefined && row.queuedAt > since
+function againstWish({ wishes }: Year, { to }: Arrived, row: Row<"outbox">): string[] {
+  const said = wishes.get(to);
+  return row.kind === "reminder" && said?.wish === "none" && row.queuedAt > said.since
     ? [`a reminder to ${to}, who wants none`]
     : [];
 }
 
 /** At most one before and one after a day, each in its time, and each task in a mail for a reason. */
 async function brokenRounds(
-  { homes, named }: Year,
+  { homes, named, wishes }: Year,
   calm: readonly { mail: Arrived; row: Row<"outbox"> }[],
 ): Promise<string[]> {
   const reminders: Row<"reminder">[] = [];
@@ -76,6 +76,9 @@ async function brokenRounds(
       const why = reminders.find((each) => each.taskId === taskId && each.at === row.queuedAt);
       if (!why) broken.push(`${number} stands in a mail to ${mail.to} without a reminder of it`);
       else inMails.push(`mailed, ${mail.to} ${number} ${why.kind} ${why.byDate}`);
+      const said = wishes.get(mail.to);
+      if (why?.kind === "before" && said?.wish === "after" && why.at > said.since)
+        broken.push(`${number} stands before its day in a mail to ${mail.to}, who wants none then`);
     }
   }
   return [...broken, ...twice(inMails)];

@@ -1,16 +1,17 @@
 import { addDays, dateOf, instantOf } from "@rondom/domain/plain-date";
-import { settleStepBack } from "../../load/settle-step-back";
-import { stepBack } from "../../load/step-back";
-import { askAboutTask } from "../../task/ask-about-task";
-import { chooseReminders } from "../../task/choose-reminders";
-import { settleQuestion } from "../../task/settle-question";
-import { newActor } from "../actor";
-import { ask, type Home, holderAt, rowsAt, type Year } from "./home";
+import { readHome } from "../../home/read-home";
+import { doubtAddress, mendAddress } from "./address-days";
+import { askAndAnswer, offerHelp, wishReminders, wishToTalk } from "./asking-days";
+import { touchConsent } from "./consent-days";
+import type { Home, Year } from "./home";
+import { closeOrReopen, leaveFamily, passOnLeft, stepAway, tryClosed } from "./leaving-days";
 import { touchMeeting } from "./meeting-days";
-import { newGoalAt, touchGoal, touchNeed, touchQuestion, touchStep } from "./plan-days";
+import { newGoalAt, thank, touchGoal, touchNeed, touchStep } from "./plan-days";
+import { touchQuestion } from "./question-days";
+import { touchReport } from "./report-days";
 import type { Size } from "./settle-in";
-import { attempt, count } from "./tally";
-import { newTaskAt, touchTask } from "./task-days";
+import { count } from "./tally";
+import { newTaskAt, touchTask, triesOldMail } from "./task-days";
 
 /** Hours at which the postman looks, in Belgium: early and late, and on both edges of what is civil. */
 const hours = ["06:30", "08:59", "09:00", "13:20", "17:59", "18:00", "21:40"];
@@ -31,28 +32,49 @@ export async function liveYear(year: Year, { weeks, pace }: Size, post: () => Pr
         for (const home of homes) if (chance.often(pace)) await liveOn(year, home, number);
       // On quiet days, and between, nobody expects more than one look in the morning.
       if (!quiet || hour === "09:00") await post();
+      if (number % 4 === 0 && hour === "13:20") await seeHomes(year);
     }
   }
 }
 
+/** Every coordinator looks at what waits for her. */
+async function seeHomes({ homes, tally }: Year): Promise<void> {
+  for (const ctx of new Map(homes.map((home) => [home.coordinatorId, home.ctx])).values())
+    for (const { group } of (await readHome(ctx)).groups) count(tally, `home ${group}`);
+}
+
 async function liveOn(year: Year, home: Home, number: number): Promise<void> {
-  const { chance } = year;
-  const acts: [number, () => Promise<void>][] = [
+  const open: [number, () => Promise<void>][] = [
     [0.35, () => newTaskAt(year, home)],
     [1, () => touchTask(year, home)],
     [0.5, () => touchTask(year, home)],
+    [0.08, () => triesOldMail(year, home)],
+    [0.2, () => passOnLeft(year, home)],
     [number < 3 ? 0.5 : 0.04, () => newGoalAt(year, home)],
-    [0.4, () => touchGoal(year, home)],
+    [0.5, () => touchGoal(year, home)],
     [0.2, () => touchStep(year, home)],
     [0.25, () => touchQuestion(year, home)],
     [0.15, () => touchNeed(year, home)],
     [0.5, () => touchMeeting(year, home)],
+    [0.1, () => touchReport(year, home)],
+    [0.1, () => thank(year, home)],
+    [0.05, () => touchConsent(year, home)],
     [0.1, () => askAndAnswer(year, home)],
-    [0.02, () => wishQuiet(year, home)],
+    [0.03, () => wishReminders(year, home)],
+    [0.02, () => wishToTalk(year, home)],
+    [0.03, () => offerHelp(year, home)],
+    [0.02, () => doubtAddress(year, home)],
+    [0.02, () => mendAddress(year, home)],
     [0.03, () => stepAway(year, home)],
+    [0.015, () => leaveFamily(year, home)],
+    [0.02, () => closeOrReopen(year, home)],
   ];
-  for (const [share, act] of acts) {
-    if (!chance.often(share)) continue;
+  const closed: [number, () => Promise<void>][] = [
+    [0.5, () => tryClosed(year, home)],
+    [0.25, () => closeOrReopen(year, home)],
+  ];
+  for (const [share, act] of home.closed ? closed : open) {
+    if (!year.chance.often(share)) continue;
     try {
       await act();
     } catch (error) {
@@ -60,64 +82,4 @@ async function liveOn(year: Year, home: Home, number: number): Promise<void> {
       year.tally.surprises.push(`${dateOf(year.world.clock.now)}: ${String((error as Error).stack)}`);
     }
   }
-}
-
-/** An owner asks something about a task, and the coordinator answers. */
-async function askAndAnswer(year: Year, home: Home): Promise<void> {
-  const tasks = (await rowsAt(home, "task", { ownerKind: "actor" })).filter(({ ownerId }) =>
-    home.actors.some(({ id }) => id === ownerId),
-  );
-  if (tasks.length === 0) return;
-  const task = year.chance.one(tasks);
-  const holder = await holderAt(year, home, { kind: "actor", id: task.ownerId }, "task", task.id);
-  const words = `Welk nummer? ${year.chance.below(1_000_000_000)}`;
-  await askAboutTask(holder, { words });
-  const [event] = await rowsAt(home, "taskEvent", { taskId: task.id, word: words });
-  ask(year, "answer", task.id);
-  if (event && year.chance.often(0.8))
-    await settleQuestion(home.ctx, { familyId: home.familyId, eventId: event.id, words: "Dat op de brief." });
-  count(year.tally, "questions about tasks");
-}
-
-/** Somebody who helps in this family alone wants no more reminders. */
-async function wishQuiet(year: Year, home: Home): Promise<void> {
-  const { actors } = home;
-  const actor = year.chance.one(actors);
-  if (actor.email === null || year.quiet.has(actor.email)) return;
-  const [task] = await rowsAt(home, "task", { ownerKind: "actor", ownerId: actor.id });
-  if (!task) return;
-  const holder = await holderAt(year, home, { kind: "actor", id: actor.id }, "task", task.id);
-  await chooseReminders(holder, { wish: "none" });
-  year.quiet.set(actor.email, year.world.clock.now);
-}
-
-/** Somebody steps back; their tasks go to somebody else or nobody yet, and a new face comes. */
-async function stepAway(year: Year, home: Home): Promise<void> {
-  if (home.actors.length < 4) return;
-  const { ctx, familyId } = home;
-  const actor = year.chance.one(home.actors);
-  const [task] = await rowsAt(home, "task", { ownerKind: "actor", ownerId: actor.id });
-  if (!task) return;
-  const holder = await holderAt(year, home, { kind: "actor", id: actor.id }, "task", task.id);
-  await stepBack(holder, { reason: "no-time" });
-  const [row] = await rowsAt(home, "stepBack", { actorId: actor.id });
-  const open = (await rowsAt(home, "task", { ownerKind: "actor", ownerId: actor.id })).filter(
-    ({ endedAt }) => endedAt === null,
-  );
-  home.actors = home.actors.filter(({ id }) => id !== actor.id);
-  const successors = open
-    .filter(() => year.chance.often(0.5))
-    .map((each) => ({ taskId: each.id, owner: { kind: "actor", id: year.chance.one(home.actors).id } }));
-  for (const { taskId } of successors) ask(year, "task", taskId);
-  await attempt(
-    year.tally,
-    "step back settled",
-    { to: "settled" },
-    () => settleStepBack(ctx, { familyId, stepBackId: row?.id, successors }),
-    async () => ((await rowsAt(home, "stepBack", { actorId: actor.id }))[0]?.settledAt ? "settled" : "said"),
-  );
-  const memberId = home.members[0]?.id ?? "";
-  const email = `new${year.chance.below(1_000_000_000)}@example.org`;
-  const id = await newActor(ctx, { familyId, memberId }, { name: `Nieuwe ${email}`, email });
-  home.actors.push({ id, contactId: (await rowsAt(home, "actor", { id }))[0]?.contactId ?? "", email });
 }

@@ -10,11 +10,10 @@ import { moveMeeting } from "../../meeting/move-meeting";
 import { readInvitation } from "../../meeting/read-invitation";
 import { readMeeting } from "../../meeting/read-meeting";
 import { startMeeting } from "../../meeting/start-meeting";
-import { publishReport } from "../../report/publish-report";
-import { newItem, newLine } from "../minutes";
-import { type Home, holderAt, type Planned, type Year } from "./home";
+import { withdrawInvitation } from "../../meeting/withdraw-invitation";
+import { type Home, holderAt, isHere, type Planned, type Year } from "./home";
+import { reportOn } from "./report-days";
 import { attempt, count } from "./tally";
-import { someDay, someOwner } from "./task-days";
 
 const place = { place: "Huis van het Kind", address: "Kerkstraat 12, Lindeveld" };
 const length = 90 * 60_000;
@@ -26,7 +25,11 @@ export async function touchMeeting(year: Year, home: Home): Promise<void> {
   if (!current) return begin(year, home);
   if (current.stage === "draft")
     return chance.often(0.2) ? cancel(year, home, current) : call(year, home, current);
-  if (current.startsAt + length <= world.clock.now) return report(year, home, current);
+  if (current.startsAt + length <= world.clock.now) {
+    await answer(year, home, current);
+    return reportOn(year, home, current);
+  }
+  if (chance.often(0.05)) return withdraw(year, home, current);
   if (chance.often(0.1)) return move(year, home, current);
   if (chance.often(0.08)) return cancel(year, home, current);
   await answer(year, home, current);
@@ -95,7 +98,7 @@ async function answer(year: Year, home: Home, meeting: Planned): Promise<void> {
   const { invitationId, key } = chance.one(invited);
   const person = personOf(key);
   if (!person || !invitationId) return;
-  if (person.kind === "actor" && home.actors.every(({ id }) => id !== person.id)) return;
+  if (!isHere(home, person)) return;
   const holder = await holderAt(year, home, person, "invitation", invitationId);
   const stage = async () => (await readInvitation(holder, { invitationId })).stage;
   const before = await stage();
@@ -111,17 +114,12 @@ async function answer(year: Year, home: Home, meeting: Planned): Promise<void> {
   );
 }
 
-/** What was agreed: a task that is asked with the report, and now and then one of nobody yet. */
-async function report(year: Year, home: Home, meeting: Planned): Promise<void> {
+/** One invitation is taken back; whoever had it reads that, and answers no more. */
+async function withdraw(year: Year, home: Home, meeting: Planned): Promise<void> {
   const { ctx, familyId } = home;
-  const at = { familyId, meetingId: meeting.id };
-  await answer(year, home, meeting);
-  const agendaItemId = await newItem(ctx, at, { title: "Een school", domain: "education" });
-  const owner = someOwner(year, home);
-  const text = `Afspraak ${year.chance.below(1_000_000_000)}`;
-  const byDate = someDay(year);
-  await newLine(ctx, { ...at, agendaItemId }, { kind: "task", text, owner, ...(byDate ? { byDate } : {}) });
-  await publishReport(ctx, at);
-  meeting.stage = "reported";
-  count(year.tally, "meeting called report");
+  const { invitees } = await readMeeting(ctx, { familyId, meetingId: meeting.id });
+  const invitationId = invitees.find(({ key }) => key.startsWith("actor:"))?.invitationId;
+  if (!invitationId) return;
+  await withdrawInvitation(ctx, { familyId, invitationId });
+  count(year.tally, "invitations withdrawn");
 }

@@ -1,21 +1,19 @@
+import type { Row } from "@rondom/db/tables/schema";
 import { newId } from "@rondom/domain/id";
 import { type NeedState, needStates } from "@rondom/domain/network/need";
-import { type QuestionVerb, questionStep, questionVerbs } from "@rondom/domain/plan/open-question";
 import { stepMove, stepVerbs } from "@rondom/domain/plan/step";
-import { goalMove, goalVerbs } from "@rondom/domain/plan/transition";
+import { type GoalParty, type GoalVerb, goalMove, goalVerbs } from "@rondom/domain/plan/transition";
 import { changeNeed } from "../../network/change-need";
 import { addGoal } from "../../plan/add-goal";
-import { addOpenQuestion } from "../../plan/add-open-question";
 import { addStep } from "../../plan/add-step";
 import { changeGoal } from "../../plan/change-goal";
-import { closeOpenQuestion } from "../../plan/close-open-question";
 import { moveGoal } from "../../plan/move-goal";
 import { moveStep } from "../../plan/move-step";
-import { noteSearch } from "../../plan/note-search";
-import { reopenOpenQuestion } from "../../plan/reopen-open-question";
+import { readSuccessesAsMember } from "../../plan/read-successes";
+import { sendThanks } from "../../plan/send-thanks";
 import { newNeed } from "../network";
 import { type Home, holderAt, rowsAt, stateAt, type Year } from "./home";
-import { attempt, type Foretold, rarest } from "./tally";
+import { attempt, count, type Foretold, rarest } from "./tally";
 
 const number = ({ chance }: Year) => chance.below(1_000_000_000);
 const goalWords = (year: Year) => ({
@@ -31,32 +29,45 @@ export async function newGoalAt(year: Year, home: Home): Promise<void> {
   const goal = { ...goalWords(year), memberId: chance.often(0.5) ? member.id : null };
   const byMember = chance.often(0.5);
   const ctx = byMember ? await holderAt(year, home, { kind: "member", id: member.id }) : home.ctx;
-  const at = byMember ? {} : { familyId: home.familyId };
+  const helper = home.actors.length > 0 ? [chance.one(home.actors).id] : [];
+  const at = byMember ? {} : { familyId: home.familyId, actorIds: helper };
   const { goalId } = await addGoal(ctx, { ...at, id: newId(), goal });
   await addStep(ctx, { ...at, id: newId(), goalId, step: { words: `Iemand bellen ${number(year)}` } });
 }
 
-/** The goal, and the verb, that happened least, by the member whose it is or by the coordinator. */
+type Goal = Row<"goal">;
+const cellOf = ({ goal, verb, party }: { goal: Goal; verb: GoalVerb; party: GoalParty }) =>
+  `goal ${goal.state} ${verb} ${party}`;
+
+/** The goal, the verb and the party that came together least: whose goal it is, an adult, another, or the coordinator. */
 export async function touchGoal(year: Year, home: Home): Promise<void> {
   const { chance, tally } = year;
-  const cells = (await rowsAt(home, "goal")).flatMap((goal) => goalVerbs.map((verb) => ({ goal, verb })));
+  const cells = (await rowsAt(home, "goal")).flatMap((goal) =>
+    goalVerbs.flatMap((verb) => partiesOf(home, goal).map((party) => ({ goal, verb, party }))),
+  );
   if (cells.length === 0) return;
-  const cell = (one: (typeof cells)[number]) => `goal ${one.goal.state} ${one.verb}`;
-  const chosen = rarest(tally, chance, cells, cell);
-  const { goal, verb } = chosen;
-  const byMember = chance.often(0.5);
-  const memberId = goal.memberId ?? chance.one(home.members).id;
-  const ctx = byMember ? await holderAt(year, home, { kind: "member", id: memberId }) : home.ctx;
-  const at = { ...(byMember ? {} : { familyId: home.familyId }), goalId: goal.id };
-  const party = !byMember ? "coordinator" : goal.memberId ? "owner" : "adult";
+  const chosen = rarest(tally, chance, cells, cellOf);
+  const { goal, verb, party } = chosen;
+  const others = home.members.filter(({ id }) => id !== goal.memberId);
+  const memberId =
+    party === "owner" ? goal.memberId : party === "other" ? others[0]?.id : chance.one(home.members).id;
+  const byLink = party !== "coordinator";
+  const ctx = byLink ? await holderAt(year, home, { kind: "member", id: memberId ?? "" }) : home.ctx;
+  const at = { ...(byLink ? {} : { familyId: home.familyId }), goalId: goal.id };
   const said = { ...goalWords(year), memberId: goal.memberId };
   const act = () =>
     verb === "adjust"
       ? changeGoal(ctx, { ...at, version: goal.version, goal: said })
       : moveGoal(ctx, { ...at, verb });
-  const move = goalMove(goal.state, verb, party);
-  const foretold = foretell(goal.state, move);
-  await attempt(tally, cell(chosen), foretold, act, () => stateAt(home, "goal", goal.id));
+  const foretold = foretell(goal.state, goalMove(goal.state, verb, party));
+  await attempt(tally, cellOf(chosen), foretold, act, () => stateAt(home, "goal", goal.id));
+}
+
+/** Who is there to want it. */
+function partiesOf({ members }: Home, { memberId }: Goal): GoalParty[] {
+  if (memberId === null) return ["adult", "coordinator"];
+  const present = members.some(({ id }) => id === memberId);
+  return present ? ["owner", "other", "coordinator"] : ["other", "coordinator"];
 }
 
 function foretell(
@@ -79,33 +90,6 @@ export async function touchStep(year: Year, home: Home): Promise<void> {
   await attempt(year.tally, cell(chosen), foretold, act, () => stateAt(home, "goalStep", step.id));
 }
 
-/** A question comes, or the one whose next step happened least takes it. */
-export async function touchQuestion(year: Year, home: Home): Promise<void> {
-  const { ctx, familyId } = home;
-  const rows = await rowsAt(home, "openQuestion");
-  if (rows.length === 0 || year.chance.often(0.2)) {
-    await addOpenQuestion(ctx, { familyId, id: newId(), question: { text: `Wie helpt ${number(year)}?` } });
-    return;
-  }
-  const cells = rows.flatMap((question) => questionVerbs.map((verb) => ({ question, verb })));
-  const cell = (one: (typeof cells)[number]) => `question ${one.question.state} ${one.verb}`;
-  const chosen = rarest(year.tally, year.chance, cells, cell);
-  const { question, verb } = chosen;
-  const to = questionStep(question.state, verb);
-  const at = { familyId, questionId: question.id, version: question.version };
-  const verbs: Record<QuestionVerb, () => Promise<unknown>> = {
-    search: () => noteSearch(ctx, { familyId, id: newId(), questionId: question.id, whom: "het OCMW" }),
-    answer: () => closeOpenQuestion(ctx, { ...at, outcome: { state: "answered", answer: "Ja" } }),
-    "let-go": () => closeOpenQuestion(ctx, { ...at, outcome: { state: "let-go" } }),
-    reopen: () => reopenOpenQuestion(ctx, at),
-  };
-  const barred = verb === "reopen" ? "question-open" : "question-closed";
-  const foretold = to === null ? { refused: barred } : { to };
-  await attempt(year.tally, cell(chosen), foretold, verbs[verb], () =>
-    stateAt(home, "openQuestion", question.id),
-  );
-}
-
 /** A need goes to another state, from any to any. */
 export async function touchNeed(year: Year, home: Home): Promise<void> {
   const { ctx, familyId } = home;
@@ -119,4 +103,22 @@ export async function touchNeed(year: Year, home: Home): Promise<void> {
   const need = { title, domain, memberId, sensitive, state: chosen.to };
   const act = () => changeNeed(ctx, { familyId, needId: id, version, need });
   await attempt(year.tally, cell(chosen), { to: chosen.to }, act, () => stateAt(home, "need", id));
+}
+
+/** One of the family thanks who helped with what was reached, by their link. */
+export async function thank(year: Year, home: Home): Promise<void> {
+  const { chance, tally } = year;
+  const member = chance.one(home.members);
+  const holder = await holderAt(year, home, { kind: "member", id: member.id });
+  const successes = await readSuccessesAsMember(holder);
+  const success = successes.find(({ yours, actorIds }) => yours && actorIds.length > 0);
+  if (!success) return;
+  const { thanked } = await sendThanks(holder, {
+    id: success.id,
+    actorIds: success.actorIds,
+    words: "Thank you",
+  });
+  const again = await sendThanks(holder, { id: success.id, actorIds: success.actorIds, words: "Thank you" });
+  if (again.thanked > 0) tally.surprises.push("thanked twice for one thing");
+  for (let number = 0; number < thanked; number++) count(tally, "thanks");
 }

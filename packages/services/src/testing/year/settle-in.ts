@@ -7,7 +7,7 @@ import { giveConsent } from "../../network/give-consent";
 import { newNeed } from "../network";
 import { newCoordinator, newWorld } from "../world";
 import { newChance } from "./chance";
-import { type Home, type Known, rowsAt, type Year } from "./home";
+import { type Home, type Known, meetPerson, rowsAt, type Spoken, type Year } from "./home";
 import { newTally } from "./tally";
 
 export interface Size {
@@ -34,20 +34,23 @@ export async function settleIn({ seed, families, actors }: Size): Promise<Year> 
     email: "tom@elders.test",
   });
   const coordinators = [first, second, third, fourth];
-  const homes: Home[] = [];
-  for (let number = 0; number < families; number++) {
-    const coordinator = coordinators[number % coordinators.length] ?? first;
-    homes.push(await openHome(coordinator, number));
-  }
   const year: Year = {
     world,
     chance,
     tally: newTally(),
-    homes,
+    homes: [],
     asked: new Map(),
     named: new Map(),
-    quiet: new Map(),
+    wishes: new Map(),
+    languages: new Map(),
+    addresses: new Map(),
+    left: new Map(),
   };
+  for (let number = 0; number < families; number++) {
+    const coordinator = coordinators[number % coordinators.length] ?? first;
+    year.homes.push(await openHome(year, coordinator, number));
+  }
+  const { homes } = year;
   const known = new Map<string, Known[]>();
   for (let number = 0; number < actors; number++) {
     const home = homes[number % homes.length];
@@ -56,7 +59,9 @@ export async function settleIn({ seed, families, actors }: Size): Promise<Year> 
   return year;
 }
 
+/** In one family in five both share a mailbox. */
 async function openHome(
+  year: Year,
   { ctx, id, organisationId }: Awaited<ReturnType<typeof newCoordinator>>,
   number: number,
 ): Promise<Home> {
@@ -64,13 +69,16 @@ async function openHome(
   await openFamily(ctx, { id: familyId, name: `Gezin ${number}`, municipality: "Lindeveld" });
   const members = [];
   for (const who of ["moeder", "vader"]) {
-    const email = `${who}${number}@example.org`;
+    const email = `${number % 5 === 3 ? "samen" : who}${number}@example.org`;
     const member = { name: `${who} van ${number}`, birthYear: 1985, languages: ["en"], email };
-    members.push({ id: (await addMember(ctx, { familyId, id: newId(), member })).memberId, email });
+    const { memberId: id } = await addMember(ctx, { familyId, id: newId(), member });
+    members.push({ id, email });
+    meetPerson(year, id, "en", email);
   }
   await newNeed(ctx, familyId, { title: "een school", domain: "education" });
   await newNeed(ctx, familyId, { title: "werk", domain: "work" });
-  return { ctx, coordinatorId: id, organisationId, familyId, members, actors: [], meetings: [] };
+  const empty = { actors: [], meetings: [], closed: false, closings: [] };
+  return { ctx, coordinatorId: id, organisationId, familyId, members, ...empty };
 }
 
 /** One in six is somebody whom the organisation knows from another family; one in twenty has no address. */
@@ -82,12 +90,8 @@ async function meet(year: Year, home: Home, number: number, known: Map<string, K
   );
   const again = colleagues.length > 0 && chance.often(1 / 6) ? chance.one(colleagues) : null;
   const email = again ? again.email : number % 20 === 7 ? null : addressOf(number);
-  const fresh = {
-    name: `Helper ${number}`,
-    formal: number % 2 === 0,
-    languages: [number % 9 === 4 ? "fr" : "nl"],
-    email,
-  };
+  const language: Spoken = number % 9 === 4 ? "fr" : "nl";
+  const fresh = { name: `Helper ${number}`, formal: number % 2 === 0, languages: [language], email };
   const id = newId();
   const places = [{ domain: lifeDomains[number % lifeDomains.length] }];
   const contact = again ? { contactId: again.contactId } : fresh;
@@ -95,7 +99,8 @@ async function meet(year: Year, home: Home, number: number, known: Map<string, K
   for (const kind of ["invite", "name"])
     await giveConsent(ctx, { familyId, id: newId(), actorId: id, kind, memberId: home.members[0]?.id });
   const [row] = await rowsAt(home, "actor", { id });
-  const one = { id, contactId: row?.contactId ?? "", email };
+  const one = { id, contactId: row?.contactId ?? "", email, language: again?.language ?? language };
+  meetPerson(year, id, one.language, email);
   home.actors.push(one);
   // Only professionals are known over families.
   if (!again && fresh.formal) known.set(organisationId, [...(known.get(organisationId) ?? []), one]);

@@ -21,7 +21,7 @@ export function rarest<T>(tally: Tally, chance: Chance, list: readonly T[], cell
   return chance.one(list.filter((one) => (tally.counts.get(cell(one)) ?? 0) === least));
 }
 
-/** What the rules say of a verb: the state it leads to, or the reason of its refusal. */
+/** What the rules say of a verb: the state it leads to, or the reason of its refusal (without one: its code). */
 export type Foretold = { to: string } | { refused: string };
 
 /** Tries a verb and holds what came of it against what the rules foretold; counts it under its cell. */
@@ -40,7 +40,7 @@ export async function attempt(
     else if (state !== foretold.to) tally.surprises.push(`${cell}: ${state} instead of ${foretold.to}`);
   } catch (error) {
     const told = "refused" in foretold ? foretold.refused : undefined;
-    if (error instanceof Refusal && told !== undefined && error.reason === told) return;
+    if (error instanceof Refusal && told !== undefined && (error.reason ?? error.code) === told) return;
     const more = error instanceof Refusal ? JSON.stringify(error.fields) : String((error as Error).stack);
     tally.surprises.push(`${cell}: ${error instanceof Error ? error.message : String(error)} ${more}`);
   }

@@ -1,7 +1,7 @@
 import type { Row } from "@rondom/db/tables/schema";
 import { newId } from "@rondom/domain/id";
 import { addDays, dateOf } from "@rondom/domain/plain-date";
-import { reachableOwner, type TaskOwner } from "@rondom/domain/task/task";
+import { handBackReasons, reachableOwner, type TaskOwner } from "@rondom/domain/task/task";
 import { type TaskParty, type TaskVerb, taskStep, taskVerbs } from "@rondom/domain/task/transition";
 import { acceptTask } from "../../task/accept-task";
 import { addTask } from "../../task/add-task";
@@ -18,7 +18,8 @@ import { reassignTask } from "../../task/reassign-task";
 import { reopenTask } from "../../task/reopen-task";
 import { splitTask } from "../../task/split-task";
 import { startTask } from "../../task/start-task";
-import { ask, type Home, holderAt, rowsAt, stateAt, type Year } from "./home";
+import { ownerAt } from "./held";
+import { ask, type Home, isHere, rowsAt, stateAt, type Year } from "./home";
 import { attempt, count, type Foretold, rarest } from "./tally";
 
 type Task = Row<"task">;
@@ -78,30 +79,58 @@ export async function touchTask(year: Year, home: Home): Promise<void> {
   const tasks = (await rowsAt(home, "task")).filter((task) => isReachable(home, task));
   if (tasks.length === 0) return;
   const calm = tasks.filter(({ state }) => state !== "done" && state !== "cancelled");
-  if (chance.often(0.5) && calm.length > 0) return move(year, home, chance.one(calm), chance.one(usual));
-  const { task, verb } = rarest(
-    tally,
-    chance,
-    tasks.flatMap((task) => taskVerbs.map((verb) => ({ task, verb }))),
-    ({ task, verb }) => `task ${task.state} ${verb}`,
+  if (chance.often(0.5) && calm.length > 0) {
+    const [task, verb] = [chance.one(calm), chance.one(usual)];
+    return move(year, home, task, verb, chance.one(partiesOf(task, verb)));
+  }
+  const cells = tasks.flatMap((task) =>
+    taskVerbs.flatMap((verb) => partiesOf(task, verb).map((party) => ({ task, verb, party }))),
   );
-  await move(year, home, task, verb);
+  const { task, verb, party } = rarest(tally, chance, cells, cellOf);
+  await move(year, home, task, verb, party);
 }
 
 /** False for what was of somebody who left: their link opens it no more. */
-function isReachable(home: Home, { ownerKind, ownerId }: Task): boolean {
-  return ownerKind !== "actor" || home.actors.some(({ id }) => id === ownerId);
+function isReachable(home: Home, task: Task): boolean {
+  const person = reachableOwner(task);
+  return person === null || isHere(home, person);
 }
 
-async function move(year: Year, home: Home, task: Task, verb: TaskVerb): Promise<void> {
-  const person = reachableOwner(task);
-  const noted = person === null || year.chance.often(0.3);
-  const party: TaskParty = noted || !byOwner.includes(verb) ? "coordinator" : "owner";
+/** Who can want it: its owner by their link, or a coordinator. */
+function partiesOf(task: Task, verb: TaskVerb): TaskParty[] {
+  const byLink = reachableOwner(task) !== null && byOwner.includes(verb);
+  return byLink ? ["owner", "owner", "coordinator"] : ["coordinator"];
+}
+
+const cellOf = ({ task, verb, party }: { task: Task; verb: TaskVerb; party: TaskParty }) =>
+  `task ${task.state} ${verb} ${party}`;
+
+async function move(year: Year, home: Home, task: Task, verb: TaskVerb, party: TaskParty): Promise<void> {
   const owner = someOwner(year, home);
   const act = await makeVerb(year, home, task, verb, party, owner);
-  const foretold = foretell(task, verb, party, owner);
-  await attempt(year.tally, `task ${task.state} ${verb}`, foretold, act, () =>
+  await attempt(year.tally, cellOf({ task, verb, party }), foretell(task, verb, party, owner), act, () =>
     stateAt(home, "task", task.id),
+  );
+}
+
+/** The mail of a task that went to somebody else is still with who had it before: its buttons do nothing any more. */
+export async function triesOldMail(year: Year, home: Home): Promise<void> {
+  const before = (await rowsAt(home, "taskEvent", { kind: "asked" })).filter(({ ownerId }) =>
+    isHere(home, { kind: "actor", id: ownerId }),
+  );
+  if (before.length === 0) return;
+  const { ownerId, taskId } = year.chance.one(before);
+  const [task] = await rowsAt(home, "task", { id: taskId });
+  if (!task || task.ownerId === ownerId) return;
+  const holder = await ownerAt(year, home, { kind: "actor", id: ownerId }, taskId);
+  const foretold = foretell(task, "accept", "former-owner", { kind: "actor", id: ownerId });
+  const cell = cellOf({ task, verb: "accept", party: "former-owner" });
+  await attempt(
+    year.tally,
+    cell,
+    foretold,
+    () => acceptTask(holder, { taskId }),
+    () => stateAt(home, "task", taskId),
   );
 }
 
@@ -153,13 +182,15 @@ async function ownVerb(year: Year, home: Home, task: Task, verb: ByOwner, party:
   const person = reachableOwner(task);
   if (party === "coordinator" || person === null)
     return () => enterTaskState(ctx, { familyId, taskId: task.id, verb, newDate });
-  const holder = await holderAt(year, home, person, "task", task.id);
+  const holder = await ownerAt(year, home, person, task.id);
   const taskId = task.id;
+  const reason = year.chance.one(handBackReasons);
+  if (verb === "hand-back") count(year.tally, `reason hand-back ${reason}`);
   const verbs: Record<ByOwner, () => Promise<unknown>> = {
     accept: () => acceptTask(holder, { taskId }),
     start: () => startTask(holder, { taskId }),
     "not-yet": () => postponeTask(holder, { taskId, newDate }),
-    "hand-back": () => handBackTask(holder, { taskId, reason: "no-time" }),
+    "hand-back": () => handBackTask(holder, { taskId, reason, word: "Sorry" }),
     finish: () => finishTask(holder, { taskId }),
     "leave-undone": () => leaveTaskUndone(holder, { taskId }),
     reopen: () => reopenTask(holder, { taskId }),

@@ -1,0 +1,48 @@
+import type { Row } from "@rondom/db/tables/schema";
+import { mailsIn } from "../outbox";
+import type { Spoken, Year } from "./home";
+import type { Arrived } from "./laws";
+
+/** How a mail in each language greets, written down by hand. */
+const greetings: Record<Spoken, string> = { nl: "Dag ", fr: "Bonjour ", en: "Hello " };
+
+/** Mails in another language than their reader's; the week's mail is for a coordinator, who reads Dutch. */
+export async function wrongLanguages(year: Year, arrived: readonly Arrived[]): Promise<string[]> {
+  const rows = await rowsById(year);
+  return arrived.flatMap(({ messageId, to, text, subject }) => {
+    const row = rows.get(messageId);
+    if (!row) return [];
+    const language = year.languages.get(row.actorId ?? row.memberId ?? "") ?? "nl";
+    const greeted = text.trimStart().startsWith(greetings[language]);
+    return greeted ? [] : [`"${subject}" to ${to} is not in ${language}: ${text.trim().slice(0, 40)}`];
+  });
+}
+
+/** What may still be told to somebody who left: what they were part of, and that nothing more is expected. */
+const forThoseWhoLeft: readonly Row<"outbox">["kind"][] = [
+  "cancelled",
+  "report",
+  "correction",
+  "recall",
+  "thanks",
+];
+
+/** Mails that ask something of somebody who had left, or of anybody while their file was closed. */
+export async function outOfPlace(year: Year): Promise<string[]> {
+  const { homes, left } = year;
+  const closings = new Map(homes.map(({ familyId, closings }) => [familyId, closings]));
+  return (await mailsIn(year.world)).flatMap(({ kind, familyId, actorId, memberId, queuedAt }) => {
+    const gone = left.get(actorId ?? memberId ?? "");
+    const broken: string[] = [];
+    if (gone !== undefined && queuedAt > gone && !forThoseWhoLeft.includes(kind))
+      broken.push(`${kind} ${queuedAt - gone} ms after its reader left`);
+    if (closings.get(familyId ?? "")?.some(({ from, until }) => queuedAt > from && queuedAt < until))
+      broken.push(`${kind} while the file was closed`);
+    return broken;
+  });
+}
+
+/** Every mail by its Message-ID. */
+async function rowsById({ world }: Year): Promise<Map<string, Row<"outbox">>> {
+  return new Map((await mailsIn(world)).map((row) => [row.messageId, row]));
+}
