@@ -110,7 +110,7 @@ it("a volunteer's fourth task asks a question and can be given; when she steps b
   const dialog = desk.getByRole("dialog");
   await dialog.getByLabel("Wat", { exact: true }).fill(fourth);
   await dialog.getByRole("button", { name: /Waarvoor\?/ }).click();
-  await desk.getByRole("option", { name: "Hulp bij het lezen voor Natnael" }).click();
+  await desk.getByRole("option", { name: "Voor: Hulp bij het lezen voor Natnael" }).click();
   await dialog.getByRole("combobox", { name: "Wie doet dit?" }).fill("Lieve");
   await desk.getByRole("option", { name: lieve.name }).click();
   await dialog.getByText(`${lieve.name} draagt al 3 taken.`).waitFor();

@@ -1,4 +1,5 @@
 import {
+  AlarmClock,
   CalendarClock,
   CircleQuestionMark,
   DoorOpen,
@@ -8,6 +9,7 @@ import {
   Mail,
   MessageCircle,
   Phone,
+  Sparkles,
   Undo2,
   UserSearch,
 } from "lucide-react";
@@ -33,6 +35,8 @@ const icons: Record<GroupName, LucideIcon> = {
   overdue: CalendarClock,
   "report-not-out": FileText,
   "not-reached": Phone,
+  "ask-again": AlarmClock,
+  "plan-news": Sparkles,
   wishes: MessageCircle,
 };
 

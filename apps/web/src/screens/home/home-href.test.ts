@@ -22,6 +22,7 @@ it.each([
   ["report", "/families/f/reports/x"],
   ["step-back", "/families/f/step-back/x"],
   ["wish", "/families/f/meetings"],
+  ["goal", "/families/f/plan#x"],
   ["person", "/families/f/network#x"],
 ] as const)("a line about a %s goes on at %s", (kind, href) => {
   expect(homeHref(item(kind))).toBe(href);

@@ -14,6 +14,7 @@ export function homeHref({ familyId, target }: HomeItem): string {
     report: `reports/${target.id}`,
     "step-back": `step-back/${target.id}`,
     wish: "meetings",
+    goal: `plan#${target.id}`,
     person: `network#${target.id}`,
   }[target.kind];
   return `${family}/${page}`;

@@ -2,6 +2,7 @@ import type { Answers } from "@rondom/api/root";
 import { useTranslations } from "next-intl";
 import { EmptyTable } from "../../ui/empty-table";
 import { OpenFamily } from "../family/open-family";
+import { HomeDigest } from "./home-digest";
 import { HomeFamilies } from "./home-families";
 import { HomeGroupCard } from "./home-group";
 import { HomeNews } from "./home-news";
@@ -46,6 +47,7 @@ export function HomeScreen({ home, name, now }: HomeScreenProps) {
           <HomeWeek meetings={week} />
           <HomeNews news={goodNews} />
           <HomeFamilies families={families} now={now} />
+          <HomeDigest />
         </div>
       ) : null}
     </div>

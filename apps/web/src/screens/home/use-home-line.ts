@@ -25,6 +25,8 @@ export function useHomeLine(group: HomeGroup["group"], item: HomeItem): { fact: 
     overdue: what ?? name,
     "report-not-out": say("line.draft", { day }),
     "not-reached": nameAndHouse,
+    "ask-again": what ?? name,
+    "plan-news": what ?? name,
     wishes: say("line.quote", { words: words ?? "" }),
   }[group];
   const returned = mail?.state === "refused";
@@ -52,6 +54,8 @@ export function useHomeLine(group: HomeGroup["group"], item: HomeItem): { fact: 
     overdue: [name, by],
     "report-not-out": [],
     "not-reached": [mailWords],
+    "ask-again": [who ? name : null, byDate ? say("line.askAgain", { day: long(byDate) }) : null],
+    "plan-news": [who ? name : null, day],
     wishes: [who ? name : null],
   }[group];
   return { fact, second: [familyName, ...second].filter((part) => part !== null).join(" · ") };

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Dialog } from "../../ui/dialog";
 import { Seat } from "../../ui/seat";
+import { useNamesHidden } from "../network/pseudonym/names-hidden";
 import { OfferForm } from "./offer-form";
 import { OfferWords } from "./offer-words";
 import { type NamedBearer, useLoad } from "./use-load";
@@ -16,6 +17,7 @@ const weightOf = ({ here, elsewhere }: NamedBearer) => here.weight + elsewhere.w
 export function FamilyLoad({ familyId, closed }: { familyId: string; closed: boolean }) {
   const say = useTranslations("coordinator-load");
   const bearers = useLoad(familyId);
+  const [hidden] = useNamesHidden();
   const [asked, setAsked] = useState<NamedBearer | null>(null);
   const shown = bearers
     .filter((each) => each.volunteer || each.here.tasks > 0)
@@ -39,7 +41,7 @@ export function FamilyLoad({ familyId, closed }: { familyId: string; closed: boo
               </span>
               {volunteer ? <OfferWords offer={offer} /> : null}
             </span>
-            {volunteer && !closed ? (
+            {volunteer && !closed && !hidden ? (
               <Button
                 size="small"
                 aria-label={say("offer.buttonNamed", { name })}

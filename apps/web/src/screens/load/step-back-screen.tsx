@@ -4,11 +4,13 @@ import type { Answers } from "@rondom/api/root";
 import type { TaskOwner } from "@rondom/domain/task/task";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { Card } from "../../ui/card";
 import { NoteBox } from "../../ui/note-box";
 import { DialogFoot } from "../meeting/called/dialog-foot";
+import { useShownNames } from "../network/pseudonym/use-shown-names";
+import { stepBackAsShown } from "./step-back-as-shown";
 import { StepBackHung } from "./step-back-hung";
 import { StepBackTask } from "./step-back-task";
 
@@ -29,10 +31,17 @@ export function StepBackScreen({ initial }: { initial: StepBack }) {
   const settle = useMutation(
     load.settleStepBack.mutationOptions({ onSettled: () => queries.invalidateQueries() }),
   );
-  const { person, reason, words, at, state, tasks } = data;
+  const names = useShownNames(familyId);
+  const { person, reason, words, at, state, tasks, bearers, needs } = useMemo(
+    () => stepBackAsShown(data, names),
+    [data, names],
+  );
   const day = format.dateTime(at, { weekday: "long", day: "numeric", month: "long" });
   return (
-    <div className="mx-auto grid max-w-3xl gap-4 p-4 sm:p-5">
+    <div
+      className="named mx-auto grid max-w-3xl gap-4 p-4 sm:p-5"
+      {...(names.hidden ? { "data-without-names": "" } : {})}
+    >
       <h2 className="text-title font-bold">{say("title", { name: person.name })}</h2>
       <p>
         {say(`reason.${reason}`)} · {say("on", { day })}
@@ -44,14 +53,14 @@ export function StepBackScreen({ initial }: { initial: StepBack }) {
       ) : null}
       {state === "said" && !data.gone ? (
         <>
-          <StepBackHung read={data} />
+          <StepBackHung read={{ ...data, needs }} />
           {tasks.length > 0 ? (
             <Card rows title={say("tasks")} count={tasks.length}>
               {tasks.map((task) => (
                 <StepBackTask
                   key={task.id}
                   task={task}
-                  bearers={data.bearers}
+                  bearers={bearers}
                   chosen={successors[task.id] ?? null}
                   onChoose={(owner) =>
                     setSuccessors(({ [task.id]: _, ...others }) =>
@@ -63,18 +72,20 @@ export function StepBackScreen({ initial }: { initial: StepBack }) {
             </Card>
           ) : null}
           <p className="text-note text-soft">{say("what", { name: person.name })}</p>
-          <DialogFoot
-            label={say("settle", { name: person.name })}
-            busy={settle.isPending && say("busy")}
-            error={settle.error}
-            onPress={() =>
-              settle.mutate({
-                familyId,
-                stepBackId,
-                successors: Object.entries(successors).map(([taskId, owner]) => ({ taskId, owner })),
-              })
-            }
-          />
+          {names.hidden ? null : (
+            <DialogFoot
+              label={say("settle", { name: person.name })}
+              busy={settle.isPending && say("busy")}
+              error={settle.error}
+              onPress={() =>
+                settle.mutate({
+                  familyId,
+                  stepBackId,
+                  successors: Object.entries(successors).map(([taskId, owner]) => ({ taskId, owner })),
+                })
+              }
+            />
+          )}
         </>
       ) : (
         <NoteBox fact={say(state === "taken-back" ? "stayed" : "settled", { name: person.name })} announce>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "../../ui/button";
+import { useNamesHidden } from "../network/pseudonym/names-hidden";
 import type { TaskActions } from "./use-task-actions";
 import type { Task, TaskEvent } from "./view";
 
@@ -14,6 +15,7 @@ interface TaskQuestionProps {
 /** A question about a task: answered in words, or only seen. */
 export function TaskQuestion({ task, event, actions }: TaskQuestionProps) {
   const say = useTranslations("coordinator-task.question");
+  const [hidden] = useNamesHidden();
   return (
     <div
       className={`flex flex-wrap items-center gap-2 rounded-button px-3 py-2 text-note ${event.seenAt === null ? "bg-action-soft" : "bg-sunken"}`}
@@ -29,7 +31,7 @@ export function TaskQuestion({ task, event, actions }: TaskQuestionProps) {
         ) : null}
         {event.seenAt !== null && !event.answer ? <p className="text-soft">{say("seen")}</p> : null}
       </div>
-      {event.seenAt === null ? (
+      {event.seenAt === null && !hidden ? (
         <span className="flex flex-wrap gap-2">
           <Button size="small" onPress={() => actions.begin(task, "answer", event.id)}>
             {say("answer")}

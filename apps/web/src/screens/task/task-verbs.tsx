@@ -23,6 +23,7 @@ import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
 import { IconButton } from "../../ui/icon-button";
 import { Menu } from "../../ui/menu";
+import { useNamesHidden } from "../network/pseudonym/names-hidden";
 import type { TaskActions } from "./use-task-actions";
 import { doingsFor, type TaskDoing } from "./verbs-for";
 import type { Task } from "./view";
@@ -70,7 +71,9 @@ export function TaskVerbs({ task, actions }: { task: Task; actions: TaskActions 
   };
   const word = (doing: TaskDoing) =>
     kind === "nobody" && doing === "give" ? say("verb.ask") : say(own ? `ownVerb.${doing}` : `verb.${doing}`);
-  if (!first) return null;
+  // What is done to a task is done by its name.
+  const [hidden] = useNamesHidden();
+  if (!first || hidden) return null;
   return (
     <span className="flex items-start gap-1">
       <Button

@@ -6,12 +6,14 @@ import { useTRPC } from "../../trpc/client";
 import { EmptyTable } from "../../ui/empty-table";
 import { Refused } from "../family/refused";
 import { useShowSaving } from "../family/saving";
+import { useShownNames } from "../network/pseudonym/use-shown-names";
 import { AddTask } from "./add-task";
 import { grouped } from "./groups";
 import { TaskDialogs } from "./task-dialogs";
 import { TaskGroup } from "./task-group";
 import { useTaskActions } from "./use-task-actions";
 import type { PossibleOwner, Task } from "./view";
+import { asShown } from "./without-names";
 
 /** ms between two looks at what people answered. */
 const pace = 5000;
@@ -32,6 +34,7 @@ export function TasksScreen({ familyId, initial, owners }: TasksScreenProps) {
     refetchInterval: pace,
   });
   const actions = useTaskActions(familyId);
+  const names = useShownNames(familyId);
   useShowSaving();
   const add = <AddTask familyId={familyId} owners={owners} />;
   if (data.length === 0)
@@ -41,11 +44,11 @@ export function TasksScreen({ familyId, initial, owners }: TasksScreenProps) {
       </EmptyTable>
     );
   return (
-    <div className="grid max-w-4xl gap-4">
+    <div className="named grid max-w-4xl gap-4" {...(names.hidden ? { "data-without-names": "" } : {})}>
       {isRefetchError ? <Refused error={error} /> : null}
       <Refused error={actions.rowError} />
-      {add}
-      {grouped(data).map(({ group, tasks }) => (
+      {names.hidden ? null : add}
+      {grouped(data.map((task) => asShown(task, names))).map(({ group, tasks }) => (
         <TaskGroup key={group} group={group} tasks={tasks} actions={actions} />
       ))}
       <TaskDialogs actions={actions} owners={owners} />

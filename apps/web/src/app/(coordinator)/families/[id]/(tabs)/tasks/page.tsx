@@ -1,4 +1,5 @@
 import { FamilyLoad } from "../../../../../../screens/load/family-load";
+import { RemindersCard } from "../../../../../../screens/task/reminders-card";
 import { TasksScreen } from "../../../../../../screens/task/tasks-screen";
 import type { PossibleOwner } from "../../../../../../screens/task/view";
 import { caller, orNotFound } from "../../../../../../trpc/server";
@@ -33,8 +34,9 @@ export default async function TasksPage({ params }: { params: Promise<{ id: stri
   return (
     <div className="grid gap-4 p-4 sm:p-5">
       <TasksScreen familyId={familyId} initial={tasks} owners={owners} />
-      <div className="max-w-4xl">
+      <div className="grid max-w-4xl gap-4">
         <FamilyLoad familyId={familyId} closed={family.closed !== null} />
+        {family.closed === null ? <RemindersCard familyId={familyId} initial={tasks} /> : null}
       </div>
     </div>
   );
