@@ -14,6 +14,8 @@ export const homeGroups = [
   "standing-still",
   "report-not-out",
   "not-reached",
+  "ask-again",
+  "plan-news",
   "wishes",
 ] as const;
 export type HomeGroup = (typeof homeGroups)[number];

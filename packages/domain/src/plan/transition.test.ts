@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { goalStates } from "./goal";
-import { goalIsLive, goalMove, goalParties, goalParty, goalVerbs } from "./transition";
+import { goalIsAwake, goalIsLive, goalMove, goalParties, goalParty, goalVerbs } from "./transition";
 
 const shown = (
   state: (typeof goalStates)[number],
@@ -79,4 +79,14 @@ test("as whom a member stands to a goal", () => {
 
 test("what the plan works towards", () => {
   expect(goalStates.filter(goalIsLive)).toEqual(["wish", "chosen", "under-way"]);
+});
+
+test('what was "not now" wakes on its day', () => {
+  const today = "2026-11-23";
+  const awake = (askAgainOn: string | null, state: GoalState = "parked") =>
+    goalIsAwake({ state, askAgainOn }, today);
+  expect([awake("2026-11-22"), awake("2026-11-23"), awake("2026-11-24"), awake(null)]).toEqual([
+    ...[true, true, false, false],
+  ]);
+  expect(goalStates.filter((state) => awake("2026-11-01", state))).toEqual(["parked"]);
 });

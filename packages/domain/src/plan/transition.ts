@@ -96,3 +96,11 @@ export function goalParty(
 export function goalIsLive(state: GoalState): boolean {
   return state === "wish" || state === "chosen" || state === "under-way";
 }
+
+/** True for a goal that was "not now" once its day to ask again has come; both in Belgian days. */
+export function goalIsAwake(
+  { state, askAgainOn }: { state: GoalState; askAgainOn: string | null },
+  today: string,
+): boolean {
+  return state === "parked" && askAgainOn !== null && askAgainOn <= today;
+}

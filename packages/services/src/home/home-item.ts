@@ -12,6 +12,7 @@ export type HomeTarget =
   | { kind: "report"; id: string }
   | { kind: "step-back"; id: string }
   | { kind: "wish"; id: string }
+  | { kind: "goal"; id: string }
   | { kind: "person"; id: string };
 
 /** One line of the home: in which family, what, whose words, where to. */

@@ -6,6 +6,7 @@ import { goneOfCaseload } from "@rondom/db/home/gone";
 import { doubtedLinks, lostMails, readingsOf, versionsIn } from "@rondom/db/home/mails";
 import { comingInvitations, type HomeMeeting, meetingsOf } from "@rondom/db/home/meetings";
 import { peopleOfCaseload } from "@rondom/db/home/people";
+import { goalsToAskAgain, unseenGoalEvents } from "@rondom/db/home/plan";
 import { waitingStepBacks } from "@rondom/db/home/step-backs";
 import { openTasks, wordsOnTasks } from "@rondom/db/home/tasks";
 import { type HomeGroup, homeGroups, isThisWeek, reportIsDue } from "@rondom/domain/home/home-group";
@@ -14,6 +15,7 @@ import type { Ctx } from "../ctx";
 import { type HomeFacts, type HomeItem, homeItem } from "./home-item";
 import { doubtedItems, lostItems } from "./not-reached";
 import { waitingAnswers } from "./waiting-answers";
+import { goalsAwake, planNews } from "./waiting-plans";
 import { taskQuestions, waitingTasks } from "./waiting-tasks";
 
 const day = 24 * 60 * 60 * 1000;
@@ -110,6 +112,8 @@ async function waitingGroups(
         homeItem(facts, { familyId, personId: null, at: startsAt, target: { kind: "minutes", id } }),
       ),
     "not-reached": await notReached(caseload, facts, { tasks, invitations }, now),
+    "ask-again": goalsAwake(facts, await goalsToAskAgain(caseload, dateOf(now))),
+    "plan-news": planNews(facts, await unseenGoalEvents(caseload)),
     wishes: (await waitingWishesOf(caseload)).map(({ id, familyId, memberId, words, at }) =>
       homeItem(facts, { familyId, personId: memberId, words, at, target: { kind: "wish", id } }),
     ),
