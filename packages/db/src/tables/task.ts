@@ -75,9 +75,14 @@ export function taskTables(k: Kit, up: OrganisationTables & FamilyTables & Netwo
       byDate: k.date(),
       /** Who was reminded; empty in old rows, which count for everybody. */
       ownerId: k.text().default(""),
+      /** The mail that names it; none in old rows. */
+      mailId: k.textOrNull(),
       at: k.instant(),
     },
-    (t) => [k.uniqueIndex("reminder_once").on(t.taskId, t.kind, t.byDate, t.ownerId)],
+    (t) => [
+      k.index("reminder_mail").on(t.mailId),
+      k.uniqueIndex("reminder_once").on(t.taskId, t.kind, t.byDate, t.ownerId),
+    ],
   );
   /** Append only: the newest row of a person is their wish. */
   const reminderWish = k.table(
