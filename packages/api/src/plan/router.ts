@@ -6,6 +6,7 @@ import { changeOpenQuestion } from "@rondom/services/plan/change-open-question";
 import { changeStep } from "@rondom/services/plan/change-step";
 import { closeOpenQuestion } from "@rondom/services/plan/close-open-question";
 import { findForQuestion } from "@rondom/services/plan/find-for-question";
+import { listGoalEvents } from "@rondom/services/plan/list-goal-events";
 import { listGoals } from "@rondom/services/plan/list-goals";
 import { listOpenQuestions } from "@rondom/services/plan/list-open-questions";
 import { listPlanNews } from "@rondom/services/plan/list-plan-news";
@@ -25,6 +26,7 @@ import { t } from "../trpc";
 
 export const planRouter = t.router({
   goals: ask(listGoals),
+  goalEvents: ask(listGoalEvents),
   openQuestions: ask(listOpenQuestions),
   successes: ask(listSuccesses),
   news: ask(listPlanNews),

@@ -15,10 +15,8 @@ import { z } from "zod";
 import { useTRPC } from "../../trpc/client";
 import { BoundText } from "../../ui/bound-text";
 import { Button } from "../../ui/button";
-import { DateField } from "../../ui/date-field";
 import { Select } from "../../ui/select";
 import { useSpeak } from "../../ui/toasts";
-import { useRefusal } from "../../words/use-refusal";
 import { ActorChoice } from "../family/actor-choice";
 import { Refused } from "../family/refused";
 import { Theirs } from "../family/theirs";
@@ -26,6 +24,8 @@ import { useSubmit } from "../family/use-submit";
 import type { FirstGoal } from "./first-goal";
 import { GoalWhose } from "./goal-whose";
 import { usePlan } from "./plan-place";
+import { SaidIn } from "./said-in";
+import { WhenFields } from "./when-fields";
 
 const goalFields = goalInput.extend({ state: z.enum(firstGoalStates) });
 export type GoalValues = z.input<typeof goalFields>;
@@ -36,7 +36,8 @@ interface GoalFormProps {
   known: GoalView | null;
   /** What asks for a new goal. */
   first: FirstGoal | null;
-  onDone: () => void;
+  /** With the id of a goal that was added. */
+  onDone: (goalId?: string) => void;
 }
 
 /** What the family wants, how, by when, and who can help. */
@@ -44,8 +45,8 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
   const { network } = usePlan();
   const say = useTranslations("coordinator-plan.form");
   const states = useTranslations("coordinator-plan.states");
+  const when = useTranslations("coordinator-plan.when");
   const frame = useTranslations("coordinator-frame");
-  const { reason } = useRefusal();
   const { tell } = useSpeak();
   const trpc = useTRPC();
   const [id] = useState(() => known?.id ?? newId());
@@ -82,7 +83,7 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
       await add.mutateAsync({ familyId, id, goal, state, actorIds });
       tell(say("added"));
     }
-    onDone();
+    onDone(known ? undefined : id);
   });
   const first = form.formState.defaultValues;
   return (
@@ -105,39 +106,12 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
         lines={3}
       />
       <GoalWhose form={form} />
-      <div className="grid items-start gap-4 sm:grid-cols-2">
-        <Controller
-          control={form.control}
-          name="byFrom"
-          render={({ field, fieldState }) => (
-            <DateField
-              label={say("byFrom")}
-              value={field.value ?? null}
-              onChange={field.onChange}
-              error={reason(fieldState.error?.message)}
-            />
-          )}
-        />
-        <Controller
-          control={form.control}
-          name="byDate"
-          render={({ field, fieldState }) => (
-            <DateField
-              label={say("byDate")}
-              value={field.value ?? null}
-              onChange={field.onChange}
-              error={reason(fieldState.error?.message)}
-            />
-          )}
-        />
-        <BoundText
-          control={form.control}
-          name="byWords"
-          label={say("byWords")}
-          hint={say("byWordsHint")}
-          limit={limits.title}
-        />
-      </div>
+      <WhenFields control={form.control} from="byFrom" to="byDate" words="byWords" />
+      <Controller
+        control={form.control}
+        name="language"
+        render={({ field }) => <SaidIn value={field.value} onChange={field.onChange} />}
+      />
       <div className="grid gap-1">
         <span className="text-note font-semibold">{say("who")}</span>
         {network.actors.length === 0 ? (
@@ -171,7 +145,7 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
           fields={[
             { label: say("what"), before: first?.what, now: known.what },
             { label: say("how"), before: first?.how, now: known.how },
-            { label: say("byWords"), before: first?.byWords, now: known.byWords },
+            { label: when("words"), before: first?.byWords, now: known.byWords },
           ]}
         />
       ) : null}
@@ -180,7 +154,7 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
         <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>
           {known ? frame("save") : say("submit")}
         </Button>
-        <Button kind="quiet" onPress={onDone}>
+        <Button kind="quiet" onPress={() => onDone()}>
           {frame("cancel")}
         </Button>
       </div>

@@ -1,8 +1,9 @@
 "use client";
 
+import { dateOf } from "@rondom/domain/plain-date";
 import type { GoalView } from "@rondom/services/plan/load-goals";
-import { Star } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { AlarmClock, Star } from "lucide-react";
+import { useNow, useTranslations } from "next-intl";
 import { Card } from "../../ui/card";
 import { Icon } from "../../ui/icon";
 import { DomainTag } from "../network/domain-tag";
@@ -14,9 +15,22 @@ import { usePlan } from "./plan-place";
 export function GoalGroups() {
   const { network } = usePlan();
   const say = useTranslations("coordinator-plan");
-  const { underWay, reached, parked, letGo } = groupGoals(network.goals, network.domains);
+  const today = dateOf(useNow().getTime());
+  const { underWay, awake, reached, parked, letGo } = groupGoals(network.goals, network.domains, today);
   return (
     <>
+      {awake.length > 0 ? (
+        <Card
+          rows
+          icon={<Icon of={AlarmClock} className="text-action" />}
+          title={say("awake.title")}
+          aside={<span className="text-small text-soft">{say("awake.hint")}</span>}
+        >
+          {awake.map((goal) => (
+            <GoalRow key={goal.id} goal={goal} withDomain />
+          ))}
+        </Card>
+      ) : null}
       {underWay.map(({ domain, goals }) => (
         <Card key={domain} rows title={<DomainTag domain={domain} domains={network.domains} size={22} />}>
           {goals.map((goal) => (

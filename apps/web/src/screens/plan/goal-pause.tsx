@@ -1,5 +1,6 @@
 "use client";
 
+import type { Language } from "@rondom/domain/language";
 import { limits } from "@rondom/domain/text";
 import type { GoalView } from "@rondom/services/plan/load-goals";
 import { useMutation } from "@tanstack/react-query";
@@ -14,6 +15,8 @@ import { useRefusal } from "../../words/use-refusal";
 import { Refused } from "../family/refused";
 import { useAskAgain } from "../family/saving";
 import { usePlan } from "./plan-place";
+import { SaidBy } from "./said-by";
+import { SaidIn } from "./said-in";
 
 interface GoalPauseProps {
   goal: GoalView;
@@ -29,6 +32,8 @@ export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
   const { reason } = useRefusal();
   const again = useAskAgain();
   const [why, setWhy] = useState("");
+  const [language, setLanguage] = useState<Language>("nl");
+  const [saidBy, setSaidBy] = useState<string | null>(goal.memberId);
   const [askAgainOn, setAskAgainOn] = useState<string | null>(null);
   const move = useMutation(useTRPC().plan.moveGoal.mutationOptions({ onSuccess: onDone, onSettled: again }));
   const beside = (path: string) =>
@@ -40,7 +45,8 @@ export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        move.mutate({ familyId: network.familyId, goalId: goal.id, verb, why, askAgainOn });
+        const said = { why, language, saidBy };
+        move.mutate({ familyId: network.familyId, goalId: goal.id, verb, askAgainOn, ...said });
       }}
     >
       <p dir="auto" className="font-semibold">
@@ -57,6 +63,8 @@ export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
         onChange={setWhy}
         error={beside("why")}
       />
+      {why.trim() ? <SaidIn value={language} onChange={setLanguage} /> : null}
+      <SaidBy members={network.members} value={saidBy} onChange={setSaidBy} />
       {dayError ? null : <Refused error={move.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={move.isPending ? frame("saved.busy") : false}>

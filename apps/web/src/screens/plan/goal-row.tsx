@@ -8,10 +8,12 @@ import { Button } from "../../ui/button";
 import { Chip } from "../../ui/chip";
 import { Icon } from "../../ui/icon";
 import { DomainTag } from "../network/domain-tag";
+import { GoalHistory } from "./goal-history";
 import { GoalMoves } from "./goal-moves";
 import { usePlan } from "./plan-place";
 import { GoalSteps } from "./steps/goal-steps";
 import { Supporters } from "./supporters";
+import { ThankButton } from "./thanks/thank-button";
 import { useWhen } from "./use-when";
 
 /** One goal: what, for whom, how, by when, with whom, and how it stands. */
@@ -21,10 +23,10 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
   const when = useWhen();
   const whose = network.members.find(({ id }) => id === goal.memberId)?.name;
   return (
-    <li className="grid gap-2 px-4 py-3">
+    <li id={goal.id} className="grid scroll-mt-24 gap-2 px-4 py-3 target:bg-action-soft">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <div className="min-w-52 flex-1">
-          <h3 dir="auto" className="font-semibold">
+          <h3 dir="auto" lang={goal.language} className="font-semibold break-words">
             {goal.what}
           </h3>
           {withDomain || whose ? (
@@ -67,6 +69,12 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
       </dl>
       <GoalSteps goal={goal} />
       <Supporters goal={goal} />
+      {goal.state === "reached" && !closed ? (
+        <div>
+          <ThankButton familyId={network.familyId} successId={goal.id} what={goal.what} />
+        </div>
+      ) : null}
+      <GoalHistory goalId={goal.id} />
     </li>
   );
 }

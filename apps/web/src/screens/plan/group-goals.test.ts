@@ -20,10 +20,11 @@ const goal = (id: string, domain: string, state: GoalView["state"] = "under-way"
   steps: [],
   actorIds: [],
 });
+const today = "2026-11-23";
 const table = [{ key: "work" }, { key: "housing" }, { key: "leisure" }];
 
 it("puts what is under way per domain in the order of the table, without empty domains", () => {
-  const groups = groupGoals([goal("a", "leisure"), goal("b", "work"), goal("c", "leisure")], table);
+  const groups = groupGoals([goal("a", "leisure"), goal("b", "work"), goal("c", "leisure")], table, today);
   expect(groups.underWay.map(({ domain, goals }) => [domain, goals.map(({ id }) => id)])).toEqual([
     ["work", ["b"]],
     ["leisure", ["a", "c"]],
@@ -31,7 +32,7 @@ it("puts what is under way per domain in the order of the table, without empty d
 });
 
 it("keeps a goal whose domain has left the table, last", () => {
-  const groups = groupGoals([goal("a", "gone"), goal("b", "work")], table);
+  const groups = groupGoals([goal("a", "gone"), goal("b", "work")], table, today);
   expect(groups.underWay.map(({ domain }) => domain)).toEqual(["work", "gone"]);
 });
 
@@ -40,13 +41,17 @@ it("keeps successes, what waits and what was let go apart", () => {
     [
       goal("r", "work", "reached"),
       goal("p", "work", "parked"),
+      { ...goal("tomorrow", "work", "parked"), askAgainOn: "2026-11-24" },
+      { ...goal("today", "work", "parked"), askAgainOn: "2026-11-23" },
       goal("l", "work", "let-go"),
       goal("u", "work"),
     ],
     table,
+    today,
   );
   expect(groups.reached.map(({ id }) => id)).toEqual(["r"]);
-  expect(groups.parked.map(({ id }) => id)).toEqual(["p"]);
+  expect(groups.parked.map(({ id }) => id)).toEqual(["p", "tomorrow"]);
+  expect(groups.awake.map(({ id }) => id)).toEqual(["today"]);
   expect(groups.letGo.map(({ id }) => id)).toEqual(["l"]);
   expect(groups.underWay).toHaveLength(1);
 });

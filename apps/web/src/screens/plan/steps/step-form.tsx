@@ -13,12 +13,12 @@ import { Controller, useForm } from "react-hook-form";
 import { useTRPC } from "../../../trpc/client";
 import { BoundText } from "../../../ui/bound-text";
 import { Button } from "../../../ui/button";
-import { DateField } from "../../../ui/date-field";
 import { Select } from "../../../ui/select";
-import { useRefusal } from "../../../words/use-refusal";
 import { Refused } from "../../family/refused";
 import { useSubmit } from "../../family/use-submit";
 import { usePlan } from "../plan-place";
+import { SaidIn } from "../said-in";
+import { WhenFields } from "../when-fields";
 import { useTakers } from "./use-takers";
 import { keyOfWho, whoOf } from "./who";
 
@@ -34,7 +34,6 @@ export function StepForm({ goal, known, onDone }: StepFormProps) {
   const { network } = usePlan();
   const say = useTranslations("coordinator-plan.steps");
   const frame = useTranslations("coordinator-frame");
-  const { reason } = useRefusal();
   const trpc = useTRPC();
   const takers = useTakers();
   const [id] = useState(newId);
@@ -50,7 +49,11 @@ export function StepForm({ goal, known, onDone }: StepFormProps) {
       who: known?.who ?? null,
     },
   });
-  const { submit, busy, refused } = useSubmit(form, ["words", "means", "byDate", "byWords"], "step");
+  const { submit, busy, refused } = useSubmit(
+    form,
+    ["words", "means", "byFrom", "byDate", "byWords"],
+    "step",
+  );
   const add = useMutation(trpc.plan.addStep.mutationOptions());
   const change = useMutation(trpc.plan.changeStep.mutationOptions());
   const { familyId } = network;
@@ -75,21 +78,12 @@ export function StepForm({ goal, known, onDone }: StepFormProps) {
           />
         )}
       />
-      <div className="grid items-start gap-4 sm:grid-cols-2">
-        <Controller
-          control={form.control}
-          name="byDate"
-          render={({ field, fieldState }) => (
-            <DateField
-              label={say("byDate")}
-              value={field.value ?? null}
-              onChange={field.onChange}
-              error={reason(fieldState.error?.message)}
-            />
-          )}
-        />
-        <BoundText control={form.control} name="byWords" label={say("byWords")} limit={limits.title} />
-      </div>
+      <WhenFields control={form.control} from="byFrom" to="byDate" words="byWords" />
+      <Controller
+        control={form.control}
+        name="language"
+        render={({ field }) => <SaidIn value={field.value} onChange={field.onChange} />}
+      />
       <Refused error={refused} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>

@@ -9,6 +9,8 @@ interface SuccessesPageProps {
 export default async function SuccessesPage({ params }: SuccessesPageProps) {
   const { id: familyId } = await params;
   const procedures = await caller();
-  const successes = await orNotFound(procedures.plan.successes({ familyId }));
-  return <SuccessesScreen familyId={familyId} successes={successes} />;
+  const [family, successes] = await orNotFound(
+    Promise.all([procedures.family.read({ familyId }), procedures.plan.successes({ familyId })]),
+  );
+  return <SuccessesScreen familyId={familyId} successes={successes} closed={family.closed !== null} />;
 }
