@@ -10,6 +10,8 @@ export interface TabLink {
   href: string;
   label: string;
   icon: LucideIcon;
+  /** Other pages that belong to this one. */
+  also?: readonly string[];
   /** Shown when above 0. */
   count?: number;
 }
@@ -20,8 +22,8 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
   return (
     <nav aria-label={label} className="overflow-x-auto">
       <ul className="flex gap-1">
-        {tabs.map(({ href, label: word, icon, count }) => {
-          const chosen = here === href || here.startsWith(`${href}/`);
+        {tabs.map(({ href, label: word, icon, also = [], count }) => {
+          const chosen = [href, ...also].some((page) => here === page || here.startsWith(`${page}/`));
           return (
             <li key={href} className="shrink-0">
               <Link

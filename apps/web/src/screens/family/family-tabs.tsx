@@ -33,7 +33,7 @@ export function FamilyTabs({ familyId, familyName, work }: FamilyTabsProps) {
     <TabLinks
       label={say("label", { family: hidden ? paper("family") : familyName })}
       tabs={[
-        { href: at("network"), label: say("network"), icon: Users },
+        { href: at("network"), label: say("network"), icon: Users, also: [at("history")] },
         { href: at("plan"), label: say("plan"), icon: Footprints, count: data.goals },
         { href: at("meetings"), label: say("meeting"), icon: Calendar },
         { href: at("tasks"), label: say("tasks"), icon: ListTodo, count: data.tasks },

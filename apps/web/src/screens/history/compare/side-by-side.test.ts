@@ -1,6 +1,6 @@
 import type { VersionPlace, VersionTime } from "@rondom/domain/network/version/version";
 import { expect, test } from "vitest";
-import { firstSideBySide, pairsOf } from "./side-by-side";
+import { beside, firstSideBySide, inLife, pairsOf } from "./side-by-side";
 
 const version = (id: string, about: VersionTime, where: VersionPlace = "here") => ({ id, about, where });
 
@@ -37,4 +37,21 @@ test("pairs are neighbours", () => {
     ["b", "c"],
   ]);
   expect([pairsOf([]), pairsOf(["a"])]).toEqual([[], []]);
+});
+
+test("today stands between what was and what is wished", () => {
+  const history = [
+    version("t1", "then"),
+    version("n1", "now"),
+    version("w1", "wished"),
+    version("w2", "wished"),
+  ];
+  expect(inLife(history)).toEqual(["t1", "n1", "now", "w1", "w2"]);
+  expect(inLife([])).toEqual(["now"]);
+});
+
+test("what was stands before today, a wish after it", () => {
+  expect(beside({ id: "t1", about: "then" })).toEqual(["t1", "now"]);
+  expect(beside({ id: "n1", about: "now" })).toEqual(["n1", "now"]);
+  expect(beside({ id: "w1", about: "wished" })).toEqual(["now", "w1"]);
 });

@@ -20,8 +20,8 @@ export function usualAccount(maps: readonly Compared[]): string | null {
   return best;
 }
 
-/** Everybody of the family of whom some of these maps hold an account, the family together first. */
-export function accountsIn(maps: readonly Compared[], memberIds: readonly string[]): (string | null)[] {
+/** The members of whom some of these maps hold an account, in the family's order. */
+export function accountsIn(maps: readonly Compared[], memberIds: readonly string[]): string[] {
   const told = new Set(maps.flatMap(({ account }) => account.map(({ memberId }) => memberId)));
-  return [null, ...memberIds.filter((id) => told.has(id))];
+  return memberIds.filter((id) => told.has(id));
 }

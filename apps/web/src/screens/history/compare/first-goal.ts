@@ -1,5 +1,5 @@
 import type { GoalDraft } from "@rondom/domain/network/version/wish-to-goal";
-import type { FirstGoal } from "../plan/first-goal";
+import type { FirstGoal } from "../../plan/first-goal";
 
 /**
  * What the form of a goal begins with when it comes from a wish. A feeling stays with one person: of the family together

@@ -25,3 +25,15 @@ export function pairsOf(keys: readonly string[]): [string, string][] {
     return before === undefined ? [] : [[before, key]];
   });
 }
+
+/** Every version in the order of a life, today after what was kept of now and before what is wished. */
+export function inLife(history: readonly Told[]): string[] {
+  const isWish = ({ about }: Told) => about === "wished";
+  const before = history.filter((version) => !isWish(version));
+  return [...before.map(({ id }) => id), today, ...history.filter(isWish).map(({ id }) => id)];
+}
+
+/** A kept version beside today: what was before it, what is wished after it. */
+export function beside({ id, about }: Pick<Told, "id" | "about">): [string, string] {
+  return about === "wished" ? [today, id] : [id, today];
+}

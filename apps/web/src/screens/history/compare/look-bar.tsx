@@ -1,0 +1,63 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Checkbox } from "../../../ui/checkbox";
+import { Segmented } from "../../../ui/segmented";
+import { Select } from "../../../ui/select";
+import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { useNetwork } from "../../network/network-place";
+import { drawings, forms, type Look } from "./look";
+
+interface LookBarProps {
+  look: Look;
+  setLook: (look: Look) => void;
+  /** Members of whom there is an account. */
+  tellers: readonly string[];
+}
+
+/** How the versions are looked at: side by side, as a difference, step by step; as what, and in whose account. */
+export function LookBar({ look, setLook, tellers }: LookBarProps) {
+  const { network, centre, setCentre } = useNetwork();
+  const say = useTranslations("coordinator-history");
+  const members = network.members.filter(({ id }) => tellers.includes(id));
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Segmented
+        label={say("form.label")}
+        choices={forms.map((key) => ({ key, label: say(`form.${key}`) }))}
+        value={look.form}
+        onChange={(form) => setLook({ ...look, form })}
+      />
+      <div className="max-sm:hidden">
+        <Segmented
+          label={say("drawing.label")}
+          choices={drawings.map((key) => ({ key, label: say(`drawing.${key}`) }))}
+          value={look.drawing}
+          onChange={(drawing) => setLook({ ...look, drawing })}
+        />
+      </div>
+      <div className="max-sm:hidden">
+        <Checkbox
+          isSelected={look.onlyDifferences}
+          onChange={(onlyDifferences) => setLook({ ...look, onlyDifferences })}
+        >
+          {say("onlyDifferences")}
+        </Checkbox>
+      </div>
+      {members.length > 0 ? (
+        <div className="min-w-52">
+          <Select
+            label={say("account")}
+            labelHidden
+            choices={memberChoices(
+              members.map(({ id, name }) => ({ id, name: say("accountOf", { name }) })),
+              say("accountOf", { name: say("together") }),
+            )}
+            value={keyOfMember(centre)}
+            onChange={(key) => setCentre(memberOf(key))}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { CalendarCheck } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Chip } from "../../../ui/chip";
+import { Icon } from "../../../ui/icon";
+import { useVersionWords } from "../use-version-words";
+
+interface VersionCardProps {
+  versionKey: string;
+  /** "Toen → Nu" instead of the version's own title. */
+  title?: string;
+  people: number;
+  picture: ReactNode;
+  /** What changed since the one before, in words. */
+  children: ReactNode;
+}
+
+/** One version: what it is, how many people, the picture where there is room, what changed. */
+export function VersionCard({ versionKey, title, people, picture, children }: VersionCardProps) {
+  const say = useTranslations("coordinator-history");
+  const words = useVersionWords()(versionKey);
+  return (
+    <section className="grid content-start gap-3 rounded-card border border-line bg-surface p-3">
+      <div className="grid gap-0.5">
+        <h3 className="flex flex-wrap items-baseline gap-x-2">
+          <span className="text-lead font-bold">{title ?? words.title}</span>
+          <span className="text-note text-soft">{say("count", { count: people })}</span>
+        </h3>
+        <p className="text-note text-soft">{words.told}</p>
+        {words.meeting ? (
+          <div>
+            <Chip icon={<Icon of={CalendarCheck} size={16} />}>{words.meeting}</Chip>
+          </div>
+        ) : null}
+      </div>
+      <div className="max-sm:hidden">{picture}</div>
+      {children}
+    </section>
+  );
+}

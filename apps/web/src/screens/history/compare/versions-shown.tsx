@@ -1,0 +1,64 @@
+"use client";
+
+import { layoutDifference, layoutVersions } from "@rondom/drawing/time/layout";
+import { useTranslations } from "next-intl";
+import { VersionCircles } from "../picture/version-circles";
+import { useVersionWords } from "../use-version-words";
+import { DifferenceList } from "./difference-list";
+import type { Look } from "./look";
+import { MapOfVersion } from "./map-of-version";
+import type { Comparison } from "./use-comparison";
+import { useShown } from "./use-shown";
+import { VersionCard } from "./version-card";
+
+interface VersionsShownProps {
+  comparison: Comparison;
+  /** All versions that keep their rows together. */
+  keys: readonly string[];
+  /** Those that are shown now. */
+  shown: readonly string[];
+  look: Look;
+  /** The shown one as a difference with the one before it. */
+  asDifference?: boolean;
+}
+
+/** Versions beside each other, or one with what changed; each with its picture and its words. */
+export function VersionsShown({ comparison, keys, shown, look, asDifference = false }: VersionsShownProps) {
+  const say = useTranslations("coordinator-history");
+  const wordsOf = useVersionWords();
+  const input = useShown(comparison, keys);
+  const { drawing, onlyDifferences } = look;
+  const layouts = layoutVersions(input);
+  const names = new Map(input.people.map(({ id, name }) => [id, name]));
+  return shown.map((key) => {
+    const version = comparison.maps.get(key);
+    if (!version) return null;
+    const before = keys[keys.indexOf(key) - 1];
+    const pair = comparison.pairs.find(({ to }) => to.id === key);
+    const moved = asDifference && before !== undefined ? layoutDifference(input, before, key) : null;
+    const layout = moved ?? layouts.find((one) => one.key === key);
+    const { title } = wordsOf(key);
+    const people = version.map.actors.length;
+    const label = say("picture", { title, count: people });
+    const faint = onlyDifferences && pair !== undefined;
+    return (
+      <VersionCard
+        key={key}
+        versionKey={key}
+        {...(asDifference && before !== undefined ? { title: `${wordsOf(before).title} → ${title}` } : {})}
+        people={people}
+        picture={
+          drawing === "circles" && layout ? (
+            <VersionCircles layout={layout} label={label} onlyDifferences={faint} />
+          ) : (
+            <MapOfVersion map={version.map} items={pair?.items ?? []} label={label} onlyDifferences={faint} />
+          )
+        }
+      >
+        {pair ? (
+          <DifferenceList items={pair.items} to={version} nameOf={(id) => names.get(id) ?? ""} />
+        ) : null}
+      </VersionCard>
+    );
+  });
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import type { VersionMap } from "@rondom/domain/network/version/version";
+import { layoutVersions } from "@rondom/drawing/time/layout";
+import { useQuery } from "@tanstack/react-query";
+import { Check } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useTRPC } from "../../../trpc/client";
+import { Button } from "../../../ui/button";
+import { Icon } from "../../../ui/icon";
+import { Select } from "../../../ui/select";
+import { Waiting } from "../../../ui/waiting";
+import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { Refused } from "../../family/refused";
+import { useNetwork } from "../../network/network-place";
+import { beside } from "../compare/side-by-side";
+import { useComparison } from "../compare/use-comparison";
+import { useShown } from "../compare/use-shown";
+import { useHistory } from "../history-place";
+import { VersionCircles } from "../picture/version-circles";
+import { useVersionWords } from "../use-version-words";
+import { AddDrawn } from "./add-drawn";
+import { DrawnPeople } from "./drawn-people";
+import { useVersionEdits } from "./use-version-edits";
+
+/** Draws how it was, or how it is wished: on a copy, so that nothing of today changes. */
+export function DrawVersion({ versionId }: { versionId: string }) {
+  const { familyId } = useHistory();
+  const { data } = useQuery(useTRPC().network.readVersion.queryOptions({ familyId, versionId }));
+  if (!data || data.about === "now") return <Waiting />;
+  const { id, about, version, toldBy, map } = data;
+  return <Drawn key={id} {...{ id, about, version, toldBy, map }} />;
+}
+
+interface DrawnProps {
+  id: string;
+  about: "then" | "wished";
+  version: number;
+  toldBy: readonly string[];
+  map: VersionMap;
+}
+
+function Drawn({ id, about, version, toldBy, map }: DrawnProps) {
+  const { draw, show } = useHistory();
+  const { network, centre: account, setCentre } = useNetwork();
+  const say = useTranslations("coordinator-history");
+  const { edit, error } = useVersionEdits(id, version);
+  const tellers = network.members.filter((member) => toldBy.includes(member.id));
+  const [chosen, choose] = useState<string | null>(null);
+  const done = () => {
+    show(beside({ id, about }));
+    draw(null);
+  };
+  return (
+    <section className="grid gap-4">
+      <div className="flex flex-wrap items-center gap-3">
+        <div className="min-w-60 flex-1">
+          <h2 className="text-lead font-bold">{say(`draw.${about}`)}</h2>
+          <p className="text-note text-soft">{say("draw.lead")}</p>
+        </div>
+        <div className="min-w-52">
+          <Select
+            label={say("account")}
+            choices={memberChoices(tellers, say("together"))}
+            value={keyOfMember(tellers.some((teller) => teller.id === account) ? account : null)}
+            onChange={(key) => setCentre(memberOf(key))}
+          />
+        </div>
+        <Button kind="primary" icon={<Icon of={Check} size={18} />} onPress={done}>
+          {say("draw.done")}
+        </Button>
+      </div>
+      <Refused error={error} />
+      <div className="grid items-start gap-4 min-[1000px]:grid-cols-[minmax(0,1fr)_24.5rem]">
+        <div className="max-sm:hidden">
+          <DrawnPicture id={id} about={about} />
+        </div>
+        <div className="grid gap-4">
+          <AddDrawn domains={map.domains} edit={edit} />
+          <DrawnPeople map={map} chosen={chosen} choose={choose} edit={edit} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The drawing beside today, so that each change shows at once. */
+function DrawnPicture({ id, about }: Pick<DrawnProps, "id" | "about">) {
+  const comparison = useComparison(beside({ id, about }));
+  return comparison ? <DrawnCircles id={id} about={about} comparison={comparison} /> : <Waiting />;
+}
+
+function DrawnCircles({
+  id,
+  about,
+  comparison,
+}: Pick<DrawnProps, "id" | "about"> & { comparison: NonNullable<ReturnType<typeof useComparison>> }) {
+  const say = useTranslations("coordinator-history");
+  const { title } = useVersionWords()(id);
+  const input = useShown(comparison, beside({ id, about }));
+  const layout = layoutVersions(input).find(({ key }) => key === id);
+  if (!layout) return null;
+  return (
+    <VersionCircles
+      layout={layout}
+      label={say("picture", { title, count: layout.seats.filter(({ mark }) => mark !== "went").length })}
+      onlyDifferences={false}
+    />
+  );
+}

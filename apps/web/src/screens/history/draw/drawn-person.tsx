@@ -1,0 +1,104 @@
+"use client";
+
+import { qualities } from "@rondom/domain/network/feeling";
+import { closenesses } from "@rondom/domain/network/tie/attribute";
+import type { VersionActor, VersionMap } from "@rondom/domain/network/version/version";
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "../../../ui/button";
+import { Icon } from "../../../ui/icon";
+import { Select } from "../../../ui/select";
+import { useSpeak } from "../../../ui/toasts";
+import { useNetwork } from "../../network/network-place";
+import { useDomainWord } from "../../network/use-domain-word";
+import { tieOn } from "./tie-on";
+import type { MakeEdit } from "./use-version-edits";
+
+interface DrawnPersonProps {
+  map: VersionMap;
+  actor: VersionActor;
+  edit: MakeEdit;
+  /** Somebody was taken away. */
+  onGone: () => void;
+}
+
+const notSaid = "not-asked" as const;
+
+/** What of somebody can be drawn otherwise: how close, how the tie is, where they help; or away altogether. */
+export function DrawnPerson({ map, actor, edit, onGone }: DrawnPersonProps) {
+  const { centre: memberId } = useNetwork();
+  const say = useTranslations("coordinator-history.draw");
+  const views = useTranslations("coordinator-views.words");
+  const { tell } = useSpeak();
+  const { id: actorId, name } = actor;
+  const { closeness, quality } = tieOn(map, actorId, memberId);
+  const take = async () => {
+    if (!(await edit({ kind: "take-person", actorId }))) return;
+    tell(say("taken", { name }));
+    onGone();
+  };
+  return (
+    <div className="grid gap-3 px-1 pt-1 pb-4">
+      <Select
+        label={say("closeness", { name })}
+        choices={([...closenesses, notSaid] as const).map((key) => ({ key, label: views(`ring.${key}`) }))}
+        value={closeness ?? notSaid}
+        onChange={(key) => {
+          const chosen = closenesses.find((one) => one === key) ?? null;
+          void edit({ kind: "tell-tie", actorId, memberId, tie: { closeness: chosen } });
+        }}
+      />
+      <Select
+        label={say("quality", { name })}
+        choices={[
+          ...qualities.map((key) => ({ key, label: views(`quality.${key}`) })),
+          { key: notSaid, label: views("notAsked") },
+        ]}
+        value={quality ?? notSaid}
+        onChange={(key) => {
+          const chosen = qualities.find((one) => one === key) ?? null;
+          void edit({ kind: "tell-tie", actorId, memberId, tie: { quality: chosen } });
+        }}
+      />
+      <DrawnDomains map={map} actor={actor} edit={edit} />
+      <div>
+        <Button size="small" icon={<Icon of={X} size={16} />} onPress={() => void take()}>
+          {say("take")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function DrawnDomains({ map, actor: { id: actorId, domains }, edit }: Omit<DrawnPersonProps, "onGone">) {
+  const say = useTranslations("coordinator-history.draw");
+  const word = useDomainWord(map.domains);
+  const others = map.domains.filter(({ key }) => !domains.includes(key));
+  return (
+    <>
+      {domains.length > 0 ? (
+        <ul className="flex flex-wrap gap-2">
+          {domains.map((domain) => (
+            <li key={domain}>
+              <Button
+                size="small"
+                icon={<Icon of={X} size={16} />}
+                aria-label={say("notHere", { domain: word(domain) })}
+                onPress={() => void edit({ kind: "unplace-person", actorId, domain })}
+              >
+                {word(domain)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Select
+        label={say("also")}
+        placeholder={say("more")}
+        choices={others.map(({ key }) => ({ key, label: word(key) }))}
+        value={null}
+        onChange={(domain) => void edit({ kind: "place-person", actorId, domain })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import type { CoordinatorLanguage } from "@rondom/domain/language";
+import type { VersionTold } from "@rondom/domain/network/version/version";
+import { toldLine } from "@rondom/i18n/told-line";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { today } from "./compare/side-by-side";
+import { useHistory } from "./history-place";
+import { useTellerName } from "./use-teller-name";
+
+interface VersionWords {
+  /** "Toen", "Nu", "2 april 2025". */
+  title: string;
+  /** "Verteld door Selam op woensdag 2 april 2025". */
+  told: string;
+  /** "Toen: 2 april 2025, verteld door Selam". */
+  whole: string;
+  /** "bij het overleg van 2 april 2025"; null: kept by hand. */
+  meeting: string | null;
+}
+
+/** What a version is called, who told it and when, by its key. */
+export function useVersionWords(): (key: string) => VersionWords {
+  const say = useTranslations("coordinator-history");
+  const sheet = useTranslations("coordinator-paper.sheet");
+  const format = useFormatter();
+  const language: CoordinatorLanguage = useLocale() === "en" ? "en" : "nl";
+  const { history } = useHistory();
+  const nameOf = useTellerName();
+  const day = (at: number) => format.dateTime(at, { day: "numeric", month: "long", year: "numeric" });
+  const titleOf = ({ about, where, at }: VersionTold) => {
+    const when = about === "now" ? day(at) : say(`about.${about}`);
+    return where === "origin" ? `${when}, ${say("origin")}` : when;
+  };
+  return (key) => {
+    const version = history.find(({ id }) => id === key);
+    if (key === today || !version) {
+      const [title, told] = [say("about.now"), say("today")];
+      return { title, told, whole: `${title}, ${told}`, meeting: null };
+    }
+    const { at, toldBy, meeting } = version;
+    const names = toldBy.map(nameOf).filter((name) => name !== "");
+    const title = titleOf(version);
+    const date = day(at);
+    const by = names.length === 0 ? "" : say("by", { names: new Intl.ListFormat(language).format(names) });
+    return {
+      title,
+      told: toldLine({ names, at }, language, sheet),
+      whole: [version.about === "now" ? title : `${title}: ${date}`, by].filter(Boolean).join(", "),
+      meeting: meeting?.startsAt == null ? null : say("meeting", { date: day(meeting.startsAt) }),
+    };
+  };
+}
