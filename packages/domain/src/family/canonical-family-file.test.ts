@@ -44,6 +44,17 @@ test("lists without an order of their own may stand in any", () => {
           needWords: file.familyLayer.needWords.toReversed(),
           domainWords: file.familyLayer.domainWords.toReversed(),
           withholdingReasons: file.familyLayer.withholdingReasons.toReversed(),
+          // What was told on one day keeps its order.
+          felt: file.familyLayer.felt,
+          versions: file.familyLayer.versions.map((version) => ({
+            ...version,
+            toldBy: version.toldBy.toReversed(),
+            members: version.members.toReversed(),
+            needs: version.needs.map((need) => ({ ...need, actors: need.actors.toReversed() })),
+            ties: version.ties.map(({ actor, other }) => ({ actor: other, other: actor })).toReversed(),
+            account: version.account.toReversed(),
+            domainStates: Object.fromEntries(Object.entries(version.domainStates).toReversed()),
+          })),
         },
         domainStates: Object.fromEntries(Object.entries(file.domainStates).toReversed()),
       };

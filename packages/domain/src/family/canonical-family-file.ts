@@ -1,7 +1,10 @@
 import { consentKinds } from "../network/consent";
 import { wordQuestions } from "../network/conversation/question";
 import { lifeDomains } from "../network/life-domain";
+import { dayNumber, named, place, renumber, sorted } from "./canonical-order";
+import { canonicalVersion } from "./canonical-version";
 import type { FamilyFile } from "./family-file";
+import { onlyInVersions, type VersionInFile } from "./family-file-version";
 import { readingHindrances, shareKinds } from "./member";
 
 /**
@@ -11,12 +14,27 @@ import { readingHindrances, shareKinds } from "./member";
 export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
   const contactOrder = [...new Set(file.actors.map((actor) => actor.contact))];
   const contacts = sorted(file.contacts, ({ id }) => [contactOrder.indexOf(id)]);
+  const versions = sorted(file.familyLayer.versions, ({ on }) => [dayNumber(on)]);
+  const withPast = <T extends { id: string }>(
+    now: readonly T[],
+    of: (version: VersionInFile) => readonly { id: string }[],
+  ) => [...now, ...onlyInVersions(now, versions, of)];
   const member = renumber(file.members, "m");
-  const own = renumber(file.ownDomains, "d");
+  const own = renumber(
+    withPast(file.ownDomains, (version) => version.ownDomains),
+    "d",
+  );
   const contact = renumber(contacts, "c");
-  const actor = renumber(file.actors, "a");
-  const need = renumber(file.needs, "n");
+  const actor = renumber(
+    withPast(file.actors, (version) => version.people),
+    "a",
+  );
+  const need = renumber(
+    withPast(file.needs, (version) => version.needs),
+    "n",
+  );
   const goal = renumber(file.goals, "g");
+  const version = renumber(versions, "v");
   const domain = (key: string) => own.get(key) ?? key;
   const domains = [...lifeDomains, ...own.values()];
   const memberOrNull = (id: string | null) => (id === null ? null : named(member, id));
@@ -119,29 +137,15 @@ export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
         file.familyLayer.withholdingReasons.map((one) => ({ ...one, actor: named(actor, one.actor) })),
         (one) => [place(one.actor)],
       ),
+      felt: sorted(
+        file.familyLayer.felt.map((one) => ({ ...one, member: named(member, one.member) })),
+        (one) => [place(one.member), dayNumber(one.on)],
+      ),
+      versions: versions.map((one) => canonicalVersion(one, { member, own, actor, need, version })),
     },
   };
 }
 
 function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-function renumber(list: readonly { id: string }[], letter: string): Map<string, string> {
-  return new Map(list.map(({ id }, at) => [id, `${letter}${at + 1}`]));
-}
-
-function named(names: ReadonlyMap<string, string>, id: string): string {
-  return names.get(id) ?? id;
-}
-
-/** The number in "a12"; the whole family, who has none, comes first. */
-function place(id: string | null): number {
-  return id === null ? 0 : Number(id.slice(1));
-}
-
-function sorted<T>(list: readonly T[], keys: (one: T) => number[]): T[] {
-  const compare = (a: number[], b: number[]) =>
-    a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
-  return [...list].sort((a, b) => compare(keys(a), keys(b)));
 }

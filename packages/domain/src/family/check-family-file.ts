@@ -1,5 +1,7 @@
 import { isLifeDomain } from "../network/life-domain";
 import { mayAgree } from "../network/may-agree";
+import { wasTold } from "../network/tie/told";
+import { checkVersions } from "./check-version";
 import type { FamilyFile } from "./family-file";
 import { isMinor } from "./member";
 
@@ -109,11 +111,12 @@ export function checkFamilyFile(file: FamilyFile, year: number): FileProblem[] {
     tie(at, ...[actor, other].sort());
   });
   const feeling = once("/familyLayer/feelings");
-  file.familyLayer.feelings.forEach(({ actor, member, quality, words }, at) => {
+  file.familyLayer.feelings.forEach((told, at) => {
+    const { actor, member, words } = told;
     refer(actors, actor, `/familyLayer/feelings/${at}/actor`);
     refer(members, member, `/familyLayer/feelings/${at}/member`);
     feeling(at, actor, member);
-    if (!quality && !words) note(`/familyLayer/feelings/${at}`, "says-nothing");
+    if (!wasTold(told) && !words) note(`/familyLayer/feelings/${at}`, "says-nothing");
   });
   const words = once("/familyLayer/needWords");
   file.familyLayer.needWords.forEach(({ need, member }, at) => {
@@ -131,5 +134,9 @@ export function checkFamilyFile(file: FamilyFile, year: number): FileProblem[] {
     refer(without, actor, `/familyLayer/withholdingReasons/${at}/actor`);
     reason(at, actor);
   });
+  file.familyLayer.felt.forEach(({ member }, at) => {
+    refer(members, member, `/familyLayer/felt/${at}/member`);
+  });
+  checkVersions(file.familyLayer.versions, members, note);
   return problems;
 }

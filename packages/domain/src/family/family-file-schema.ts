@@ -1,45 +1,15 @@
 import { languages } from "../language";
 import { consentKinds } from "../network/consent";
 import { wordQuestions } from "../network/conversation/question";
-import { qualities } from "../network/feeling";
 import { ownDomainIcons } from "../network/icon";
 import { domainStates } from "../network/life-domain";
 import { needStates } from "../network/need";
 import { goalStates, goalStepStates } from "../plan/goal";
 import { limits } from "../text";
-import { localIdPattern } from "./family-file";
+import { feltSchema, tieSchema, versionSchema } from "./family-file-schema-version";
+import { localIdPattern } from "./local-id";
 import { reachWays, readingHindrances, shareKinds } from "./member";
-
-const text = (most: number, description?: string) => ({
-  type: "string",
-  minLength: 1,
-  maxLength: most,
-  ...(description ? { description } : {}),
-});
-const oneOf = (values: readonly string[]) => ({ enum: [...values] });
-const several = (values: readonly string[], description?: string) => ({
-  ...list(oneOf(values), values.length, description),
-  uniqueItems: true,
-});
-const id = { type: "string", pattern: localIdPattern };
-const date = { type: "string", pattern: "^20\\d\\d-\\d\\d-\\d\\d$" };
-const email = { type: "string", minLength: 3, maxLength: 254 };
-const flag = { type: "boolean" };
-const ids = { type: "array", items: id, maxItems: 100, uniqueItems: true };
-const domain = { ...id, description: "One of the ten life domains, or the id of an own domain" };
-
-function list(items: object, maxItems: number, description?: string) {
-  return { type: "array", items, maxItems, ...(description ? { description } : {}) };
-}
-
-function object(required: Record<string, object>, optional: Record<string, object> = {}) {
-  return {
-    type: "object",
-    additionalProperties: false,
-    required: Object.keys(required),
-    properties: { ...required, ...optional },
-  };
-}
+import { date, domain, email, flag, id, ids, list, object, oneOf, several, text } from "./schema-parts";
 
 const member = object(
   { id, name: text(limits.name, "Name or pseudonym") },
@@ -106,7 +76,7 @@ const goal = object(
     steps: list(goalStep, 60),
   },
 );
-const feeling = object({ actor: id }, { member: id, quality: oneOf(qualities), words: text(limits.words) });
+const feeling = object({ actor: id }, { member: id, ...tieSchema, words: text(limits.words) });
 const withholdingReason = object({ actor: id, words: text(limits.line) });
 const needWords = object({ need: id, words: text(limits.words) }, { member: id, language: oneOf(languages) });
 const domainWords = object(
@@ -145,6 +115,8 @@ export const familyFileSchema = {
           {
             domainWords: list(domainWords, 3000, "What the family says about a domain, by question"),
             withholdingReasons: list(withholdingReason, 500, "Why somebody is withheld, for safety"),
+            felt: list(feltSchema, 3000, "How a member's network feels to them, each time it was asked"),
+            versions: list(versionSchema, 300, "The network as it was told once: then, now, wished"),
           },
         ),
         description: "For that member and the coordinators alone",

@@ -3,20 +3,17 @@ import { addressField } from "../access/address-field";
 import { languages } from "../language";
 import { consentKinds } from "../network/consent";
 import { wordQuestions } from "../network/conversation/question";
-import { qualities } from "../network/feeling";
 import { ownDomainInput } from "../network/input";
 import { domainStates } from "../network/life-domain";
 import { needStates } from "../network/need";
 import { plainDate } from "../plain-date";
 import { goalStates, goalStepStates } from "../plan/goal";
 import { limits, line, lineOrNull, words, wordsOrNull } from "../text";
+import { feelingInFile, feltInFile, versionInFile } from "./family-file-version";
 import { memberInput } from "./input";
+import { localId, localIdOrNull } from "./local-id";
 import { shareKinds } from "./member";
 
-/** Ids hold inside one file alone. */
-export const localIdPattern = "^[a-z][a-z0-9-]{0,39}$";
-const localId = z.string().regex(new RegExp(localIdPattern), { error: "not-an-id" });
-const localIdOrNull = localId.nullish().transform((id) => id ?? null);
 const actors = z.array(localId).default([]);
 const dateOrNull = plainDate.nullish().transform((date) => date ?? null);
 /** Dutch unless told; files from before the plan had languages say nothing. */
@@ -104,17 +101,7 @@ export const familyFileInput = z.object({
   ),
   ties: z.array(z.object({ actor: localId, other: localId })),
   familyLayer: z.object({
-    feelings: z.array(
-      z.object({
-        actor: localId,
-        member: localIdOrNull,
-        quality: z
-          .enum(qualities)
-          .nullish()
-          .transform((quality) => quality ?? null),
-        words: wordsOrNull(limits.words),
-      }),
-    ),
+    feelings: z.array(feelingInFile),
     needWords: z.array(
       z.object({
         need: localId,
@@ -135,6 +122,10 @@ export const familyFileInput = z.object({
       )
       .default([]),
     withholdingReasons: z.array(z.object({ actor: localId, words: words(limits.line) })).default([]),
+    /** How their network felt to each of them, in the order in which it was asked. */
+    felt: z.array(feltInFile).default([]),
+    /** Maps as they were told once; files from before they were kept have none. */
+    versions: z.array(versionInFile).default([]),
   }),
 });
 

@@ -12,7 +12,7 @@ const year = 2026;
 /** Lists and keys of which people type the texts; what else a file holds is chosen from lists of the product. */
 function typedIn(file: FamilyFile): string[] {
   const typed = new Set(["name", "ownName", "municipality", "relation", "email", "phone", "organisation"]);
-  for (const key of ["function", "role", "title", "what", "how", "byWords", "words"]) typed.add(key);
+  for (const key of ["function", "role", "title", "what", "how", "byWords", "words", "since"]) typed.add(key);
   const walk = (value: unknown, key: string): string[] => {
     if (typeof value === "string") return typed.has(key) ? [value] : [];
     if (Array.isArray(value)) return value.flatMap((one) => walk(one, key));
@@ -46,7 +46,19 @@ function structure(file: FamilyFile) {
       actors,
     ]),
     ties: file.ties,
-    feelings: file.familyLayer.feelings.map(({ words, ...feeling }) => [feeling, words !== null]),
+    feelings: file.familyLayer.feelings.map(({ words, since, ...feeling }) => [
+      feeling,
+      words !== null,
+      since !== null,
+    ]),
+    felt: file.familyLayer.felt,
+    versions: file.familyLayer.versions.map(({ ownDomains, people, needs, account, ...version }) => ({
+      ...version,
+      own: ownDomains.map(({ id, icon }) => [id, icon]),
+      people: people.map(({ id, formal, volunteer, places }) => [id, formal, volunteer, places]),
+      needs: needs.map(({ title, ...need }) => need),
+      account: account.map(({ since, ...tie }) => tie),
+    })),
     layer: Object.values(file.familyLayer).map((list) => list.length),
     told: file.familyLayer.needWords.map(({ need, member }) => [need, member]),
   };
@@ -128,4 +140,35 @@ test("without the family's layer nothing else changes", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test("whoever stands in versions alone has a number of their own, the same in each of them", () => {
+  const person = (id: string) => ({ id, name: `Naam ${id}`, formal: true });
+  const version = (id: string, people: string[]) => ({
+    ...{ id, about: "then", on: "2025-04-02", toldBy: ["m"], members: ["m"] },
+    ownDomains: [{ id: "lost", name: "Moestuin" }],
+    people: people.map(person),
+    needs: [{ id: "past", domain: "lost", title: "Zaaien", actors: people }],
+  });
+  const file = familyFileInput.parse({
+    ...{ format: "rondom-family", version: 1, family: { name: "Gezin", municipality: "Lindeveld" } },
+    members: [{ id: "m", name: "Selam" }],
+    ...{ ownDomains: [], domainStates: {}, consents: [], needs: [], goals: [], ties: [] },
+    contacts: [{ id: "c", name: "Griet", formal: true }],
+    actors: [{ id: "griet", contact: "c" }],
+    familyLayer: {
+      ...{ feelings: [], needWords: [] },
+      versions: [version("one", ["tom", "griet"]), version("two", ["mia", "tom"])],
+    },
+  });
+  const { versions } = pseudonymFile(file, words, year).familyLayer;
+  const called = versions.map(({ people }) => people.map(({ name }) => name));
+  expect(called).toEqual([
+    [words.person(2), words.person(1)],
+    [words.person(3), words.person(2)],
+  ]);
+  for (const { ownDomains, needs } of versions) {
+    expect(ownDomains).toMatchObject([{ name: words.ownDomain(1) }]);
+    expect(needs).toMatchObject([{ title: words.need(1) }]);
+  }
 });

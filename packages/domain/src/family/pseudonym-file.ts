@@ -1,7 +1,8 @@
 import { pseudonymise } from "../network/pseudonym";
-import type { PseudonymWords } from "../network/pseudonym-names";
+import { type PseudonymWords, pseudonymsOf } from "../network/pseudonym-names";
 import { canonicalFamilyFile } from "./canonical-family-file";
 import type { FamilyFile } from "./family-file";
+import { onlyInVersions } from "./family-file-version";
 import { isMinor } from "./member";
 
 /** Born so many years before `year`: a minor, of whom nothing more is told. */
@@ -11,7 +12,23 @@ const minorAge = 10;
 export function pseudonymFile(file: FamilyFile, words: PseudonymWords, year: number): FamilyFile {
   // Numbered ids first: those in the file may be row ids, or words of whoever wrote it.
   const canonical = canonicalFamilyFile(file);
-  const hidden = pseudonymise(canonical, words);
+  const { versions } = canonical.familyLayer;
+  const past = <T extends { id: string }>(now: readonly T[], name: "people" | "needs" | "ownDomains") => [
+    ...now,
+    ...onlyInVersions<{ id: string }>(now, versions, (version) => version[name]),
+  ];
+  // Who stands in versions alone has a number too, after everybody of now.
+  const names = pseudonymsOf(
+    {
+      members: canonical.members,
+      actors: past<{ id: string; contact?: string }>(canonical.actors, "people"),
+      needs: past(canonical.needs, "needs"),
+      goals: canonical.goals,
+      ownDomains: past(canonical.ownDomains, "ownDomains"),
+    },
+    words,
+  );
+  const hidden = pseudonymise(canonical, words, names);
   return {
     ...hidden,
     // Hidden words are Dutch, and a file does not say so of a goal.

@@ -5,13 +5,15 @@ import type { FamilyFile } from "./family-file";
 const order = [
   ...["format", "version", "family", "members", "ownDomains", "domainStates", "contacts", "actors"],
   ...["consents", "domainShares", "withholdings", "needs", "goals", "ties"],
-  ...["familyLayer", "feelings", "needWords", "domainWords", "withholdingReasons"],
+  ...["familyLayer", "feelings", "needWords", "domainWords", "withholdingReasons", "felt", "versions"],
   ...[
     "id",
     "need",
     "actor",
     "contact",
     "other",
+    "about",
+    "where",
     "kind",
     "domain",
     "question",
@@ -34,11 +36,16 @@ const order = [
   ],
   ...["volunteer", "places", "organisation", "function", "formal", "languages", "email", "phone", "reach"],
   ...["hindrances", "shares", "icon", "sensitive", "state", "on", "quality", "words", "means", "language"],
-  ...["askAgainOn", "steps"],
+  ...["askAgainOn", "steps", "toldBy", "basedOn", "people", "account"],
+  ...["direction", "richness", "effect", "group", "supports", "costs", "functions"],
+  ...["closeness", "frequency", "since", "outlook", "strength"],
 ];
 
 /** What came later stays away while it is empty: a file from before is canonical still. */
-const later = ["domainShares", "withholdings", "domainWords", "withholdingReasons"];
+const later = ["domainShares", "withholdings", "domainWords", "withholdingReasons", "felt", "versions"];
+
+/** Questions about a tie to which "none" is an answer, unlike no answer. */
+const answers = ["supports", "costs", "functions", "means"];
 
 /** The file as text: canonical, two spaces, what is empty left out inside the lists. */
 export function writeFamilyFile(file: FamilyFile): string {
@@ -50,11 +57,17 @@ function tidy(value: unknown, depth: number): unknown {
   if (typeof value !== "object" || value === null) return value;
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const entries = Object.entries(value)
-    .filter(([key, inner]) => (depth < 2 && !later.includes(key)) || key === "formal" || !isEmpty(inner))
+    .filter(([key, inner]) => stays(key, inner, depth))
     .sort(([a], [b]) => rank(a) - rank(b));
   return Object.fromEntries(entries.map(([key, inner]) => [key, tidy(inner, depth + 1)]));
 }
 
+function stays(key: string, inner: unknown, depth: number): boolean {
+  if ((depth < 2 && !later.includes(key)) || key === "formal" || !isEmpty(inner)) return true;
+  return answers.includes(key) && inner !== null;
+}
+
 function isEmpty(value: unknown): boolean {
-  return value === null || value === false || (Array.isArray(value) && value.length === 0);
+  if (value === null || value === false) return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
 }

@@ -144,3 +144,24 @@ test("it changes nothing of the structure, and twice is once", () => {
     }),
   );
 });
+
+test("what is told of a tie was chosen from lists and stays; since when somebody typed", () => {
+  const feeling = {
+    ...{ actorId: "a", memberId: null, group: "peers", quality: "strong", closeness: "close" },
+    supports: [{ kind: "instrumental", direction: "take" }],
+    ...{ costs: ["paid"], functions: ["affection"], frequency: "daily", means: ["phone"], where: "abroad" },
+    ...{ outlook: "bridging", strength: "weak", since: "sinds Griet", words: null, at: 1 },
+  };
+  const talk = { members: ["m"], outsiders: [{ kind: "volunteer", actorId: "a" }] };
+  const named = {
+    members: [{ id: "m", name: "Selam" }],
+    actors: [{ id: "a", name: "Griet", feelings: [feeling] }],
+    needs: [],
+    feelingsClosed: { because: "talk", conversationId: "talk-1", atTable: talk },
+    kept: { about: "then", where: "origin", richness: "sparse", effect: "burdening" },
+  };
+  const hidden = pseudonymise(named, words);
+  expect(hidden.actors[0]?.feelings).toEqual([{ ...feeling, since: "…" }]);
+  expect(hidden.feelingsClosed).toEqual(named.feelingsClosed);
+  expect(hidden.kept).toEqual(named.kept);
+});

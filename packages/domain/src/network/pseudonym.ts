@@ -18,17 +18,22 @@ const emptied = new Set(["languages", "hindrances"]);
 /** Chosen from a list of the product's own; nobody types them. */
 const choices = new Set([
   ...["format", "icon", "kind", "quality", "question", "reach", "shares", "shown", "state", "step", "stored"],
-  ...["verb", "domainStates"],
+  ...["verb", "about", "because", "richness", "effect", "direction"],
+  ...["group", "supports", "costs", "functions", "closeness", "frequency", "where", "outlook", "strength"],
 ]);
 const plainDate = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * The same map (or family file) without anything that says who it is about: who and what has a name gets a number,
  * what people typed is left out, structure stays. It works from what may stay, so that a text that is added to the
- * map tomorrow is hidden from the first day. Ids stay, for who may see the rows knows them anyhow.
+ * map tomorrow is hidden from the first day. Ids stay, for who may see the rows knows them anyhow. `names` by id, when there are more of
+ * them than in its lists.
  */
-export function pseudonymise<T extends Named>(named: T, words: PseudonymWords): T {
-  const names = pseudonymsOf(named, words);
+export function pseudonymise<T extends Named>(
+  named: T,
+  words: PseudonymWords,
+  names: ReadonlyMap<string, string> = pseudonymsOf(named, words),
+): T {
   const ids = idsIn(named);
   const known = new Map<string, string>();
 
@@ -48,8 +53,10 @@ export function pseudonymise<T extends Named>(named: T, words: PseudonymWords): 
     return somethingThere;
   }
   function hide(value: unknown, key: string, row: Record<string, unknown>, name: string | null): unknown {
+    // Of a tie it is chosen, of a step it is typed.
+    if (key === "domainStates" || (key === "means" && Array.isArray(value))) return value;
     if (erased.has(key)) return null;
-    if (choices.has(key)) return value;
+    if (choices.has(key) && typeof value === "string") return value;
     if (typeof value === "string") return text(value, key, row, name);
     if (Array.isArray(value)) return emptied.has(key) ? [] : value.map((one) => hide(one, key, row, name));
     return isRow(value) ? hideRow(value, name) : value;

@@ -10,6 +10,7 @@ import { ownDomainIcons } from "../network/icon";
 import { domainStates, lifeDomains } from "../network/life-domain";
 import { needStates } from "../network/need";
 import { goalStates, goalStepStates } from "../plan/goal";
+import { anyFelt, anyTold, anyVersions } from "./family-file-version";
 
 const text = fc
   .oneof(
@@ -159,13 +160,11 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
       familyLayer: fc.record({
         feelings: some(felt).chain((list) =>
           fc.tuple(
+            // Words or a quality, so that it says something.
             ...list.map((one) =>
-              fc.record({
-                actor: fc.constant(one.actor),
-                member: fc.constant(one.member),
-                quality: oneOf(qualities),
-                words: maybe(text),
-              }),
+              fc
+                .tuple(anyTold, fc.record({ quality: oneOf(qualities), words: maybe(text) }))
+                .map(([told, said]) => ({ ...one, ...told, ...said })),
             ),
           ),
         ),
@@ -179,6 +178,8 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
           }),
           { maxLength: 5 },
         ),
+        felt: anyFelt({ members: m }),
+        versions: anyVersions({ members: m, actors: a, needs: n, own: d, text }),
         withholdingReasons: some(withheld).chain((list) =>
           fc.tuple(...list.map((id) => fc.record({ actor: fc.constant(id), words: text }))),
         ),

@@ -5,12 +5,14 @@ import { contactsOf } from "@rondom/db/network/contacts";
 import { rowsOf } from "@rondom/db/scope/rows";
 import type { FamilyFile } from "@rondom/domain/family/family-file";
 import { consentKinds } from "@rondom/domain/network/consent";
+import { attributesIn, wasTold } from "@rondom/domain/network/tie/told";
 import { dateOf } from "@rondom/domain/plain-date";
 import { domainShares } from "../network/domain-shares";
 import { loadMap } from "../network/load-map";
 import { withholdings } from "../network/withholdings";
 import { goalsInFile } from "../plan/goals-in-file";
 import { currentMembers } from "./current-members";
+import { feltInFile, versionsInFile } from "./versions-in-file";
 
 /** The family of now as a file, under its row ids. What belongs to a member who left, or only names them, stays out. */
 export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAccess>): Promise<FamilyFile> {
@@ -92,10 +94,13 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
     ties: map.ties.map(({ actorId, otherId }) => ({ actor: actorId, other: otherId })),
     familyLayer: {
       feelings: feelings
-        .filter((one) => ofNow(one) && rows.has(one.actorId) && (one.quality || one.words))
-        .map(({ actorId, memberId, quality, words }) => {
-          return { actor: actorId, member: memberId, quality, words };
+        .filter((one) => ofNow(one) && rows.has(one.actorId) && (wasTold(one) || one.words))
+        .map((one) => {
+          const { actorId, memberId, words } = one;
+          return { actor: actorId, member: memberId, ...attributesIn(one), words };
         }),
+      felt: await feltInFile(reader, ofNow),
+      versions: await versionsInFile(reader, ofNow),
       domainWords: told
         .filter((one) => ofNow(one) && one.words !== "" && map.domains.some(({ key }) => key === one.domain))
         .map(({ domain, question, memberId, words, language }) => ({

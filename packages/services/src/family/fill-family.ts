@@ -2,11 +2,13 @@ import type { SystemFamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
 import { add } from "@rondom/db/scope/rows";
 import type { FamilyFile } from "@rondom/domain/family/family-file";
+import { onlyInVersions } from "@rondom/domain/family/family-file-version";
 import { newId } from "@rondom/domain/id";
 import { instantOf } from "@rondom/domain/plain-date";
 import { fillNetwork } from "./fill-network";
 import { fillPlan } from "./fill-plan";
 import { fillSharing } from "./fill-sharing";
+import { fillVersions } from "./fill-versions";
 
 export type FamilyWriter = Writer<SystemFamilyAccess>;
 
@@ -15,6 +17,7 @@ export interface RowIds {
   member: (local: string) => string;
   actor: (local: string) => string;
   need: (local: string) => string;
+  version: (local: string) => string;
   /** A life domain stays itself. */
   domain: (key: string) => string;
   memberOrNull: (local: string | null) => string | null;
@@ -31,11 +34,16 @@ export async function fillFamily(writer: FamilyWriter, file: FamilyFile, coordin
   }
   await fillSharing(writer, file, ids, coordinatorId);
   await fillPlan(writer, file, ids);
+  await fillVersions(writer, file, ids, coordinatorId);
 }
 
 function rowIds(file: FamilyFile): RowIds {
   const made = (list: readonly { id: string }[]) => new Map(list.map(({ id }) => [id, newId()]));
-  const own = made(file.ownDomains);
+  const { versions } = file.familyLayer;
+  // Who went since, or a need that is no more, stands in versions alone: in all of them as the same.
+  const past = (now: readonly { id: string }[], name: "people" | "needs" | "ownDomains") =>
+    made([...now, ...onlyInVersions<{ id: string }>(now, versions, (version) => version[name])]);
+  const own = past(file.ownDomains, "ownDomains");
   const found = (ids: Map<string, string>) => (local: string) => {
     const id = ids.get(local);
     if (!id) throw new Error("a file with a loose end passed its check");
@@ -44,8 +52,9 @@ function rowIds(file: FamilyFile): RowIds {
   const member = found(made(file.members));
   return {
     member,
-    actor: found(made(file.actors)),
-    need: found(made(file.needs)),
+    actor: found(past(file.actors, "people")),
+    need: found(past(file.needs, "needs")),
+    version: found(made(versions)),
     domain: (key) => own.get(key) ?? key,
     memberOrNull: (local) => (local === null ? null : member(local)),
   };

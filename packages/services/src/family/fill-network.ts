@@ -34,9 +34,9 @@ export async function fillNetwork(
   for (const { actor, other } of file.ties) {
     await add(writer, "tie", { id: newId(), actorId: ids.actor(actor), otherId: ids.actor(other), since });
   }
-  for (const { actor, member, quality, words } of file.familyLayer.feelings) {
+  for (const { actor, member, ...told } of file.familyLayer.feelings) {
     const of = { actorId: ids.actor(actor), memberId: ids.memberOrNull(member) };
-    await add(writer, "feeling", { id: newId(), ...of, quality, words, at: since });
+    await add(writer, "feeling", { id: newId(), ...of, ...told, at: since });
   }
   for (const { domain, member, ...told } of file.familyLayer.domainWords) {
     const of = { domain: ids.domain(domain), memberId: ids.memberOrNull(member) };

@@ -2,13 +2,12 @@ import { z } from "zod";
 import { idField } from "../../family/input";
 import { Refusal } from "../../refusal";
 import { limits, line, lineOrNull } from "../../text";
-import { domainsOf, mapDomains } from "../derive";
-import { isGap } from "../gap";
 import { domainField } from "../input";
 import { withPlace } from "../places";
 import { notAsked } from "../tie/attribute";
 import { changedTie, tieChangeInput } from "../tie/input";
 import { wasTold } from "../tie/told";
+import { derivedMap } from "./derived";
 import type { VersionActor, VersionMap } from "./version";
 
 const actorId = idField;
@@ -84,7 +83,7 @@ function withPerson(map: VersionMap, { kind, actorId: id, domain, ...about }: Of
 }
 
 function withoutPerson(map: VersionMap, id: string): VersionMap {
-  return derived({
+  return derivedMap({
     ...map,
     actors: map.actors.filter((actor) => actor.id !== id),
     needs: map.needs.map((need) => without(need, id)),
@@ -103,7 +102,7 @@ function placed(
   placesOf: (actor: VersionActor) => VersionActor["places"],
 ): VersionMap {
   const actors = map.actors.map((actor) => (actor.id === id ? { ...actor, places: placesOf(actor) } : actor));
-  return derived({ ...map, actors });
+  return derivedMap({ ...map, actors });
 }
 
 function withTie(map: VersionMap, { actorId: id, memberId, tie }: Of<"tell-tie">): VersionMap {
@@ -113,13 +112,4 @@ function withTie(map: VersionMap, { actorId: id, memberId, tie }: Of<"tell-tie">
   const told = changedTie(known, tie);
   const others = map.account.filter((one) => !isIt(one));
   return { ...map, account: wasTold(told) ? [...others, told] : others };
-}
-
-/** A domain or a chair says what the people on this map make of it, not what it said when it was copied. */
-function derived(map: VersionMap): VersionMap {
-  const needs = map.needs.map((need) => ({ ...need, gap: isGap(need) }));
-  const actors = map.actors.map((actor) => ({ ...actor, domains: domainsOf(actor, needs) }));
-  const own = map.domains.flatMap(({ key, own }) => (own ? [{ id: key, ...own }] : []));
-  const stored = new Map(map.domains.map((domain) => [domain.key, domain.stored]));
-  return { ...map, needs, actors, domains: mapDomains({ own, stored, actors, needs }) };
 }
