@@ -11,6 +11,9 @@ export interface EcomapInput {
   /** In the order of joining. */
   readonly people: readonly EcomapPerson[];
   readonly words: EcomapWords;
+  /** Px at which labels wrap, and of the table, where there is little room; otherwise the usual ones. */
+  readonly labelWidth?: number;
+  readonly radius?: number;
 }
 
 export interface EcomapGroup {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Box, squareRound } from "../map/geometry";
 import { lineMeetsBox } from "../map/line-meets-box";
+import { narrower } from "./fit-layout";
 import type { EcomapInput } from "./input";
 import { layoutEcomap } from "./layout";
 import type { EcomapLayout } from "./picture";
@@ -54,6 +55,17 @@ describe("every ecomap", () => {
         expect(hits(layout)).toEqual([]);
       }),
       runs(150),
+    );
+  });
+
+  it("neither in a narrow pane", () => {
+    fc.assert(
+      fc.property(randomEcomap(), fc.constantFrom(...narrower), (input, [labelWidth, radius]) => {
+        const layout = layoutEcomap({ ...input, labelWidth, radius });
+        expect(overlaps(boxesOf(layout))).toEqual([]);
+        expect(hits(layout)).toEqual([]);
+      }),
+      runs(60),
     );
   });
 

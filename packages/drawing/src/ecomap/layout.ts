@@ -21,14 +21,15 @@ const mostSteps = 100;
  * each. A pure function of its input (looks, section 4).
  */
 export function layoutEcomap(input: EcomapInput): EcomapLayout {
-  const usual = measuresFor(input.people.length);
+  const few = measuresFor(input.people.length);
+  const { labelWidth = few.labelWidth, radius = few.radius } = input;
+  const usual = { ...few, labelWidth, radius };
   const { lines: centre, family } = centreOf(input.centre, usual.family);
   const measures = { ...usual, family };
   const members = membersByGroup(input, measures);
   const { standing, curve } = standGroups(members.map(groupHeight), measures);
   const { headings, seats } = onWidestNeeded(input, members, standing, curve, measures);
   const kinds = new Map(input.people.map((person) => [person.id, supportsOf(person)]));
-  const { radius } = measures;
   const table = squareRound({ x: 0, y: 0 }, 2 * radius + 4);
   const boxes = seats.flatMap((seat) => [squareRound(seat, seat.size), seat.label]);
   return {
