@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type SQL, sql } from "drizzle-orm";
 import { Client } from "pg";
 import type { Database } from "../engine/database";
 import { openDatabase } from "../engine/open";
@@ -20,8 +21,41 @@ export async function freshDatabaseUrl(): Promise<string> {
 
 /** The same, opened. Close it in afterEach. */
 export async function freshDatabase(): Promise<Database> {
-  return openDatabase(await freshDatabaseUrl());
+  return testEngine === "sqlite" ? openDatabase(await freshFile()) : borrowPostgres();
 }
+
+/** Databases of this process that tests gave back, empty again: to make and open one takes longer than most tests. */
+const givenBack: Database[] = [];
+
+async function borrowPostgres(): Promise<Database> {
+  const database = givenBack.pop() ?? (await openDatabase(await freshPostgres()));
+  async function giveBack() {
+    // A test that left a lock behind has spoilt its database; the next one gets another.
+    const empty = await emptyAll(database).then(
+      () => true,
+      () => false,
+    );
+    if (empty) givenBack.push(database);
+    else await database.close();
+  }
+  return { ...database, close: giveBack };
+}
+
+async function emptyAll({ transact }: Database): Promise<void> {
+  await transact(async (queries) => {
+    const { execute } = queries as unknown as { execute: (statement: SQL) => Promise<unknown> };
+    await execute.call(queries, deleteEverything);
+  });
+}
+
+const deleteEverything = sql`
+  do $$ declare one text; begin
+    set local lock_timeout = '2s';
+    set local session_replication_role = replica;
+    for one in select tablename from pg_tables where schemaname = 'public' loop
+      execute format('delete from %I', one);
+    end loop;
+  end $$`;
 
 async function freshFile(): Promise<string> {
   const template = join(folder, "template.db");
