@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
+import { HistoryDoor } from "../history/history-door";
 import { SharingDoor } from "../sharing/sharing-door";
 import { CentreSelect } from "./centre/centre-select";
 import { adding } from "./chosen";
@@ -76,6 +77,7 @@ export function Toolbar({ listed, setListed, layers, setLayers, highlight, setHi
         ) : null}
         <NamesSwitch />
         <PaperButton />
+        <HistoryDoor familyId={network.familyId} />
         <SharingDoor familyId={network.familyId} />
       </div>
       <div id={legend} className="max-sm:hidden">

@@ -21,7 +21,8 @@ it.each([
   ["1", "map"],
   ["2", "ecomap"],
   ["3", "circles"],
-  ["4", null],
+  ["4", "history"],
+  ["5", null],
   ["Tab", null],
 ])("%s means %s", (key, command) => {
   expect(commandOf({ ...plain, key })).toBe(command);

@@ -14,6 +14,7 @@ export type MapCommand =
   | "map"
   | "ecomap"
   | "circles"
+  | "history"
   | "list"
   | "help"
   | "back";
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, MapCommand>> = {
   "1": "map",
   "2": "ecomap",
   "3": "circles",
+  "4": "history",
   l: "list",
   "?": "help",
   Escape: "back",

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type Chosen, tieOf } from "../chosen";
 import { useEditing } from "../edit/editing";
 import { placeOf } from "../edit/selection";
@@ -26,6 +27,7 @@ export function useCommand(onList: () => void): (asked: MapCommand, stop: Stop) 
   const { chosen, choose, closed, network, show } = useNetwork();
   const { ask, letGo } = useEditing();
   const { undo, redo } = useUndo();
+  const { push } = useRouter();
   return (asked, stop) => {
     if (closed && changing.includes(asked)) return false;
     switch (asked) {
@@ -42,6 +44,9 @@ export function useCommand(onList: () => void): (asked: MapCommand, stop: Stop) 
       case "ecomap":
       case "circles":
         show(asked, stop.kind === "actor" && stop.subject !== null ? stop.subject : "family");
+        return true;
+      case "history":
+        push(`/families/${network.familyId}/history`);
         return true;
       case "remove":
         if (stop.kind !== "actor") return false;
