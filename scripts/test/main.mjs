@@ -1,13 +1,17 @@
 // `npm test`: checks, set-up, one vitest run, one line with the sum.
+import { tmpdir } from "node:os";
 import { setImmediate as breathe } from "node:timers/promises";
 import { ensureWebBuilt } from "../bootstrap/web-build.mjs";
 import { findBrowser } from "./browser.mjs";
 import { checks } from "./checks.mjs";
+import { memoryFolder } from "./memory-folder.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { stopOnSignal } from "./stop-on-signal.mjs";
 import { failed, passed, tally } from "./tally.mjs";
 import { hasEndToEndTests, runVitest } from "./vitest.mjs";
 
+// Before anything asks for a temporary folder; one that was set stays.
+process.env.TMPDIR ??= memoryFolder() ?? tmpdir();
 const env = { ...process.env, RONDOM_NODE: process.version };
 const cleanUp = stopOnSignal();
 

@@ -21,7 +21,16 @@ export async function freshDatabaseUrl(): Promise<string> {
 
 /** The same, opened. Close it in afterEach. */
 export async function freshDatabase(): Promise<Database> {
-  return testEngine === "sqlite" ? openDatabase(await freshFile()) : borrowPostgres();
+  return testEngine === "sqlite" ? openAndRemove(await freshFile()) : borrowPostgres();
+}
+
+async function openAndRemove(file: string): Promise<Database> {
+  const database = await openDatabase(file);
+  async function close() {
+    await database.close();
+    for (const part of ["", "-wal", "-shm"]) rmSync(`${file}${part}`, { force: true });
+  }
+  return { ...database, close };
 }
 
 /** Databases of this process that tests gave back, empty again: to make and open one takes longer than most tests. */
