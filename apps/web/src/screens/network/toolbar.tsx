@@ -10,7 +10,7 @@ import { SharingDoor } from "../sharing/sharing-door";
 import { CentreSelect } from "./centre/centre-select";
 import { adding } from "./chosen";
 import type { Highlight } from "./ecomap/highlight";
-import { HighlightSelect } from "./ecomap/highlight-select";
+import { HighlightButton } from "./ecomap/highlight-button";
 import type { Layers } from "./layers/layers";
 import { LayersButton } from "./layers/layers-button";
 import { Legend } from "./legend";
@@ -71,8 +71,8 @@ export function Toolbar({ listed, setListed, layers, setLayers, highlight, setHi
           </div>
         ) : null}
         {view === "ecomap" && !listed && !network.feelingsClosed ? (
-          <div className="px-2 max-sm:hidden">
-            <HighlightSelect highlight={highlight} setHighlight={setHighlight} />
+          <div className="contents max-sm:hidden">
+            <HighlightButton highlight={highlight} setHighlight={setHighlight} />
           </div>
         ) : null}
         <NamesSwitch />

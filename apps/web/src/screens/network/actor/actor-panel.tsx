@@ -22,7 +22,7 @@ import { Reach } from "./reach";
 
 /** Somebody on the map: who they are, where and with what they help, what the family agrees to, how it feels. */
 export function ActorPanel({ actor }: { actor: Network["actors"][number] }) {
-  const { network, chosen, choose, closed } = useNetwork();
+  const { network, view, chosen, choose, closed } = useNetwork();
   const asking = chosen?.kind === "actor" && chosen.tie && !closed && !network.feelingsClosed;
   const say = useTranslations("coordinator-network.actor");
   const [doing, setDoing] = useState<"looking" | "changing">("looking");
@@ -55,6 +55,7 @@ export function ActorPanel({ actor }: { actor: Network["actors"][number] }) {
   return (
     <Panel key="looking" {...head}>
       <ActorDomains actor={actor} />
+      {view === "map" ? null : <TieSection actor={actor} />}
       <Carries actor={actor} />
       {closed ? null : (
         <ActorVerbs actor={actor}>
@@ -67,7 +68,7 @@ export function ActorPanel({ actor }: { actor: Network["actors"][number] }) {
       <Knows actor={actor} />
       <Reach contact={actor.contact} />
       <Consents actor={actor} />
-      <TieSection actor={actor} />
+      {view === "map" ? <TieSection actor={actor} /> : null}
     </Panel>
   );
 }

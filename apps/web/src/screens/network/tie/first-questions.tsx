@@ -33,7 +33,7 @@ export function FirstQuestions({ actor: { name }, account, member, answer }: Que
   return (
     <>
       <ChoiceChips
-        label={say("question.closeness", { name })}
+        label={say("question.closeness", { name, who: who.who, member: who.name })}
         choices={closenesses.map((key) => ({ key, label: word(`ring.${key}`) }))}
         value={one(account.closeness)}
         onChange={([closeness = null]) => answer({ closeness })}
@@ -59,7 +59,7 @@ export function FirstQuestions({ actor: { name }, account, member, answer }: Que
         {supportKinds.map((kind) => (
           <ChoiceChips
             key={kind}
-            label={word(`support.${kind}`)}
+            label={<span className="font-normal">{word(`support.${kind}`)}</span>}
             choices={ways}
             value={one(wayOf(supports, kind))}
             onChange={([direction = null]) => answer({ supports: withSupport(supports, kind, direction) })}
