@@ -2,13 +2,16 @@
 
 import { qualities } from "@rondom/domain/network/feeling";
 import { closenesses } from "@rondom/domain/network/tie/attribute";
+import type { TieChange } from "@rondom/domain/network/tie/input";
 import type { VersionActor, VersionMap } from "@rondom/domain/network/version/version";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "../../../ui/button";
+import { ChoiceChips } from "../../../ui/choice-chips";
 import { Icon } from "../../../ui/icon";
 import { Select } from "../../../ui/select";
 import { useSpeak } from "../../../ui/toasts";
+import { LineSample } from "../../network/ecomap/line-sample";
 import { useNetwork } from "../../network/network-place";
 import { useDomainWord } from "../../network/use-domain-word";
 import { tieOn } from "./tie-on";
@@ -22,8 +25,6 @@ interface DrawnPersonProps {
   onGone: () => void;
 }
 
-const notSaid = "not-asked" as const;
-
 /** What of somebody can be drawn otherwise: how close, how the tie is, where they help; or away altogether. */
 export function DrawnPerson({ map, actor, edit, onGone }: DrawnPersonProps) {
   const { centre: memberId } = useNetwork();
@@ -32,6 +33,7 @@ export function DrawnPerson({ map, actor, edit, onGone }: DrawnPersonProps) {
   const { tell } = useSpeak();
   const { id: actorId, name } = actor;
   const { closeness, quality } = tieOn(map, actorId, memberId);
+  const tellTie = (tie: TieChange) => void edit({ kind: "tell-tie", actorId, memberId, tie });
   const take = async () => {
     if (!(await edit({ kind: "take-person", actorId }))) return;
     tell(say("taken", { name }));
@@ -39,26 +41,21 @@ export function DrawnPerson({ map, actor, edit, onGone }: DrawnPersonProps) {
   };
   return (
     <div className="grid gap-3 px-1 pt-1 pb-4">
-      <Select
+      <ChoiceChips
         label={say("closeness", { name })}
-        choices={([...closenesses, notSaid] as const).map((key) => ({ key, label: views(`ring.${key}`) }))}
-        value={closeness ?? notSaid}
-        onChange={(key) => {
-          const chosen = closenesses.find((one) => one === key) ?? null;
-          void edit({ kind: "tell-tie", actorId, memberId, tie: { closeness: chosen } });
-        }}
+        choices={closenesses.map((key) => ({ key, label: views(`ring.${key}`) }))}
+        value={closeness ? [closeness] : []}
+        onChange={([chosen = null]) => tellTie({ closeness: chosen })}
       />
-      <Select
+      <ChoiceChips
         label={say("quality", { name })}
-        choices={[
-          ...qualities.map((key) => ({ key, label: views(`quality.${key}`) })),
-          { key: notSaid, label: views("notAsked") },
-        ]}
-        value={quality ?? notSaid}
-        onChange={(key) => {
-          const chosen = qualities.find((one) => one === key) ?? null;
-          void edit({ kind: "tell-tie", actorId, memberId, tie: { quality: chosen } });
-        }}
+        choices={qualities.map((key) => ({
+          key,
+          label: views(`quality.${key}`),
+          before: <LineSample quality={key} short />,
+        }))}
+        value={quality ? [quality] : []}
+        onChange={([chosen = null]) => tellTie({ quality: chosen })}
       />
       <DrawnDomains map={map} actor={actor} edit={edit} />
       <div>
