@@ -15,7 +15,7 @@ beforeAll(async () => {
   served = await serve();
   browser = await openBrowser();
   page = await browser.newPage({
-    viewport: { width: 1280, height: 1000 },
+    viewport: { width: 1280, height: 1250 },
     locale: "nl-BE",
     baseURL: served.url,
     reducedMotion: "reduce",
@@ -62,12 +62,12 @@ test("three drawings of the same people: by mouse and by keys, and nobody's data
   await drawing(/^Netwerkkaart van/)
     .getByRole("button", { name: /^Griet Maes/ })
     .click();
-  await page.getByRole("heading", { name: "Griet Maes" }).waitFor();
+  await page.getByRole("heading", { name: "Griet Maes", exact: true }).waitFor();
   await page.getByRole("radiogroup", { name: "Welke tekening?" }).getByText("Ecogram").click();
   await ecomap().waitFor();
   expect(new URL(page.url()).search).toBe("?view=ecomap");
   expect(await ecomap().getByRole("button", { pressed: true }).count()).toBe(1);
-  await page.getByRole("heading", { name: "Griet Maes" }).waitFor();
+  await page.getByRole("heading", { name: "Griet Maes", exact: true }).waitFor();
   await ecomap()
     .getByRole("button", { name: /^Griet Maes/ })
     .focus();
@@ -134,7 +134,6 @@ test("a drop, keys and questions tell of a tie in one account; each is taken bac
     .first()
     .waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByText("Rond Selam", { exact: false }).count();
   await button("Klaar").click();
   for (let step = 0; step < 5; step += 1) await keyboard.press("Control+z");
   await expect.poll(fileNow, patience).toBe(first);
