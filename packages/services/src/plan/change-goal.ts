@@ -26,11 +26,14 @@ type Goal = z.output<typeof input>["goal"];
 
 const words = ["domain", "memberId", "what", "how", "language", "byFrom", "byDate", "byWords"] as const;
 
-/** Adjusts a goal; what it said before is kept. Whose it is, only a coordinator changes. The same again changes nothing. */
-export async function changeGoal(ctx: Ctx, given: unknown): Promise<void> {
+/**
+ * Adjusts a goal; what it said before is kept. Whose it is, only a coordinator changes. The same again changes nothing.
+ * Gives the version it has now.
+ */
+export async function changeGoal(ctx: Ctx, given: unknown): Promise<{ version: number }> {
   const { familyId, goalId, version, goal: said } = parse(input, given);
   mustBePeriod(said, "goal.byDate");
-  await act(ctx, "plan.change-goal", planKeeper(ctx, familyId), async (writer) => {
+  return act(ctx, "plan.change-goal", planKeeper(ctx, familyId), async (writer) => {
     await oneAtATime(writer);
     const { goal: before, party } = await heldGoal(writer, goalId);
     const goal = party === "coordinator" ? said : { ...said, memberId: before.memberId };
@@ -38,17 +41,16 @@ export async function changeGoal(ctx: Ctx, given: unknown): Promise<void> {
     const move = goalMove(before.state, "adjust", party);
     // Who may see a goal that was reached can still be decided: it is a success to show.
     if (move.kind === "bar" && (adjusted || party === "other")) throw new Refusal("not-now", move.reason);
-    if (!adjusted && before.shared === goal.shared) return;
+    if (!adjusted && before.shared === goal.shared) return { version: before.version };
     if (goal.domain !== before.domain) await knownDomain(writer, goal.domain);
     // A goal keeps the name of a member who left.
     if (goal.memberId && goal.memberId !== before.memberId) await currentMember(writer, goal.memberId);
     await changeVersion(writer, "goal", { id: goalId, version }, goal);
-    if (!adjusted) return;
-    await noteGoalEvent(writer, goalId, {
-      kind: "adjusted",
-      was: asItWas(before),
-      language: before.language,
-    });
+    if (adjusted) {
+      const { language } = before;
+      await noteGoalEvent(writer, goalId, { kind: "adjusted", was: asItWas(before), language });
+    }
+    return { version: version + 1 };
   });
 }
 

@@ -15,17 +15,18 @@ import { stepRow } from "./step-row";
 const input = z.object({ ...planOf, stepId: idField, version: versionField, step: stepInput });
 const columns = ["words", "means", "language", "byFrom", "byDate", "byWords", "whoKind", "whoId"] as const;
 
-/** Changes a step; the words it had are kept with its goal. The same again changes nothing. */
-export async function changeStep(ctx: Ctx, given: unknown): Promise<void> {
+/** Changes a step; the words it had are kept with its goal. The same again changes nothing. Gives the version it has now. */
+export async function changeStep(ctx: Ctx, given: unknown): Promise<{ version: number }> {
   const { familyId, stepId, version, step: said } = parse(input, given);
   mustBePeriod(said, "step.byDate");
-  await act(ctx, "plan.change-step", planKeeper(ctx, familyId), async (writer) => {
+  return act(ctx, "plan.change-step", planKeeper(ctx, familyId), async (writer) => {
     await oneAtATime(writer);
     const { step } = await heldStep(writer, stepId);
     const row = await stepRow(writer, said);
-    if (columns.every((name) => step[name] === row[name])) return;
+    if (columns.every((name) => step[name] === row[name])) return { version: step.version };
     await changeVersion(writer, "goalStep", { id: stepId, version }, row);
     const { words: was, language } = step;
     await noteGoalEvent(writer, step.goalId, { kind: "step-changed", was, language });
+    return { version: version + 1 };
   });
 }

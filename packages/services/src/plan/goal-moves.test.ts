@@ -79,7 +79,7 @@ test("wish, chosen, under way, parked until a day, taken up, reached: each noted
   await addGoal(mother, { id: goalId, goal: { ...goal, memberId } });
   const at = () => ++world.clock.now;
   at();
-  expect(await moveGoal(mother, { goalId, verb: "choose" })).toEqual({ state: "chosen" });
+  expect(await moveGoal(mother, { goalId, verb: "choose" })).toEqual({ state: "chosen", version: 2 });
   at();
   await moveGoal(ctx, { familyId, goalId, verb: "start", why: "aan tafel gezegd", saidBy: memberId });
   at();

@@ -33,7 +33,7 @@ const input = z.object({
  * Brings a goal to another state: chosen, started, reached, parked, let go or taken up again. Twice changes nothing but
  * the day to ask again. Throws Refusal("not-now") with the reason that the rules give.
  */
-export async function moveGoal(ctx: Ctx, given: unknown): Promise<{ state: GoalState }> {
+export async function moveGoal(ctx: Ctx, given: unknown): Promise<{ state: GoalState; version: number }> {
   const { familyId, goalId, verb, why, language, askAgainOn, saidBy } = parse(input, given);
   return act(ctx, `plan.${verb}-goal`, planKeeper(ctx, familyId), async (writer) => {
     await oneAtATime(writer);
@@ -47,13 +47,13 @@ export async function moveGoal(ctx: Ctx, given: unknown): Promise<{ state: GoalS
     if (move.kind === "nothing") {
       const other = verb === "park" && askAgainOn !== null && askAgainOn !== goal.askAgainOn;
       if (other) await changeVersion(writer, "goal", goal, { askAgainOn });
-      return { state: goal.state };
+      return { state: goal.state, version: goal.version + Number(other) };
     }
     await changeVersion(writer, "goal", goal, {
       state: move.to,
       askAgainOn: move.to === "parked" ? askAgainOn : null,
     });
     await noteGoalEvent(writer, goalId, { kind: move.event, why, language, saidBy });
-    return { state: move.to };
+    return { state: move.to, version: goal.version + 1 };
   });
 }

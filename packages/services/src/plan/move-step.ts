@@ -21,12 +21,13 @@ const input = z.object({
 });
 const events = { open: "step-open", done: "step-done", dropped: "step-dropped" } as const;
 
-/** Ticks a step, unticks it or takes it off the list. Twice changes nothing. */
-export async function moveStep(ctx: Ctx, given: unknown): Promise<void> {
+/** Ticks a step, unticks it or takes it off the list. Twice changes nothing. Gives the version it has now. */
+export async function moveStep(ctx: Ctx, given: unknown): Promise<{ version: number }> {
   const { familyId, stepId, verb } = parse(input, given);
-  await act(ctx, `plan.${verb}-step`, planKeeper(ctx, familyId), async (writer) => {
+  return act(ctx, `plan.${verb}-step`, planKeeper(ctx, familyId), async (writer) => {
     await oneAtATime(writer);
-    await takeStepTo(writer, (await heldStep(writer, stepId)).step, verb);
+    const { step } = await heldStep(writer, stepId);
+    return { version: await takeStepTo(writer, step, verb) };
   });
 }
 
@@ -35,11 +36,12 @@ export async function takeStepTo(
   writer: Writer<FamilyAccess | PersonAccess>,
   step: Row<"goalStep">,
   verb: StepVerb,
-): Promise<void> {
+): Promise<number> {
   const move = stepMove(step.state, verb);
   if (move.kind === "bar") throw new Refusal("not-now", move.reason);
-  if (move.kind === "nothing") return;
+  if (move.kind === "nothing") return step.version;
   await changeVersion(writer, "goalStep", step, { state: move.to });
   const { goalId, words: was, language } = step;
   await noteGoalEvent(writer, goalId, { kind: events[move.to], was, language });
+  return step.version + 1;
 }

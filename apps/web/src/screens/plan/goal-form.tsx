@@ -7,12 +7,10 @@ import { firstGoalStates } from "@rondom/domain/plan/goal";
 import { goalInput } from "@rondom/domain/plan/input";
 import { limits } from "@rondom/domain/text";
 import type { GoalView } from "@rondom/services/plan/load-goals";
-import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
-import { useTRPC } from "../../trpc/client";
 import { BoundText } from "../../ui/bound-text";
 import { Button } from "../../ui/button";
 import { Select } from "../../ui/select";
@@ -25,6 +23,7 @@ import type { FirstGoal } from "./first-goal";
 import { GoalWhose } from "./goal-whose";
 import { usePlan } from "./plan-place";
 import { SaidIn } from "./said-in";
+import { usePlanOp } from "./saving/use-plan-op";
 import { WhenFields } from "./when-fields";
 
 const goalFields = goalInput.extend({ state: z.enum(firstGoalStates) });
@@ -48,7 +47,6 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
   const when = useTranslations("coordinator-plan.when");
   const frame = useTranslations("coordinator-frame");
   const { tell } = useSpeak();
-  const trpc = useTRPC();
   const [id] = useState(() => known?.id ?? newId());
   const [actorIds, setActorIds] = useState<readonly string[]>(known?.actorIds ?? asked?.actorIds ?? []);
   const form = useForm({
@@ -71,16 +69,13 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
     ["what", "how", "byFrom", "byDate", "byWords", "domain"],
     "goal",
   );
-  const add = useMutation(trpc.plan.addGoal.mutationOptions());
-  const change = useMutation(trpc.plan.changeGoal.mutationOptions());
-  const support = useMutation(trpc.plan.setGoalActors.mutationOptions());
+  const { mutateAsync: put } = usePlanOp();
   const onSubmit = submit(async ({ state, ...goal }) => {
-    const { familyId } = network;
     if (known) {
-      await change.mutateAsync({ familyId, goalId: id, version: known.version, goal });
-      await support.mutateAsync({ familyId, goalId: id, actorIds });
+      await put({ kind: "change-goal", goalId: id, seen: known.version, goal });
+      await put({ kind: "helpers", goalId: id, actorIds });
     } else {
-      await add.mutateAsync({ familyId, id, goal, state, actorIds });
+      await put({ kind: "add-goal", goalId: id, goal, state, actorIds });
       tell(say("added"));
     }
     onDone(known ? undefined : id);

@@ -2,33 +2,30 @@
 
 import { type GoalVerb, goalMove } from "@rondom/domain/plan/transition";
 import type { GoalView } from "@rondom/services/plan/load-goals";
-import { useMutation } from "@tanstack/react-query";
 import { Check, EllipsisVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useTRPC } from "../../trpc/client";
 import { Button } from "../../ui/button";
 import { Chip } from "../../ui/chip";
 import { Dialog } from "../../ui/dialog";
 import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import { Refused } from "../family/refused";
-import { useAskAgain } from "../family/saving";
 import { GoalPause } from "./goal-pause";
 import { usePlan } from "./plan-place";
+import { usePlanOp } from "./saving/use-plan-op";
 
 const verbs = ["choose", "start", "park", "let-go", "take-up"] as const satisfies readonly GoalVerb[];
 
 /** How a goal stands, and what can happen to it next. Ticked at once; "not now" and letting go may say why. */
 export function GoalMoves({ goal }: { goal: GoalView }) {
-  const { network, closed } = usePlan();
+  const { closed } = usePlan();
   const say = useTranslations("coordinator-plan");
-  const trpc = useTRPC();
-  const again = useAskAgain();
   const [pause, setPause] = useState<"park" | "let-go" | null>(null);
-  const move = useMutation(trpc.plan.moveGoal.mutationOptions({ onSettled: again }));
+  const move = usePlanOp();
   const can = (verb: GoalVerb) => goalMove(goal.state, verb, "coordinator").kind === "step";
-  const go = (verb: GoalVerb) => move.mutate({ familyId: network.familyId, goalId: goal.id, verb });
+  const go = (verb: (typeof verbs)[number] | "reach") =>
+    move.mutate({ kind: "move-goal", goalId: goal.id, seen: goal.version, verb });
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Chip>{say(`states.${goal.state}`)}</Chip>

@@ -3,20 +3,18 @@
 import type { Language } from "@rondom/domain/language";
 import { limits } from "@rondom/domain/text";
 import type { GoalView } from "@rondom/services/plan/load-goals";
-import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useTRPC } from "../../trpc/client";
 import { refusalIn } from "../../trpc/refusal-in";
 import { Button } from "../../ui/button";
 import { DateField } from "../../ui/date-field";
 import { TextField } from "../../ui/text-field";
 import { useRefusal } from "../../words/use-refusal";
 import { Refused } from "../family/refused";
-import { useAskAgain } from "../family/saving";
 import { usePlan } from "./plan-place";
 import { SaidBy } from "./said-by";
 import { SaidIn } from "./said-in";
+import { usePlanOp } from "./saving/use-plan-op";
 
 interface GoalPauseProps {
   goal: GoalView;
@@ -30,12 +28,11 @@ export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
   const say = useTranslations("coordinator-plan.moves");
   const frame = useTranslations("coordinator-frame");
   const { reason } = useRefusal();
-  const again = useAskAgain();
   const [why, setWhy] = useState("");
   const [language, setLanguage] = useState<Language>("nl");
   const [saidBy, setSaidBy] = useState<string | null>(goal.memberId);
   const [askAgainOn, setAskAgainOn] = useState<string | null>(null);
-  const move = useMutation(useTRPC().plan.moveGoal.mutationOptions({ onSuccess: onDone, onSettled: again }));
+  const move = usePlanOp({ onSuccess: onDone });
   const beside = (path: string) =>
     reason(refusalIn(move.error)?.fields.find((field) => field.path === path)?.reason);
   const dayError = beside("askAgainOn");
@@ -45,8 +42,8 @@ export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        const said = { why, language, saidBy };
-        move.mutate({ familyId: network.familyId, goalId: goal.id, verb, askAgainOn, ...said });
+        const { id: goalId, version: seen } = goal;
+        move.mutate({ kind: "move-goal", goalId, seen, verb, askAgainOn, why, language, saidBy });
       }}
     >
       <p dir="auto" className="font-semibold">

@@ -7,18 +7,21 @@ import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { Icon } from "../../ui/icon";
 import { PlanAtTable } from "./plan-at-table";
+import { usePlanAtTable } from "./saving/use-plan-at-table";
 
-/** The plan at hand during a meeting, without leaving the minutes. */
+/** The plan at hand during a meeting, without leaving the minutes; with or without a network. */
 export function PlanButton({ familyId }: { familyId: string }) {
   const say = useTranslations("coordinator-plan.atTable");
   const [open, setOpen] = useState(false);
+  const plan = usePlanAtTable(familyId);
+  const refused = plan.refused.length;
   return (
     <>
       <Button icon={<Icon of={Footprints} size={18} />} onPress={() => setOpen(true)}>
-        {say("button")}
+        {refused > 0 ? say("buttonRefused", { count: refused }) : say("button")}
       </Button>
       <Dialog title={say("title")} isOpen={open} onClose={() => setOpen(false)} sheet stays>
-        {open ? <PlanAtTable familyId={familyId} /> : null}
+        {open ? <PlanAtTable plan={plan} /> : null}
       </Dialog>
     </>
   );

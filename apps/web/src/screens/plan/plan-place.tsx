@@ -3,11 +3,14 @@
 import type { Answers } from "@rondom/api/root";
 import type { GoalView } from "@rondom/services/plan/load-goals";
 import { createContext, type ReactNode, useContext } from "react";
+import type { PlanOp } from "./saving/op";
 
 interface Place {
   network: Answers["network"]["read"];
   /** Nothing can be changed: the file is closed. */
   closed: boolean;
+  /** At the table: keeps what is done in a journal, which needs no network. */
+  keep?: (op: PlanOp) => Promise<void>;
   /** Opens the form of a goal. */
   change: (goal: GoalView) => void;
 }

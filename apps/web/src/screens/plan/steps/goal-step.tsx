@@ -1,5 +1,6 @@
 "use client";
 
+import type { StepVerb } from "@rondom/domain/plan/step";
 import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
 import { useMutation } from "@tanstack/react-query";
 import { EllipsisVertical } from "lucide-react";
@@ -13,6 +14,7 @@ import { Menu } from "../../../ui/menu";
 import { Refused } from "../../family/refused";
 import { useAskAgain } from "../../family/saving";
 import { usePlan } from "../plan-place";
+import { usePlanOp } from "../saving/use-plan-op";
 import { useWhen } from "../use-when";
 
 interface GoalStepProps {
@@ -32,8 +34,10 @@ export function GoalStep({ goal, step, at, onEdit, onTask }: GoalStepProps) {
   const again = useAskAgain();
   const when = useWhen();
   const { familyId } = network;
-  const move = useMutation(trpc.plan.moveStep.mutationOptions({ onSettled: again }));
+  const move = usePlanOp();
   const order = useMutation(trpc.plan.orderSteps.mutationOptions({ onSettled: again }));
+  const go = (verb: StepVerb) =>
+    move.mutate({ kind: "move-step", stepId: step.id, seen: step.version, verb });
   const { who, task } = step;
   const people = who?.kind === "member" ? network.members : network.actors;
   const name = who
@@ -51,7 +55,7 @@ export function GoalStep({ goal, step, at, onEdit, onTask }: GoalStepProps) {
         <Checkbox
           isSelected={step.state === "done"}
           isDisabled={closed}
-          onChange={(on) => move.mutate({ familyId, stepId: step.id, verb: on ? "tick" : "untick" })}
+          onChange={(on) => go(on ? "tick" : "untick")}
         >
           <span className="grid text-note">
             <span dir="auto" className={step.state === "done" ? "text-soft line-through" : ""}>
@@ -84,7 +88,7 @@ export function GoalStep({ goal, step, at, onEdit, onTask }: GoalStepProps) {
             {
               key: "drop",
               label: say("drop"),
-              onChoose: () => move.mutate({ familyId, stepId: step.id, verb: "drop" }),
+              onChoose: () => go("drop"),
             },
           ]}
         />

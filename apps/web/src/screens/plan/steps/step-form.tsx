@@ -6,18 +6,16 @@ import type { Language } from "@rondom/domain/language";
 import { stepInput } from "@rondom/domain/plan/input";
 import { limits } from "@rondom/domain/text";
 import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
-import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
-import { useTRPC } from "../../../trpc/client";
 import { BoundText } from "../../../ui/bound-text";
 import { Button } from "../../../ui/button";
 import { Select } from "../../../ui/select";
 import { Refused } from "../../family/refused";
 import { useSubmit } from "../../family/use-submit";
-import { usePlan } from "../plan-place";
 import { SaidIn } from "../said-in";
+import { usePlanOp } from "../saving/use-plan-op";
 import { WhenFields } from "../when-fields";
 import { useTakers } from "./use-takers";
 import { keyOfWho, whoOf } from "./who";
@@ -31,10 +29,8 @@ interface StepFormProps {
 
 /** A step: what, with which means, by when, who. */
 export function StepForm({ goal, known, onDone }: StepFormProps) {
-  const { network } = usePlan();
   const say = useTranslations("coordinator-plan.steps");
   const frame = useTranslations("coordinator-frame");
-  const trpc = useTRPC();
   const takers = useTakers();
   const [id] = useState(newId);
   const form = useForm({
@@ -54,12 +50,10 @@ export function StepForm({ goal, known, onDone }: StepFormProps) {
     ["words", "means", "byFrom", "byDate", "byWords"],
     "step",
   );
-  const add = useMutation(trpc.plan.addStep.mutationOptions());
-  const change = useMutation(trpc.plan.changeStep.mutationOptions());
-  const { familyId } = network;
+  const { mutateAsync: put } = usePlanOp();
   const onSubmit = submit(async (step) => {
-    if (known) await change.mutateAsync({ familyId, stepId: known.id, version: known.version, step });
-    else await add.mutateAsync({ familyId, id, goalId: goal.id, step });
+    if (known) await put({ kind: "change-step", stepId: known.id, seen: known.version, step });
+    else await put({ kind: "add-step", stepId: id, goalId: goal.id, step });
     onDone();
   });
   return (

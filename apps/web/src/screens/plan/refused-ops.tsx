@@ -1,0 +1,42 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "../../ui/button";
+import { NoteBox } from "../../ui/note-box";
+import { useSaidReason } from "../../words/use-said-reason";
+import type { PlanOp } from "./saving/op";
+import type { PlanAtHand } from "./saving/use-plan-at-table";
+
+/** What the server did not take: why, and what was typed, beside what the plan says now; until a person lets it go. */
+export function RefusedOps({ plan }: { plan: PlanAtHand }) {
+  const say = useTranslations("coordinator-plan.atTable");
+  const reason = useSaidReason();
+  return plan.refused.map(({ id, op, refused }) => (
+    <NoteBox
+      key={id}
+      tone="bad"
+      fact={say(`refused.${op.kind}`)}
+      announce
+      action={
+        <Button size="small" onPress={() => plan.drop(id)}>
+          {say("drop")}
+        </Button>
+      }
+    >
+      {refused ? reason(refused) : null}
+      <bdi className="block whitespace-pre-line">{wordsOf(op, plan)}</bdi>
+    </NoteBox>
+  ));
+}
+
+/** What was typed; of a tick what it was about. */
+function wordsOf(op: PlanOp, { network }: PlanAtHand): string {
+  if ("goal" in op) return [op.goal.what, op.goal.how, op.goal.byWords].filter(Boolean).join("\n");
+  if ("step" in op) return [op.step.words, op.step.means, op.step.byWords].filter(Boolean).join("\n");
+  const goals = network?.goals ?? [];
+  const about =
+    "stepId" in op
+      ? goals.flatMap(({ steps }) => steps).find(({ id }) => id === op.stepId)?.words
+      : goals.find(({ id }) => id === op.goalId)?.what;
+  return [about, op.kind === "move-goal" ? op.why : null].filter(Boolean).join("\n");
+}

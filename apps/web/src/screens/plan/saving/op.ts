@@ -1,0 +1,53 @@
+import type { FirstGoalState } from "@rondom/domain/plan/goal";
+import type { goalInput, stepInput } from "@rondom/domain/plan/input";
+import type { StepVerb } from "@rondom/domain/plan/step";
+import type { GoalVerb } from "@rondom/domain/plan/transition";
+import type { z } from "zod";
+import type { OpLaw, Pending } from "../../../saving/pending";
+
+export type GoalWords = z.output<typeof goalInput>;
+export type StepWords = z.output<typeof stepInput>;
+
+/** What is said when a goal goes to another state. */
+interface MoveWords {
+  why?: string;
+  language?: string;
+  askAgainOn?: string | null;
+  saidBy?: string | null;
+}
+
+/** One thing that is done with the plan, in the form in which it is kept and sent. `seen`: the version on the screen. */
+export type PlanOp =
+  | {
+      kind: "add-goal";
+      goalId: string;
+      goal: GoalWords;
+      state: FirstGoalState;
+      actorIds: readonly string[];
+    }
+  | { kind: "change-goal"; goalId: string; seen: number; goal: GoalWords }
+  | ({ kind: "move-goal"; goalId: string; seen: number; verb: Exclude<GoalVerb, "adjust"> } & MoveWords)
+  | { kind: "helpers"; goalId: string; actorIds: readonly string[] }
+  | { kind: "add-step"; stepId: string; goalId: string; step: StepWords }
+  | { kind: "change-step"; stepId: string; seen: number; step: StepWords }
+  | { kind: "move-step"; stepId: string; seen: number; verb: StepVerb };
+
+export type PendingPlanOp = Pending<PlanOp>;
+
+function subjectOf(op: PlanOp): string {
+  if (op.kind === "helpers") return `helpers ${op.goalId}`;
+  return "stepId" in op ? op.stepId : op.goalId;
+}
+
+/** What happened in between is told too, so a goal's moves go one by one; of a tick the last one counts. */
+function merged(old: PlanOp, fresh: PlanOp): PlanOp | null {
+  if (old.kind !== fresh.kind || old.kind === "move-goal") return null;
+  return "seen" in old ? withSeen(fresh, old.seen) : fresh;
+}
+
+function withSeen(op: PlanOp, version: number): PlanOp {
+  return "seen" in op ? { ...op, seen: Math.max(op.seen, version) } : op;
+}
+
+/** How what is done with the plan waits in a row. */
+export const planLaw: OpLaw<PlanOp> = { subjectOf, merged, withSeen };
