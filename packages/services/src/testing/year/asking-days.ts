@@ -13,6 +13,7 @@ import { settleQuestion } from "../../task/settle-question";
 import { ownerAt } from "./held";
 import { ask, type Home, holderAt, isHere, rowsAt, type Year } from "./home";
 import { count, rarest } from "./tally";
+import { mustWait } from "./waits";
 
 /** A task of a helper who is still there, still to be done. */
 async function liveTask(year: Year, home: Home) {
@@ -30,6 +31,7 @@ export async function askAndAnswer(year: Year, home: Home): Promise<void> {
   const words = `Welk nummer? ${year.chance.below(1_000_000_000)}`;
   await askAboutTask(holder, { taskId: task.id, words });
   const [event] = await rowsAt(home, "taskEvent", { taskId: task.id, word: words });
+  await mustWait(year, home, "task", task.id);
   ask(year, "answer", task.id);
   if (event && year.chance.often(0.8))
     await settleQuestion(home.ctx, { familyId: home.familyId, eventId: event.id, words: "Dat op de brief." });

@@ -15,6 +15,7 @@ import { ownerAt } from "./held";
 import { ask, type Home, holderAt, isHere, meetPerson, rowsAt, stateAt, type Year } from "./home";
 import { attempt, count, rarest } from "./tally";
 import { newTaskAt } from "./task-days";
+import { mustWait } from "./waits";
 
 /** Somebody steps back; mostly their tasks go to somebody else or nobody yet, and a new face comes. */
 export async function stepAway(year: Year, home: Home): Promise<void> {
@@ -32,7 +33,9 @@ export async function stepAway(year: Year, home: Home): Promise<void> {
     return rows.some(({ takenBackAt }) => takenBackAt === null) ? "said" : "taken-back";
   };
   await attempt(tally, "step-back said", { to: "said" }, () => stepBack(holder, { reason }), stateOf);
-  // Until it is settled it stands on the home, perhaps for weeks; some stay after all.
+  const standing = await rowsAt(home, "stepBack", { actorId: actor.id, takenBackAt: null, settledAt: null });
+  await mustWait(year, home, "step-back", standing[0]?.id);
+  // Some stay after all.
   if (chance.often(0.3))
     return attempt(tally, "step-back taken-back", { to: "taken-back" }, () => takeBackStep(holder), stateOf);
   await settle(year, home, actor.id, stateOf);

@@ -11,7 +11,7 @@ import { touchQuestion } from "./question-days";
 import { touchReport } from "./report-days";
 import type { Size } from "./settle-in";
 import { count } from "./tally";
-import { newTaskAt, touchTask, triesOldMail } from "./task-days";
+import { newTaskAt, touchTask, triesOldMail, twoTasksAt } from "./task-days";
 
 /** Hours at which the postman looks, in Belgium: early and late, and on both edges of what is civil. */
 const hours = ["06:30", "08:59", "09:00", "13:20", "17:59", "18:00", "21:40"];
@@ -45,7 +45,8 @@ async function seeHomes({ homes, tally }: Year): Promise<void> {
 
 async function liveOn(year: Year, home: Home, number: number): Promise<void> {
   const open: [number, () => Promise<void>][] = [
-    [0.35, () => newTaskAt(year, home)],
+    [0.3, () => newTaskAt(year, home)],
+    [0.1, () => twoTasksAt(year, home)],
     [1, () => touchTask(year, home)],
     [0.5, () => touchTask(year, home)],
     [0.08, () => triesOldMail(year, home)],
@@ -60,7 +61,7 @@ async function liveOn(year: Year, home: Home, number: number): Promise<void> {
     [0.1, () => thank(year, home)],
     [0.05, () => touchConsent(year, home)],
     [0.1, () => askAndAnswer(year, home)],
-    [0.03, () => wishReminders(year, home)],
+    [0.06, () => wishReminders(year, home)],
     [0.02, () => wishToTalk(year, home)],
     [0.03, () => offerHelp(year, home)],
     [0.02, () => doubtAddress(year, home)],

@@ -1,6 +1,7 @@
 import type { Row } from "@rondom/db/tables/schema";
 import { newId } from "@rondom/domain/id";
 import { type NeedState, needStates } from "@rondom/domain/network/need";
+import { addDays, dateOf } from "@rondom/domain/plain-date";
 import { stepMove, stepVerbs } from "@rondom/domain/plan/step";
 import { type GoalParty, type GoalVerb, goalMove, goalVerbs } from "@rondom/domain/plan/transition";
 import { changeNeed } from "../../network/change-need";
@@ -55,10 +56,11 @@ export async function touchGoal(year: Year, home: Home): Promise<void> {
   const ctx = byLink ? await holderAt(year, home, { kind: "member", id: memberId ?? "" }) : home.ctx;
   const at = { ...(byLink ? {} : { familyId: home.familyId }), goalId: goal.id };
   const said = { ...goalWords(year), memberId: goal.memberId };
+  const askAgainOn = verb === "park" ? addDays(dateOf(year.world.clock.now), 10) : null;
   const act = () =>
     verb === "adjust"
       ? changeGoal(ctx, { ...at, version: goal.version, goal: said })
-      : moveGoal(ctx, { ...at, verb });
+      : moveGoal(ctx, { ...at, verb, askAgainOn });
   const foretold = foretell(goal.state, goalMove(goal.state, verb, party));
   await attempt(tally, cellOf(chosen), foretold, act, () => stateAt(home, "goal", goal.id));
 }

@@ -43,35 +43,46 @@ export async function lateOrMissed(year: Year): Promise<string[]> {
   for (const home of homes) {
     const events = await rowsAt(home, "taskEvent");
     const reminders = await rowsAt(home, "reminder");
+    const judged = { home, events, reminders, calm };
+    broken.push(...reminders.flatMap((row) => late(year, judged, row)));
     for (const task of await rowsAt(home, "task"))
-      for (const kind of reminderKinds)
-        broken.push(...judge(year, { home, events, reminders, calm }, task, kind));
+      for (const kind of reminderKinds) broken.push(...missed(year, judged, task, kind));
   }
   return broken;
 }
 
-function judge(year: Year, judged: Judged, task: Row<"task">, kind: ReminderKind): string[] {
+const day = 24 * 60 * 60_000;
+/** The beginning of a day in Belgium or an hour beside it (ms). */
+const morning = (date: string) => noon(date) - day / 2;
+
+function late(year: Year, judged: Judged, { taskId, kind, byDate, ownerId, at }: Row<"reminder">): string[] {
+  const meant = meantDay(kind, byDate);
+  const on = belgian(at).date;
+  if (on === meant) return [];
+  const from = morning(meant);
+  // Whatever was said of it meanwhile is a reason for another day.
+  const said = judged.events.some((each) => each.taskId === taskId && each.at >= from && each.at <= at);
+  if (said || isExcused(year, judged, ownerId, from, at)) return [];
+  return [`${taskId} ${kind} ${byDate}: ${on} instead of ${meant}`];
+}
+
+/** Of tasks that nobody touched since. */
+function missed(year: Year, judged: Judged, task: Row<"task">, kind: ReminderKind): string[] {
   const { home, events, reminders } = judged;
   const { byDate, id, title } = task;
   const owner = reachableOwner(task);
   if (byDate === null || owner === null || !taskIsLive(task.state) || !isHere(home, owner)) return [];
   const meant = meantDay(kind, byDate);
-  const from = noon(meant) - 12 * 60 * 60_000;
+  const from = morning(meant);
   const until = noon(addDays(byDate, kind === "before" ? 0 : 7));
   if (until > year.world.clock.now) return [];
-  // Whatever was said of it since the day before is a reason for another day.
-  const touched = [
-    task.askedAt,
-    task.touchedAt,
-    ...events.filter((each) => each.taskId === id).map(({ at }) => at),
-  ];
-  if (Math.max(...touched) >= from) return [];
-  if (isExcused(year, judged, owner.id, from, until)) return [];
-  const found = reminders.find((row) => row.taskId === id && row.kind === kind && row.byDate === byDate);
-  const on = found && belgian(found.at).date;
-  return on === meant ? [] : [`${title} ${kind} ${byDate}: ${on ?? "never"} instead of ${meant}`];
+  const said = [task.askedAt, ...events.filter((each) => each.taskId === id).map(({ at }) => at)];
+  if (Math.max(...said) >= from || isExcused(year, judged, owner.id, from, until)) return [];
+  const found = reminders.some((row) => row.taskId === id && row.kind === kind && row.byDate === byDate);
+  return found ? [] : [`${title} ${kind} ${byDate}: never instead of ${meant}`];
 }
 
+/** True where that day could not be kept: no address, a closed file, another wish, or another mail in the way. */
 function isExcused(
   year: Year,
   { home, calm }: Judged,
@@ -79,19 +90,14 @@ function isExcused(
   from: number,
   until: number,
 ): boolean {
-  const own = year.addresses.get(ownerId) ?? [];
-  // Without an address nobody is reminded; the row of it is made all the same.
-  if (own.length !== 1) return true;
+  const [to, ...more] = year.addresses.get(ownerId) ?? [];
+  if (to === undefined || more.length > 0) return true;
   if (home.closings.some((each) => each.from <= until && each.until >= from)) return true;
-  return own.some((to) => {
-    // What they wished before is not kept here.
-    if (year.wishes.has(to)) return true;
-    return (calm.get(to) ?? []).some(
-      (row) =>
-        row.queuedAt < until &&
-        (row.queuedAt < from
-          ? (row.endedAt ?? Number.POSITIVE_INFINITY) >= from
-          : row.organisationId !== home.organisationId),
-    );
-  });
+  // What they wished before is not kept here.
+  if (year.wishes.has(to)) return true;
+  return (calm.get(to) ?? []).some(({ queuedAt, endedAt, organisationId }) =>
+    queuedAt < from
+      ? (endedAt ?? Number.POSITIVE_INFINITY) >= from
+      : queuedAt < until && organisationId !== home.organisationId,
+  );
 }

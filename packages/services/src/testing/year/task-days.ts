@@ -21,6 +21,7 @@ import { startTask } from "../../task/start-task";
 import { ownerAt } from "./held";
 import { ask, type Home, isHere, rowsAt, stateAt, type Year } from "./home";
 import { attempt, count, type Foretold, rarest } from "./tally";
+import { mustWait } from "./waits";
 
 type Task = Row<"task">;
 type ByOwner = "accept" | "start" | "not-yet" | "hand-back" | "finish" | "leave-undone" | "reopen";
@@ -73,6 +74,18 @@ export async function newTaskAt(year: Year, home: Home): Promise<void> {
   count(year.tally, "tasks");
 }
 
+/** Two things for one person and one day: their reminders are one mail. */
+export async function twoTasksAt(year: Year, home: Home): Promise<void> {
+  const { chance, world } = year;
+  const owner = { kind: "actor", id: chance.one(home.actors).id };
+  const byDate = addDays(dateOf(world.clock.now), 6 + chance.below(10));
+  for (const id of [newId(), newId()]) {
+    ask(year, "task", id);
+    await addTask(home.ctx, { familyId: home.familyId, id, title: titleOf(year, id), owner, byDate });
+  }
+  count(year.tally, "tasks in pairs");
+}
+
 /** Something happens to a task: half of the time what usually does, else what happened least so far. */
 export async function touchTask(year: Year, home: Home): Promise<void> {
   const { chance, tally } = year;
@@ -111,6 +124,9 @@ async function move(year: Year, home: Home, task: Task, verb: TaskVerb, party: T
   await attempt(year.tally, cellOf({ task, verb, party }), foretell(task, verb, party, owner), act, () =>
     stateAt(home, "task", task.id),
   );
+  const state = await stateAt(home, "task", task.id);
+  // In the same transaction: from now on nobody but the coordinator can see to it.
+  if (state === "handed-back" || state === "to-find") await mustWait(year, home, "task", task.id);
 }
 
 /** The mail of a task that went to somebody else is still with who had it before: its buttons do nothing any more. */
