@@ -12,6 +12,7 @@ export const mailKinds = [
   "digest",
   "answer",
   "thanks",
+  "farewell",
   "new-link",
   "sign-in",
 ] as const;

@@ -29,7 +29,7 @@ export function closing(letter: Letter, more?: Omit<Extract<Block, { kind: "foot
   const t = mailWords(letter.language);
   const { coordinator, reader } = letter;
   const why = t(reader.family ? "why.family" : "why.participant", { coordinator: typed(coordinator.called) });
-  return [signature(letter), { kind: "foot", ...more, text: more ? `${why} ${more.text}` : why }];
+  return [signature(letter), { kind: "foot", ...more, text: more?.text ? `${why} ${more.text}` : why }];
 }
 
 /** Who writes, with a phone number. */

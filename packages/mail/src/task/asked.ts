@@ -8,11 +8,13 @@ export type Asked = Letter & {
   errand: Errand;
   /** Agreed at a meeting, or asked afterwards. */
   fromMeeting: boolean;
+  /** The page where a volunteer says what they can do. */
+  offer?: string;
 };
 
 /** Asks one person to take on one task; saying no is allowed, and the mail says so. */
 export function askedMail(asked: Asked): Promise<Message> {
-  const { language, errand, fromMeeting } = asked;
+  const { language, errand, fromMeeting, offer } = asked;
   const t = mailWords(language);
   const { due } = errand;
   return writeLetter({
@@ -25,7 +27,12 @@ export function askedMail(asked: Asked): Promise<Message> {
       errandLeaf(errand, language),
       errandChoices(errand, language),
       words(t("task.noIsFine")),
-      ...closing(asked),
+      ...closing(
+        asked,
+        offer
+          ? { text: "", link: { label: t("task.offer"), href: offer, after: t("task.offerLead") } }
+          : undefined,
+      ),
     ],
   });
 }

@@ -4,6 +4,7 @@ import { answeredMail } from "./answered";
 import { askedMail } from "./asked";
 import { changedMail } from "./changed";
 import type { Errand } from "./errand";
+import { farewellMail } from "./farewell";
 import { reminderMail } from "./reminder";
 
 const letter = letterIn("nl");
@@ -175,4 +176,35 @@ describe("an answer", () => {
   it("names no hidden task", async () => {
     expect((await answeredMail({ ...letter, errand: geheim })).text).toContain("Een taak voor u");
   });
+});
+
+describe("a volunteer who is asked", () => {
+  it("is led to what they can do, below; who is none is not", async () => {
+    const offer = "https://rondom.test/l/7hK2mPq9/offer";
+    const asked = {
+      ...letter,
+      errand: { task: { title: "Wandelen" }, link: letter.link },
+      fromMeeting: false,
+    };
+    const { text, html } = await askedMail({ ...asked, offer });
+    expect(text).toContain(`Zeg wat u kunt doen:\n${offer}`);
+    expect(html).toContain(`href="${offer}"`);
+    const plain = await askedMail(asked);
+    expect(plain.text + plain.html).not.toMatch(/offer|Zeg wat u kunt doen/);
+  });
+});
+
+it("whoever stepped back is thanked: nothing to open, nothing to do", async () => {
+  const { subject, text, html } = await farewellMail(letter);
+  expect(subject).toBe("Dank u wel");
+  expect(text.replaceAll(/[\u2068\u2069]/g, "")).toBe(
+    [
+      "Dag Lieve",
+      "U liet weten dat u stopt. Dat is in orde.\nDank u voor alles wat u deed.",
+      "Uw taken zijn geregeld. U hoeft niets meer te doen.",
+      "Vriendelijke groeten\nJoke Vermeulen, brugfiguur\nWelkom Lindeveld · 09 000 00 00",
+      "--\nU krijgt deze mail omdat u stopt met helpen. Antwoorden op deze mail mag: Joke leest het.\n",
+    ].join("\n\n"),
+  );
+  expect(html).not.toContain('href="https');
 });

@@ -15,6 +15,7 @@ import { answeredMail } from "../task/answered";
 import { askedMail } from "../task/asked";
 import { changedMail } from "../task/changed";
 import type { Errand } from "../task/errand";
+import { farewellMail } from "../task/farewell";
 import { type ReminderItem, reminderMail } from "../task/reminder";
 
 // Fictional people; 10 December 2026 is a Thursday, winter time in Brussels.
@@ -114,6 +115,7 @@ export const samples: Record<string, (language: ProductLanguage) => Promise<Mess
       errands: [accepted(fiets, "2026-12-14", true), accepted(opticien, "2026-12-18")],
       fewer: "https://rondom.test/l/7hK2mPq9/fewer",
     }),
+  farewell: (language) => farewellMail(letterIn(language)),
   thanks: (language) =>
     thanksMail({
       ...letterIn(language),

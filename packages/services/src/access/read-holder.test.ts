@@ -4,6 +4,7 @@ import type { Ctx } from "../ctx";
 import { addMember } from "../family/add-member";
 import { closeFamily } from "../family/close-family";
 import { shareWithMinor } from "../family/share-with-minor";
+import { removeActor } from "../network/remove-actor";
 import { newActor, newLink } from "../testing/actor";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { notMe } from "./not-me";
@@ -33,7 +34,16 @@ test("a participant: who reads, whom to call, nothing of the family's pages", as
     shares: [],
     decides: false,
     seesMap: false,
+    offers: false,
   });
+});
+
+test("a volunteer can say what they can do, as long as they help", async () => {
+  const volunteer = await newActor(ctx, family, { formal: false, volunteer: true });
+  const holder = await linkOf("actor", volunteer);
+  expect((await readHolder(holder)).offers).toBe(true);
+  await removeActor(ctx, { familyId: family.familyId, actorId: volunteer, version: 1 });
+  expect((await readHolder(holder)).offers).toBe(false);
 });
 
 test("an adult of the family opens all of its pages", async () => {

@@ -29,6 +29,8 @@ export interface Holder {
   decides: boolean;
   /** A participant for whom there is something to read of the map. */
   seesMap: boolean;
+  /** A volunteer, who can say what they can do. */
+  offers: boolean;
 }
 
 /** Who holds this link, and whom they can call. Throws Refusal("not-found") once the link is dead. */
@@ -47,6 +49,7 @@ export async function readHolder(ctx: Ctx): Promise<Holder> {
       readOnly,
       ...(await familyPages(reader)),
       seesMap: await hasMapToRead(reader),
+      offers: person.kind === "actor" && person.volunteer && !person.gone,
     };
   });
 }

@@ -1,10 +1,10 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Reader } from "@rondom/db/access/handle";
 import { carriedByContact } from "@rondom/db/load/carried-by-contact";
+import { carriedInFamily } from "@rondom/db/load/carried-in-family";
 import { newestOffers } from "@rondom/db/load/newest-offers";
 import { rowsOf } from "@rondom/db/scope/rows";
-import type { Bearer, Carried } from "@rondom/domain/load/bearer";
-import { liveStates } from "@rondom/domain/task/transition";
+import type { Bearer } from "@rondom/domain/load/bearer";
 import { loadRound } from "../meeting/load-candidates";
 import { offerOf } from "./offer-of";
 
@@ -21,7 +21,7 @@ export interface NamedBearer extends Bearer {
 export async function loadBearers(reader: Reader<FamilyAccess>): Promise<NamedBearer[]> {
   const { candidates, people } = await loadRound(reader);
   const actors = new Map((await rowsOf(reader, "actor")).map((row) => [row.id, row]));
-  const tasks = await rowsOf(reader, "task", { state: [...liveStates] });
+  const here = await carriedInFamily(reader);
   const over = await carriedByContact(reader);
   const offers = await newestOffers(
     reader,
@@ -47,7 +47,7 @@ export async function loadBearers(reader: Reader<FamilyAccess>): Promise<NamedBe
         volunteer,
         minor,
         domains,
-        here: together(tasks.filter((task) => task.ownerKind === kind && task.ownerId === id)),
+        here: here.get(id) ?? { tasks: 0, weight: 0 },
         elsewhere: {
           tasks: others.reduce((all, each) => all + each.tasks, 0),
           weight: others.reduce((all, each) => all + each.weight, 0),
@@ -57,8 +57,4 @@ export async function loadBearers(reader: Reader<FamilyAccess>): Promise<NamedBe
       },
     ];
   });
-}
-
-function together(tasks: readonly { weight: number }[]): Carried {
-  return { tasks: tasks.length, weight: tasks.reduce((all, task) => all + task.weight, 0) };
 }

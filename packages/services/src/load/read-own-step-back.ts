@@ -11,8 +11,6 @@ export interface OwnStepBack {
   state: StepBackState | null;
   reason: StepBackReason | null;
   words: string | null;
-  /** They can say what they offer: a volunteer. */
-  volunteer: boolean;
 }
 
 /** Whether the reader stepped back, and what they said with it. Throws Refusal("not-found") for the family. */
@@ -20,14 +18,13 @@ export async function readOwnStepBack(ctx: Ctx): Promise<OwnStepBack> {
   return look(ctx, linkHolder, async (reader) => {
     const { person } = reader.access;
     if (person.kind !== "actor") throw new Refusal("not-found");
-    const { until, volunteer } = await rowOf(reader, "actor", person.id);
+    const { until } = await rowOf(reader, "actor", person.id);
     const row = await ownStepBack(reader);
     if (until !== null && !row) throw new Refusal("not-found");
     return {
       state: row ? stepBackState(row) : null,
       reason: row?.reason ?? null,
       words: row?.words ?? null,
-      volunteer: volunteer && until === null,
     };
   });
 }

@@ -16,6 +16,7 @@ import { dropWaitingMail } from "../task/drop-waiting-mail";
 import { giveTask } from "../task/give-task";
 import { takeStep } from "../task/take-step";
 import { hungOn } from "./hung-on";
+import { queueFarewellMail } from "./queue-farewell-mail";
 
 const input = z.object({
   familyId: idField,
@@ -29,7 +30,7 @@ const input = z.object({
 
 /**
  * Settles that somebody stepped back, in one step: open tasks go to a successor or are to be found somebody for,
- * invitations to what is coming are withdrawn, they leave the map; all that was stays. Throws Refusal("not-now") with
+ * invitations to what is coming are withdrawn, they leave the map and are thanked by mail; all that was stays. Throws Refusal("not-now") with
  * "step-back-taken-back"; settled already changes nothing.
  */
 export async function settleStepBack(ctx: Ctx, given: unknown): Promise<void> {
@@ -65,6 +66,7 @@ export async function settleStepBack(ctx: Ctx, given: unknown): Promise<void> {
     if (actor.until === null) await endActor(writer, actor);
     const settledBy = writer.access.coordinatorId;
     await change(writer, "stepBack", stepBackId, { settledAt: writer.now, settledBy });
+    await queueFarewellMail(writer, ctx.settings, stepBackId, { kind: "actor", id: actorId });
   });
 }
 

@@ -12,6 +12,7 @@ import { listTasks } from "../task/list-tasks";
 import { newActor, newLink } from "../testing/actor";
 import { everythingBut } from "../testing/everything";
 import { newMeeting, newVillage, type Village } from "../testing/meeting";
+import { rowsIn } from "../testing/minutes";
 import { newCoordinator, newWorld, type World } from "../testing/world";
 import { readOwnStepBack } from "./read-own-step-back";
 import { readStepBack } from "./read-step-back";
@@ -56,7 +57,7 @@ async function give(title: string, ownerId = village.teacher): Promise<string> {
 const taskNow = async (id: string) => (await listTasks(ctx, { familyId })).find((task) => task.id === id);
 
 test("said once, it waits on the home with the words; taken back it is gone; said again it is back", async () => {
-  expect(await readOwnStepBack(holder)).toEqual({ state: null, reason: null, words: null, volunteer: false });
+  expect(await readOwnStepBack(holder)).toEqual({ state: null, reason: null, words: null });
   await stepBack(holder, said);
   await stepBack(holder, { reason: "other", word: "nog eens" });
   expect(await waiting()).toMatchObject([
@@ -140,8 +141,10 @@ test("settled in one step: tasks to a successor or to be found, no table any mor
   expect((await readNetwork(ctx, { familyId })).actors.map(({ id }) => id)).toEqual([village.volunteer]);
   expect(await listOpenQuestions(ctx, { familyId })).toMatchObject([{ owner: null }]);
   expect(await waiting()).toEqual([]);
+  const thanked = (await rowsIn(ctx, familyId, "outbox")).filter(({ kind }) => kind === "farewell");
+  expect(thanked).toMatchObject([{ actorId: village.teacher, subjectId: stepBackId, linkId: null }]);
   expect(await readStepBack(ctx, { familyId, stepBackId })).toMatchObject({ state: "settled", gone: true });
-  expect(await readOwnStepBack(holder)).toMatchObject({ state: "settled", volunteer: false });
+  expect(await readOwnStepBack(holder)).toMatchObject({ state: "settled" });
   await expect(takeBackStep(holder)).rejects.toMatchObject({ code: "not-found" });
   const all = await everythingBut(world, "audit");
   await settleStepBack(ctx, settle);

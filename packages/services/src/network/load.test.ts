@@ -1,7 +1,9 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { readLoad } from "../load/read-load";
 import { addTask } from "../task/add-task";
 import { cancelTask } from "../task/cancel-task";
+import { enterTaskState } from "../task/enter-task-state";
 import { newActor } from "../testing/actor";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { readNetwork } from "./read-network";
@@ -35,7 +37,8 @@ test("the map says how many open tasks each has, and who carries much", async ()
     [0, false],
   ]);
   const first = await ask("actor", lieve);
-  for (const id of [lieve, lieve, tom]) await ask("actor", id);
+  const second = await ask("actor", lieve);
+  for (const id of [lieve, tom]) await ask("actor", id);
   expect(await loads()).toEqual([
     [3, true],
     [1, false],
@@ -57,6 +60,14 @@ test("the map says how many open tasks each has, and who carries much", async ()
     [2, false],
     [1, false],
   ]);
+  // What came back is nobody's load, here as in "who carries what".
+  await enterTaskState(ctx, { familyId, taskId: second, verb: "hand-back" });
+  expect(await loads()).toEqual([
+    [1, false],
+    [1, false],
+  ]);
+  const bearers = (await readLoad(ctx, { familyId })).bearers.filter(({ kind }) => kind === "actor");
+  expect(bearers.map(({ here }) => here.tasks)).toEqual([1, 1]);
   const other = await newFamily(ctx);
   await newActor(ctx, other, { name: "Mia" });
   expect((await readNetwork(ctx, other)).actors).toMatchObject([{ openTasks: 0, carriesMuch: false }]);

@@ -1,9 +1,9 @@
 import { look } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { familyRow } from "@rondom/db/family/family-row";
+import { carriedInFamily } from "@rondom/db/load/carried-in-family";
 import { contactsOf } from "@rondom/db/network/contacts";
 import { rowsOf } from "@rondom/db/scope/rows";
-import { openTasksBy } from "@rondom/db/task/open-tasks-by";
 import { idField } from "@rondom/domain/family/input";
 import { carriesMuch } from "@rondom/domain/network/carries-much";
 import { likelyDuplicates } from "@rondom/domain/network/likely-duplicates";
@@ -34,8 +34,8 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
     const words = (await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
     const closed = await closedFeelings(reader);
     const feelings = (await rowsOf(reader, "feeling")).map(accountShown(closed !== null));
-    const tasks = await openTasksBy(reader);
-    const carrying = carriesMuch(tasks);
+    const carried = await carriedInFamily(reader);
+    const carrying = carriesMuch(new Map([...carried].map(([id, { tasks }]) => [id, tasks])));
     const told = (await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");
     return {
       familyId,
@@ -54,8 +54,8 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
             ownRole: row.role,
             since: row.since,
             contact: known,
-            /** Tasks that wait for this person, or for somebody else once they were handed back. */
-            openTasks: tasks.get(actor.id) ?? 0,
+            /** Tasks that wait for this person. */
+            openTasks: carried.get(actor.id)?.tasks ?? 0,
             carriesMuch: carrying.has(actor.id),
             /** What each account tells of the tie. */
             feelings: feelings.filter((told) => told.actorId === actor.id && (wasTold(told) || told.words)),

@@ -4,6 +4,7 @@ import type { MailKind } from "@rondom/domain/access/mail";
 import type { Person } from "@rondom/domain/person";
 import { queueNewLinkAgain } from "../access/queue-new-link";
 import type { Settings } from "../ctx";
+import { queueFarewellMail } from "../load/queue-farewell-mail";
 import { queueNewsAgain } from "../meeting/news-of-now";
 import { queueThanksMail } from "../plan/queue-thanks-mail";
 import { queueCorrectionAgain, queueRecallAgain, queueReportAgain } from "../report/queue-report-again";
@@ -38,6 +39,7 @@ const again: Partial<Record<MailKind, QueueAgain>> = {
   answer: queueAnswerMail,
   reminder: queueReminderAgain,
   thanks: queueThanksMail,
+  farewell: queueFarewellMail,
 };
 
 /** Queues a mail that was replaced before it went; a kind that needs no second one is left out of the table. */

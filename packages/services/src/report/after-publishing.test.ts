@@ -48,13 +48,14 @@ test("a task knows the need it answers, and its page says why", async () => {
   const table = await newTable(world);
   const { task, sourceId, page } = await taskUnderNeed(table, { sensitive: false });
   expect(task).toMatchObject({ needId: sourceId, sensitive: false });
-  expect(page.details?.why).toBe("Sofie gaat graag naar school");
+  expect(page.details?.why).toEqual({ text: "Sofie gaat graag naar school", language: "nl" });
 });
 
 test("a task under a sensitive need is sensitive: no mail names it, its page does", async () => {
   const table = await newTable(world);
   const { task, page } = await taskUnderNeed(table, { sensitive: true });
   expect(task.sensitive).toBe(true);
+  expect(page.details?.why).toBeNull();
   expect(page.details?.title).toBe("Directeur bellen");
   const [mail] = await mailsTo(table, table.griet);
   expect(`${mail?.subject} ${mail?.words} ${mail?.html}`).not.toMatch(/Directeur|Sofie/);

@@ -1,6 +1,6 @@
 import { type PersonRow, peopleOf } from "@rondom/db/family/people";
 import { takeDay } from "@rondom/db/outbox/day-mail";
-import { rowsOf } from "@rondom/db/scope/rows";
+import { changeWhere, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { dayOfSending } from "@rondom/domain/calendar/allowed-day";
 import { newId } from "@rondom/domain/id";
@@ -84,4 +84,6 @@ export async function queueReminderAgain(
     still.map((task) => ({ writer, task, person: owner })),
     mailId,
   );
+  const named = { taskId: still.map(({ id }) => id), ownerId: person.id, at: moments };
+  await changeWhere(writer, "reminder", named, { mailId });
 }

@@ -3,7 +3,7 @@ import { rowOf } from "@rondom/db/scope/rows";
 import { type Person, personKey } from "@rondom/domain/person";
 import { taskIsLive } from "@rondom/domain/task/transition";
 import { askedMail } from "@rondom/mail/task/asked";
-import { ensureLink } from "../access/ensure-link";
+import { ensureLink, linkPath } from "../access/ensure-link";
 import type { Settings } from "../ctx";
 import { type MailWriter, writeTo } from "../outbox/write-to";
 import { errandOf } from "./errand-of";
@@ -23,5 +23,7 @@ export async function queueTaskMail(
   const about = { kind: "task", subjectId: taskId, link, page: `task/${taskId}` } as const;
   const { letter, send } = await writeTo(writer, settings, owner, about);
   const errand = await errandOf(writer, settings, task, person);
-  await send(await askedMail({ ...letter, errand, fromMeeting: task.meetingId !== null }));
+  const offer = owner.volunteer ? `${settings.appUrl}${linkPath(settings, link)}/offer` : null;
+  const fromMeeting = task.meetingId !== null;
+  await send(await askedMail({ ...letter, errand, fromMeeting, ...(offer ? { offer } : {}) }));
 }

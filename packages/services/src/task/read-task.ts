@@ -18,6 +18,7 @@ import { heldTask } from "./held-task";
 import { taskOfLink } from "./holder-input";
 import { type LineInReport, lineInReport } from "./line-in-report";
 import { unsaidWish } from "./note-reminder-wish";
+import { type Why, whyOf } from "./why-of";
 
 const input = z.object(taskOfLink);
 
@@ -37,8 +38,8 @@ export interface TaskDetails {
   title: string;
   domain: string | null;
   domainName: string | null;
-  /** The agreed title of the need it answers. */
-  why: string | null;
+  /** The need it answers or the goal it is a step to, where the reader may know of it. */
+  why: Why | null;
   byDate: string | null;
   /** Its day is over and it still waits. */
   late: boolean;
@@ -88,8 +89,7 @@ async function detailsOf(
   task: Row<"task">,
   events: readonly Row<"taskEvent">[],
 ): Promise<TaskDetails> {
-  const { title, domain, byDate, state, meetingId, needId } = task;
-  const [need] = needId ? await rowsOf(reader, "need", { id: needId }) : [];
+  const { title, domain, byDate, state, meetingId } = task;
   const [meeting] = meetingId ? await rowsOf(reader, "meeting", { id: meetingId }) : [];
   const [own] = domain ? await rowsOf(reader, "ownDomain", { id: domain }) : [];
   const back = events.findLast((event) => event.kind === state);
@@ -97,7 +97,7 @@ async function detailsOf(
     title,
     domain,
     domainName: own?.name ?? null,
-    why: need?.title ?? null,
+    why: await whyOf(reader, task),
     byDate,
     late: byDate !== null && byDate < dateOf(reader.now) && taskIsLive(state),
     agreedAt: meeting?.startsAt ?? null,

@@ -67,6 +67,7 @@ async function remind(
   settings: Settings,
   { addressKey, familyIds }: Recipient,
 ): Promise<boolean> {
+  const mailId = newId();
   const parts: (ReminderPart & { take: () => Promise<unknown> })[] = [];
   // Always in the same order, so that two postmen never wait for each other.
   for (const familyId of [...familyIds].sort()) {
@@ -74,11 +75,11 @@ async function remind(
     await oneAtATime(family);
     for (const { task, person, kind, byDate } of await dueReminders(family)) {
       if (dayKeyOf(settings, person) !== addressKey) continue;
-      const row = { id: newId(), taskId: task.id, kind, byDate, ownerId: task.ownerId, at: writer.now };
+      const about = { taskId: task.id, kind, byDate, ownerId: task.ownerId };
+      const row = { id: newId(), ...about, mailId, at: writer.now };
       parts.push({ writer: family, task, person, take: () => add(family, "reminder", row) });
     }
   }
-  const mailId = newId();
   if (parts.length === 0 || !(await takeDay(writer, addressKey, dateOf(writer.now), mailId))) return false;
   for (const { take } of parts) await take();
   await queueReminderMail(settings, parts, mailId);

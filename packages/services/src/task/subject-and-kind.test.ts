@@ -6,6 +6,7 @@ import { addGoal } from "../plan/add-goal";
 import { addOpenQuestion } from "../plan/add-open-question";
 import { addStep } from "../plan/add-step";
 import { moveStep } from "../plan/move-step";
+import { newLink } from "../testing/actor";
 import { rowsIn } from "../testing/minutes";
 import { mailsTo, newTable, newTaskLine, published, type Table, taskHolder } from "../testing/report";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
@@ -138,6 +139,52 @@ describe("the kind of a task", () => {
     const page = await readTask(await taskHolder(table, griet, taskId), {});
     expect(page.details?.title).toBe("Gesprek voorbereiden");
     expect(JSON.stringify(page)).not.toContain("therapy");
+  });
+});
+
+describe("why a task is asked, for who does it", () => {
+  const whyOf = async (over: object) => {
+    const taskId = await newTask(over);
+    return (await readTask(await taskHolder(table, table.griet, taskId), {})).details?.why;
+  };
+
+  test("a need that is not sensitive", async () => {
+    const { ctx, familyId } = table;
+    const [needId, hidden] = [newId(), newId()];
+    await addNeed(ctx, { familyId, id: needId, need: { domain: "health", title: "Een bril" } });
+    await addNeed(ctx, { familyId, id: hidden, need: { domain: "work", title: "Stil", sensitive: true } });
+    expect(await whyOf({ needId })).toEqual({ text: "Een bril", language: "nl" });
+    expect(await whyOf({ needId: hidden })).toBeNull();
+    const { goalId } = await newGoal();
+    expect(await whyOf({ needId: hidden, goalId })).toBeNull();
+  });
+
+  test("a goal of the family or one that is shared, in its own language; its steps too", async () => {
+    const memberId = table.selam.id;
+    const own = await newGoal({ what: "أن أعمل", language: "ar", memberId, shared: false });
+    expect(await whyOf({ goalId: own.goalId })).toBeNull();
+    expect(await whyOf({ stepId: own.stepId })).toBeNull();
+    const shared = await newGoal({ what: "أن أعمل", language: "ar", memberId, shared: true });
+    expect(await whyOf({ stepId: shared.stepId })).toEqual({ text: "أن أعمل", language: "ar" });
+    const family = await newGoal();
+    expect(await whyOf({ goalId: family.goalId })).toEqual({ text: "Leren fietsen", language: "nl" });
+    const delicate = await newGoal({ domain: "finance", what: "Sparen" });
+    expect(await whyOf({ goalId: delicate.goalId })).toBeNull();
+    expect(await whyOf({})).toBeNull();
+  });
+
+  test("a member reads their own goals and the family's, of whatever domain; not another's", async () => {
+    const { ctx, familyId, selam, natnael } = table;
+    const read = async (goal: object) => {
+      const { goalId } = await newGoal(goal);
+      const taskId = newId();
+      await addTask(ctx, { familyId, id: taskId, title: "Zoeken", owner: selam, goalId });
+      const { holder } = await newLink(world, ctx, familyId, selam);
+      return (await readTask(holder, { taskId })).details?.why?.text;
+    };
+    expect(await read({ domain: "finance", what: "Sparen", memberId: selam.id })).toBe("Sparen");
+    expect(await read({ domain: "health", what: "Gezond" })).toBe("Gezond");
+    expect(await read({ what: "Van mij", memberId: natnael.id, shared: false })).toBeUndefined();
   });
 });
 

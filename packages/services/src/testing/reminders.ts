@@ -1,3 +1,4 @@
+import { type MailKind, mailKinds } from "@rondom/domain/access/mail";
 import { newId } from "@rondom/domain/id";
 import type { Person } from "@rondom/domain/person";
 import type { Ctx } from "../ctx";
@@ -42,10 +43,10 @@ export async function askedTask(
   return taskId;
 }
 
-/** Every mail that waited has gone. */
-export async function posted(world: World): Promise<void> {
-  for (const { id, state } of await mailsIn(world))
-    if (state === "queued")
+/** Every mail that waited has gone, or every one of these kinds. */
+export async function posted(world: World, kinds: readonly MailKind[] = mailKinds): Promise<void> {
+  for (const { id, state, kind } of await mailsIn(world))
+    if ((state === "queued" || state === "sending") && kinds.includes(kind))
       await tamperWithMail(world, { state: "handed-over", endedAt: world.clock.now }, id);
 }
 

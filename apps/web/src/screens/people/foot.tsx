@@ -37,6 +37,13 @@ export function Foot({ view, page }: { view: PageView; page: ProductLanguage }) 
           {t.rich("call", { coordinator: called })} <Phone number={view.coordinator.phone} />
         </p>
       ) : null}
+      {view.offerDoor && view.away && !view.readOnly ? (
+        <p>
+          <a href={pathIn(view.offerDoor, page, view.reader.language)}>
+            {translator(page, "load")("offer.door")}
+          </a>
+        </p>
+      ) : null}
       {view.away && !view.readOnly ? (
         <p>
           <a href={pathIn(view.away, page, view.reader.language)}>{translator(page, "load")("away.link")}</a>

@@ -35,6 +35,8 @@ export interface PageView {
   helpers?: string;
   /** Path on which a participant says that they are no longer needed or available. */
   away?: string;
+  /** Path on which a volunteer says what they can do. */
+  offerDoor?: string;
   /** Query parameters to keep when the language is switched: "answer=yes". */
   keep?: string;
   /** Why what was sent could not be taken; `draft` is what was typed. */

@@ -57,9 +57,9 @@ function Ask({ view, page }: Part) {
           </Button>
         </Form>
       )}
-      {view.offer && !view.readOnly ? (
+      {view.offerDoor && !view.readOnly ? (
         <section>
-          <PageLink view={view} page={page} to={view.offer} picture="hand">
+          <PageLink view={view} page={page} to={view.offerDoor} picture="hand">
             {t("offer.link")}
           </PageLink>
         </section>

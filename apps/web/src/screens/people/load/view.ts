@@ -9,8 +9,6 @@ export interface AwayView extends PageView {
   reason: StepBackReason | null;
   /** Nothing was chosen. */
   chooseFirst?: boolean;
-  /** Path of what a volunteer can do. */
-  offer?: string;
 }
 
 /** The page on which a volunteer says what they can do. */

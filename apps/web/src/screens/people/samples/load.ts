@@ -8,7 +8,7 @@ export function away(language: ProductLanguage, over: Partial<AwayView> = {}): A
 
 /** Every state the page to step back can have. */
 export const awayStates: Record<string, Partial<AwayView>> = {
-  asked: { offer: "/l/taak1/offer" },
+  asked: { offerDoor: "/l/taak1/offer" },
   "choose-first": { chooseFirst: true, draft: "Ik word oma." },
   "too-long": { reason: "moved", problem: "too-long", draft: "Ik word oma." },
   said: { state: "said", reason: "no-time" },

@@ -12,7 +12,7 @@ import type { DomainView, PageView, Words } from "../view";
 export interface TaskView extends PageView {
   state: TaskState;
   title: Words;
-  /** The need it answers. Never shown in a mail. */
+  /** The need it answers, or the goal it is a step to. Never shown in a mail. */
   why?: { words: Words; domain: DomainView | null };
   /** YYYY-MM-DD */
   due?: string | null;

@@ -10,6 +10,7 @@ const griet: Holder = {
   shares: [],
   decides: false,
   seesMap: false,
+  offers: false,
 };
 
 /** Griet at her link, on Monday 23 November 2026 at 10 o'clock in Belgium. */

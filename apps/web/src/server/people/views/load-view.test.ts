@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readingOf } from "../testing/reading";
 import { awayView, offerView } from "./load-view";
 
-const said = { state: null, reason: null, words: null, volunteer: false } as const;
+const said = { state: null, reason: null, words: null } as const;
 const failed = (fields: Record<string, string>, more: object) => ({
   failed: { status: 422, posted: new URLSearchParams(fields), ...more },
 });
@@ -10,9 +10,12 @@ const failed = (fields: Record<string, string>, more: object) => ({
 it("only a volunteer is led to what they can do", () => {
   const at = readingOf({ home: "/l/x", path: "/l/x/away" });
   expect(awayView(said, at)).toMatchObject({ state: null, reason: null, chooseFirst: false });
-  expect(awayView(said, at).offer).toBeUndefined();
+  expect(awayView(said, at).offerDoor).toBeUndefined();
   expect(awayView(said, at).away).toBeUndefined();
-  expect(awayView({ ...said, volunteer: true }, at).offer).toBe("/l/x/offer");
+  const volunteer = readingOf({ home: "/l/x", path: "/l/x/away", holder: { offers: true } });
+  expect(awayView(said, volunteer).offerDoor).toBe("/l/x/offer");
+  const there = readingOf({ home: "/l/x", path: "/l/x/offer", holder: { offers: true } });
+  expect(offerView(null, there).offerDoor).toBeUndefined();
 });
 
 it("without a reason the page asks for one; with one it stays chosen", () => {

@@ -8,7 +8,7 @@ import type { Reading } from "../reading";
 import { oneOf, pageView } from "./page-view";
 
 /** The page to step back on. */
-export function awayView({ state, reason, volunteer }: OwnStepBack, reading: Reading): AwayView {
+export function awayView({ state, reason }: OwnStepBack, reading: Reading): AwayView {
   const posted = reading.failed?.posted;
   const again = oneOf(stepBackReasons, posted?.get("reason") ?? null);
   return {
@@ -16,7 +16,6 @@ export function awayView({ state, reason, volunteer }: OwnStepBack, reading: Rea
     state,
     reason: again ?? reason,
     chooseFirst: reading.failed?.beside === "reason",
-    ...(volunteer ? { offer: `${reading.home}/offer` } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ export function pageView({ holder, path, home, failed }: Reading, keep = ""): Pa
     ...(home.startsWith("/f/") && path !== home ? { back: home } : {}),
     ...(holder.seesMap && path !== mapPath(home) ? { helpers: mapPath(home) } : {}),
     ...(home.startsWith("/l/") && path !== awayPath(home) ? { away: awayPath(home) } : {}),
+    ...(holder.offers && path !== offerPath(home) ? { offerDoor: offerPath(home) } : {}),
     ...(failed?.problem ? { problem: failed.problem } : {}),
     ...(failed?.draft === undefined ? {} : { draft: failed.draft }),
     ...(failed?.unsent ? { unsent: failed.unsent } : {}),
@@ -27,6 +28,11 @@ export function mapPath(home: string): string {
 /** Where a participant says that they are no longer needed or available. */
 export function awayPath(home: string): string {
   return `${home}/away`;
+}
+
+/** Where a volunteer says what they can do. */
+export function offerPath(home: string): string {
+  return `${home}/offer`;
 }
 
 /** What stands on file is written in Dutch. */

@@ -11,7 +11,7 @@ function details(over: Partial<TaskDetails> = {}): TaskDetails {
     title: "School bellen",
     domain: "education",
     domainName: null,
-    why: "een school",
+    why: { text: "een school", language: "nl" },
     byDate: "2026-12-04",
     late: false,
     agreedAt: 7,

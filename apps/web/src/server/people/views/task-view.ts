@@ -36,7 +36,7 @@ export function taskView(
     ...taskFrame(read, reading, chosen && `a=${chosen}`),
     state,
     title: onFile(title),
-    ...(why ? { why: { words: onFile(why), domain: domainView(domain, domainName) } } : {}),
+    ...(why ? { why: { words: why, domain: domainView(domain, domainName) } } : {}),
     due: byDate,
     lateDays: late && byDate ? daysBetween(byDate, today) : 0,
     ...(agreedAt === null
