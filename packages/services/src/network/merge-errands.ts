@@ -60,6 +60,8 @@ async function mergeTasks(writer: FamilyWriter, { keepId, goneId }: Pair): Promi
   }
   // What they wished of reminders, they wish.
   await changeWhere(writer, "reminderWish", { actorId: goneId }, { actorId: keepId });
+  // Whom the family thanked, it thanked.
+  await changeWhere(writer, "thanks", { actorId: goneId }, { actorId: keepId });
   return taskIds;
 }
 
