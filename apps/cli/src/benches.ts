@@ -11,7 +11,8 @@ export interface BenchRow {
 interface Bench {
   readonly name: string;
   readonly about: string;
-  readonly measure: () => BenchRow[];
+  /** `runs`: how often each thing is done to take the median of. */
+  readonly measure: (runs: number) => BenchRow[];
 }
 
 export const benches: readonly Bench[] = [

@@ -1,12 +1,9 @@
-const warmUps = 100;
-const runs = 101;
-
 /**
- * How much time of the processor one run takes in ms: the median of many, once the engine has warmed up. Time of the
- * processor, for a machine that is busy with something else does not make the work slower.
+ * How much time of the processor one run takes in ms: the median of so many runs, after as many that warm the engine
+ * up. Time of the processor, for a machine that is busy with something else does not make the work slower.
  */
-export function medianTime(work: () => unknown, now: () => number = processorTime): number {
-  for (let i = 0; i < warmUps; i++) work();
+export function medianTime(work: () => unknown, runs: number, now: () => number = processorTime): number {
+  for (let i = 0; i < runs; i++) work();
   const times = Array.from({ length: runs }, () => {
     const start = now();
     work();
