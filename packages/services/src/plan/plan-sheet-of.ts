@@ -37,7 +37,7 @@ function onPaper(goal: NamedGoal, language: ProductLanguage): GoalOnPaper {
     steps: goal.steps.map((step) => ({
       done: step.state === "done",
       words: { text: step.words, language: step.language },
-      note: [step.whoName, byOf(step, language)].filter(Boolean).join(" · "),
+      note: [step.means, step.whoName, byOf(step, language)].filter(Boolean).join(" · "),
     })),
     by: byOf(goal, language),
     who: supporters.map(({ name }) => name),

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
 import { shareWithMinor } from "../family/share-with-minor";
+import { mergeActors } from "../network/merge-actors";
 import { removeActor } from "../network/remove-actor";
 import { queueAgain } from "../outbox/requeue";
 import { newActor, newLink } from "../testing/actor";
@@ -191,6 +192,14 @@ test("a told success is thanked for as well; a mail that was replaced goes again
   const mails = await thanksMails();
   expect(mails.map(({ actorId }) => actorId)).toEqual([lieve, tom, lieve]);
   expect(mails[2]?.raw).toContain("Kapitein!");
+});
+
+test("two who turn out to be one person are thanked once", async () => {
+  const { ctx, familyId, goalId, lieve, tom, mother, reach } = await reached();
+  await reach();
+  await sendThanks(mother, { id: goalId, actorIds: [tom] });
+  await mergeActors(ctx, { familyId, keepId: lieve, keepVersion: 1, goneId: tom, goneVersion: 1 });
+  expect(await sendThanks(mother, { id: goalId, actorIds: [lieve] })).toEqual({ thanked: 0 });
 });
 
 async function toldSuccess(ctx: Ctx, familyId: string): Promise<string> {

@@ -43,6 +43,11 @@ export function GoalSteps({ view, page }: { view: FamilyGoalView; page: ProductL
                     </>
                   ) : null}
                 </p>
+                {step.means ? (
+                  <p className="small">
+                    <Said words={step.means} page={page} />
+                  </p>
+                ) : null}
                 {mayTick ? (
                   <Form view={view} page={page} act={step.done ? "untick" : "tick"}>
                     <Button name="stepId" value={step.id} picture={step.done ? "back" : "check"}>

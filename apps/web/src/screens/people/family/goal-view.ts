@@ -23,6 +23,8 @@ export interface GoalView {
 export interface StepView {
   id: string;
   words: Words;
+  /** What it takes. */
+  means?: Words | null;
   who: string | null;
   by?: GoalView["by"];
   done: boolean;

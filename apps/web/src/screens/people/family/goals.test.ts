@@ -44,7 +44,7 @@ describe("one goal", () => {
     expect(text).toContain("أريد أن أعمل خبّازًا. Wij zijn bezig Hoe? أولًا أتعلم اللغة.");
     expect(text).toContain("Van maandag 4 januari 2027 tot woensdag 30 juni 2027 Wie helpt? Lieve Peeters");
     expect(text).toContain("Alleen u en Joke zien dit doel.");
-    expect(text).toContain("Inschrijven voor de cursus klaar · Rania Toch nog niet klaar");
+    expect(text).toContain("Inschrijven voor de cursus klaar · Rania een computer Toch nog niet klaar");
     expect(text).toContain(
       "Een dag meelopen bij de bakker nog te doen · vrijdag 18 december 2026 Dit is klaar",
     );

@@ -79,7 +79,10 @@ export function goal(language: ProductLanguage, over: Partial<FamilyGoalView> = 
       who: ["Lieve Peeters"],
       state: "under-way",
       steps: [
-        { id: "s1", words: dutch("Inschrijven voor de cursus"), who: "Rania", by: null, done: true },
+        {
+          ...{ id: "s1", words: dutch("Inschrijven voor de cursus"), who: "Rania", by: null, done: true },
+          means: dutch("een computer"),
+        },
         {
           ...{ id: "s2", words: dutch("Een dag meelopen bij de bakker"), who: null, done: false },
           by: { on: "2026-12-18" },

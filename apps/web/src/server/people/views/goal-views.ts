@@ -45,6 +45,7 @@ export function goalView(goal: MemberGoal): GoalView & { steps: StepView[] } {
     steps: goal.steps.map((step) => ({
       id: step.id,
       words: { text: step.words, language: step.language },
+      ...(step.means ? { means: { text: step.means, language: step.language } } : {}),
       who: step.whoName,
       by: byView(step),
       done: step.state === "done",
