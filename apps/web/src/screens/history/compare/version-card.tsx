@@ -9,8 +9,8 @@ import { useVersionWords } from "../use-version-words";
 
 interface VersionCardProps {
   versionKey: string;
-  /** "Toen → Nu" instead of the version's own title. */
-  title?: string;
+  /** "Toen", or "Toen → Nu" for what lies between. */
+  title: string;
   people: number;
   picture: ReactNode;
   /** What changed since the one before, in words. */
@@ -25,7 +25,7 @@ export function VersionCard({ versionKey, title, people, picture, children }: Ve
     <section className="grid content-start gap-3 rounded-card border border-line bg-surface p-3">
       <div className="grid gap-0.5">
         <h3 className="flex flex-wrap items-baseline gap-x-2">
-          <span className="text-lead font-bold">{title ?? words.title}</span>
+          <span className="text-lead font-bold">{title}</span>
           <span className="text-note text-soft">{say("count", { count: people })}</span>
         </h3>
         <p className="text-note text-soft">{words.told}</p>

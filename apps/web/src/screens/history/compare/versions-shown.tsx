@@ -7,6 +7,7 @@ import { useVersionWords } from "../use-version-words";
 import { DifferenceList } from "./difference-list";
 import type { Look } from "./look";
 import { MapOfVersion } from "./map-of-version";
+import { PrintedVersions } from "./printed-versions";
 import type { Comparison } from "./use-comparison";
 import { useShown } from "./use-shown";
 import { VersionCard } from "./version-card";
@@ -28,37 +29,55 @@ export function VersionsShown({ comparison, keys, shown, look, asDifference = fa
   const wordsOf = useVersionWords();
   const input = useShown(comparison, keys);
   const { drawing, onlyDifferences } = look;
-  const layouts = layoutVersions(input);
   const names = new Map(input.people.map(({ id, name }) => [id, name]));
-  return shown.map((key) => {
-    const version = comparison.maps.get(key);
-    if (!version) return null;
+  const layouts = layoutVersions(input);
+  const layoutOf = (key: string) => {
     const before = keys[keys.indexOf(key) - 1];
-    const pair = comparison.pairs.find(({ to }) => to.id === key);
     const moved = asDifference && before !== undefined ? layoutDifference(input, before, key) : null;
-    const layout = moved ?? layouts.find((one) => one.key === key);
-    const { title } = wordsOf(key);
-    const people = version.map.actors.length;
-    const label = say("picture", { title, count: people });
-    const faint = onlyDifferences && pair !== undefined;
-    return (
-      <VersionCard
-        key={key}
-        versionKey={key}
-        {...(asDifference && before !== undefined ? { title: `${wordsOf(before).title} → ${title}` } : {})}
-        people={people}
-        picture={
-          drawing === "circles" && layout ? (
-            <VersionCircles layout={layout} label={label} onlyDifferences={faint} />
-          ) : (
-            <MapOfVersion map={version.map} items={pair?.items ?? []} label={label} onlyDifferences={faint} />
-          )
-        }
-      >
-        {pair ? (
-          <DifferenceList items={pair.items} to={version} nameOf={(id) => names.get(id) ?? ""} />
-        ) : null}
-      </VersionCard>
-    );
-  });
+    return moved ?? layouts.find((one) => one.key === key);
+  };
+  return (
+    <>
+      {shown.map((key) => {
+        const version = comparison.maps.get(key);
+        if (!version) return null;
+        const before = keys[keys.indexOf(key) - 1];
+        const pair = comparison.pairs.find(({ to }) => to.id === key);
+        const layout = layoutOf(key);
+        const { title } = wordsOf(key);
+        const people = version.map.actors.length;
+        const label = say("picture", { title, count: people });
+        const faint = onlyDifferences && pair !== undefined;
+        const both = asDifference && before !== undefined ? `${wordsOf(before).title} → ${title}` : title;
+        return (
+          <VersionCard
+            key={key}
+            versionKey={key}
+            title={both}
+            people={people}
+            picture={
+              drawing === "circles" && layout ? (
+                <VersionCircles layout={layout} label={label} onlyDifferences={faint} />
+              ) : (
+                <MapOfVersion
+                  map={version.map}
+                  items={pair?.items ?? []}
+                  label={label}
+                  onlyDifferences={faint}
+                />
+              )
+            }
+          >
+            {pair ? (
+              <DifferenceList items={pair.items} to={version} nameOf={(id) => names.get(id) ?? ""} />
+            ) : null}
+          </VersionCard>
+        );
+      })}
+      <PrintedVersions
+        layouts={shown.flatMap((key) => layoutOf(key) ?? [])}
+        onlyDifferences={onlyDifferences}
+      />
+    </>
+  );
 }
