@@ -4,7 +4,7 @@ import { mapFrom } from "../../testing/network-map";
 import { type MemberTie, notAsked } from "../tie/attribute";
 import { inHistory } from "./history";
 import { versionInput } from "./input";
-import { type VersionTold, versionOf } from "./version";
+import { copiedVersion, type VersionTold, versionOf } from "./version";
 
 const told: VersionTold = { id: "v1", at: 12, toldBy: ["selam"], about: "now", where: "here" };
 const tie = (actorId: string, memberId: string | null): MemberTie => ({ ...notAsked, actorId, memberId });
@@ -80,4 +80,13 @@ test("somebody told it; now and here unless said otherwise", () => {
   expect(reasons({ about: "never" })).toEqual(["not-understood"]);
   expect(reasons({ where: "moon" })).toEqual(["not-understood"]);
   expect(reasons({ about: "wished", where: "origin" })).toBeUndefined();
+});
+
+test("as others tell a version, what somebody felt who is not one of them is left out of the copy", () => {
+  const ties = [tie("griet", "selam"), tie("griet", null), tie("griet", "daniel")];
+  const { map } = versionOf({ ...told, toldBy: ["selam", "daniel"] }, aMap(), ties);
+  const copy = copiedVersion({ toldBy: ["daniel"] }, map);
+  expect(copy).toEqual({ ...map, account: [tie("griet", null), tie("griet", "daniel")] });
+  for (const actor of map.actors) actor.name = "Iemand anders";
+  expect(copy.actors).toMatchObject([{ name: "Griet Maes" }]);
 });
