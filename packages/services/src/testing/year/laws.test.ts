@@ -8,6 +8,7 @@ import { posted } from "../reminders";
 import { barByHand } from "./allowed-by-hand";
 import { everyTransition, missing } from "./cells";
 import { type Arrived, brokenReminders, forgottenTasks, repeatedMails } from "./laws";
+import { meantDay } from "./reminder-laws";
 import { settleIn } from "./settle-in";
 import { titleOf } from "./task-days";
 
@@ -86,4 +87,16 @@ test("what did not happen is named", () => {
   expect(new Set(every).size).toBe(every.length);
   const counts = new Map(every.slice(1).map((cell) => [cell, 1]));
   expect(missing({ counts, surprises: [] })).toEqual(every.slice(0, 1));
+});
+
+test("the meant days by hand", async () => {
+  const days = [
+    meantDay("before", "2026-12-04"),
+    // Not on Christmas, nor on the Sunday after it.
+    meantDay("before", "2026-12-28"),
+    meantDay("after", "2026-12-24"),
+    meantDay("after", "2026-12-05"),
+    meantDay("before", "2027-01-06"),
+  ];
+  expect(days).toEqual(["2026-12-01", "2026-12-24", "2026-12-26", "2026-12-07", "2027-01-02"]);
 });
