@@ -37,7 +37,9 @@ export function FamilyLoad({ familyId, closed }: { familyId: string; closed: boo
               <span className="block text-soft">
                 {say("here", { tasks: here.tasks })}
                 {elsewhere.tasks > 0 ? ` · ${say("elsewhere", { tasks: elsewhere.tasks })}` : ""}
-                {here.tasks + elsewhere.tasks > 0 ? ` · ${say("weight", { weight: weightOf(bearer) })}` : ""}
+                {weightOf(bearer) > here.tasks + elsewhere.tasks
+                  ? ` · ${say("weight", { weight: weightOf(bearer) })}`
+                  : ""}
               </span>
               {volunteer ? <OfferWords offer={offer} /> : null}
             </span>

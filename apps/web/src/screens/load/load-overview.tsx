@@ -34,7 +34,7 @@ function OverviewLine({ line }: { line: Line }) {
       <div className="min-w-52 flex-1">
         <p>
           <bdi className="font-semibold">{name}</bdi> · {say("overview.all", { tasks: all.tasks })}
-          {all.tasks > 0 ? ` · ${say("weight", { weight: all.weight })}` : ""}
+          {all.weight > all.tasks ? ` · ${say("weight", { weight: all.weight })}` : ""}
         </p>
         <ul className="flex flex-wrap gap-x-3 text-soft">
           {families.map((family) => (

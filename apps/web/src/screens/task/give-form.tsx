@@ -24,7 +24,7 @@ function ChooseForm({ task, actions, owners, verb }: TaskFormProps & { verb: "gi
   return (
     <div className="grid gap-4">
       {verb === "passOn" ? <p className="text-note">{say("passOn", { name: task.owner.name })}</p> : null}
-      <OwnerPicker label={say("who")} owners={others} onChoose={choose} />
+      <OwnerPicker label={say("who")} owners={others} onChoose={choose} wide />
       {chosen ? (
         <p className="flex items-center gap-2">
           <Seat name={chosen.name} formal={chosen.formal} size={28} />

@@ -22,6 +22,7 @@ export function OwnerChoice({ label, owners, value, onChange }: OwnerChoiceProps
       <OwnerPicker
         label={label}
         owners={owners}
+        wide
         onChoose={({ kind, id }) =>
           onChange(owners.find(({ owner }) => owner.kind === kind && owner.id === id) ?? null)
         }

@@ -16,10 +16,12 @@ interface OwnerPickerProps {
   label: string;
   owners: readonly { owner: TaskOwner; name: string; formal?: boolean; note?: string | null }[];
   onChoose: (owner: TaskOwner) => void;
+  /** As wide as the other fields of a form. */
+  wide?: boolean;
 }
 
 /** Finds somebody by typing a part of their name; arrows and Enter choose. */
-export function OwnerPicker({ label, owners, onChoose }: OwnerPickerProps) {
+export function OwnerPicker({ label, owners, onChoose, wide = false }: OwnerPickerProps) {
   const say = useTranslations("coordinator-minutes.write");
   const items = owners.map((each) => ({ ...each, id: `${each.owner.kind}:${each.owner.id}` }));
   return (
@@ -30,7 +32,7 @@ export function OwnerPicker({ label, owners, onChoose }: OwnerPickerProps) {
         const chosen = items.find((item) => item.id === key);
         if (chosen) onChoose(chosen.owner);
       }}
-      className="grid min-w-48 flex-1 gap-1 sm:max-w-72"
+      className={`grid min-w-48 flex-1 gap-1 ${wide ? "" : "sm:max-w-72"}`}
       allowsEmptyCollection
     >
       <Label className="block text-note font-semibold">{label}</Label>
