@@ -146,7 +146,7 @@ test("on a phone each drawing is a list that does the same", async () => {
   expect(await tooWide(page)).toBe(0);
   await page.getByText("Cirkels", { exact: true }).last().click();
   await page.getByRole("heading", { name: /^Heel dichtbij/i }).waitFor();
-  await button(/^Frans Goossens/).click();
+  await button(/^Sofie De Smet/).click();
   await button("Vraag naar de band").click();
   await page.getByRole("radio", { name: "verder weg" }).click();
   await page.getByText("1 van 12 gevraagd").waitFor();
