@@ -36,6 +36,8 @@ export interface Home {
   members: { id: string; email: string }[];
   actors: Known[];
   meetings: Planned[];
+  /** Who said that they step back, until that is settled or taken back. */
+  leaving: string | null;
   closed: boolean;
   /** When its file was closed and opened again (ms), the last one perhaps still closed. */
   closings: { from: number; until: number }[];

@@ -17,28 +17,32 @@ import { attempt, count, rarest } from "./tally";
 import { newTaskAt } from "./task-days";
 import { mustWait } from "./waits";
 
-/** Somebody steps back; mostly their tasks go to somebody else or nobody yet, and a new face comes. */
+/** Somebody says that they step back; it waits on the home, until they stay after all or it is settled. */
 export async function stepAway(year: Year, home: Home): Promise<void> {
-  if (home.actors.length < 4) return;
   const { chance, tally } = year;
-  const actor = chance.one(home.actors);
-  const [task] = await rowsAt(home, "task", { ownerKind: "actor", ownerId: actor.id, endedAt: null });
-  if (!task) return;
-  const holder = await ownerAt(year, home, { kind: "actor", id: actor.id }, task.id);
-  const reason = rarest(tally, chance, stepBackReasons, (one) => `reason step-back ${one}`);
-  count(tally, `reason step-back ${reason}`);
+  const actorId = home.leaving ?? chance.one(home.actors).id;
+  const [task] = await rowsAt(home, "task", { ownerKind: "actor", ownerId: actorId, endedAt: null });
+  if (home.actors.length < 4 || (!task && home.leaving === null)) return;
   const stateOf = async () => {
-    const rows = await rowsAt(home, "stepBack", { actorId: actor.id });
+    const rows = await rowsAt(home, "stepBack", { actorId });
     if (rows.some(({ settledAt }) => settledAt !== null)) return "settled";
     return rows.some(({ takenBackAt }) => takenBackAt === null) ? "said" : "taken-back";
   };
-  await attempt(tally, "step-back said", { to: "said" }, () => stepBack(holder, { reason }), stateOf);
-  const standing = await rowsAt(home, "stepBack", { actorId: actor.id, takenBackAt: null, settledAt: null });
-  await mustWait(year, home, "step-back", standing[0]?.id);
-  // Some stay after all.
-  if (chance.often(0.3))
-    return attempt(tally, "step-back taken-back", { to: "taken-back" }, () => takeBackStep(holder), stateOf);
-  await settle(year, home, actor.id, stateOf);
+  const person = { kind: "actor", id: actorId } as const;
+  if (home.leaving === null) {
+    const holder = await ownerAt(year, home, person, task?.id ?? "");
+    const reason = rarest(tally, chance, stepBackReasons, (one) => `reason step-back ${one}`);
+    count(tally, `reason step-back ${reason}`);
+    await attempt(tally, "step-back said", { to: "said" }, () => stepBack(holder, { reason }), stateOf);
+    const [standing] = await rowsAt(home, "stepBack", { actorId, takenBackAt: null });
+    await mustWait(year, home, "step-back", standing?.id);
+    home.leaving = actorId;
+    return;
+  }
+  home.leaving = null;
+  if (!task || chance.often(0.7)) return settle(year, home, actorId, stateOf);
+  const holder = await ownerAt(year, home, person, task.id);
+  await attempt(tally, "step-back taken-back", { to: "taken-back" }, () => takeBackStep(holder), stateOf);
 }
 
 async function settle(year: Year, home: Home, actorId: string, stateOf: () => Promise<string>) {

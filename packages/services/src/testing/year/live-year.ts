@@ -66,7 +66,7 @@ async function liveOn(year: Year, home: Home, number: number): Promise<void> {
     [0.03, () => offerHelp(year, home)],
     [0.02, () => doubtAddress(year, home)],
     [0.02, () => mendAddress(year, home)],
-    [0.03, () => stepAway(year, home)],
+    [0.06, () => stepAway(year, home)],
     [0.015, () => leaveFamily(year, home)],
     [0.02, () => closeOrReopen(year, home)],
   ];
