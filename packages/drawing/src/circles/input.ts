@@ -13,6 +13,8 @@ export interface CirclesInput {
   /** In the order of joining. */
   readonly people: readonly CirclesPerson[];
   readonly words: CirclesWords;
+  /** Names alone in lower rows, where there is little room; otherwise it follows from the number of people. */
+  readonly short?: boolean;
 }
 
 export interface CirclesPerson {

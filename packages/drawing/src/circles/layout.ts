@@ -2,7 +2,7 @@ import { centreOf } from "../map/centre";
 import { boxRound, grow, outwards, squareRound } from "../map/geometry";
 import { ringsOf } from "./draw-rings";
 import { type CirclesInput, ringOf, rings } from "./input";
-import { circlesMeasuresFor } from "./measures";
+import { circlesMeasuresFor, shortMeasures } from "./measures";
 import type { CirclesLayout, CirclesSeat } from "./picture";
 import { rowsOf } from "./rows";
 import { placeIn, seatInRow, spokenPlace } from "./seat-row";
@@ -11,7 +11,7 @@ const margin = 14;
 
 /** The circles as plain data. A pure function of its input (looks, section 4). */
 export function layoutCircles(input: CirclesInput): CirclesLayout {
-  const measures = circlesMeasuresFor(input.people.length);
+  const measures = input.short ? shortMeasures : circlesMeasuresFor(input.people.length);
   const wishes = input.people.map((person) => ({ ...person, ring: ringOf(person.closeness) }));
   const { rows, scale } = rowsOf(wishes, input.domains, measures.row);
   const seats = rings.flatMap((ring) => {

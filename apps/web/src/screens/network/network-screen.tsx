@@ -76,7 +76,9 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
           >
             <Toolbar {...{ layers, setLayers, highlight, setHighlight, setListed }} listed={asList} />
             <div className="grid gap-2 px-4 pt-3 sm:hidden">
-              <ViewSwitch small />
+              <div>
+                <ViewSwitch small />
+              </div>
               <CentreSelect />
             </div>
             {view === "map" ? <CentreNote /> : <AccountNote />}

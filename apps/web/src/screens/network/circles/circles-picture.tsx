@@ -1,6 +1,6 @@
 "use client";
 
-import { layoutCircles } from "@rondom/drawing/circles/layout";
+import { circlesToFit } from "@rondom/drawing/circles/fit-layout";
 import { narrowestFor } from "@rondom/drawing/map/lines";
 import { useTranslations } from "next-intl";
 import { useId, useMemo } from "react";
@@ -15,6 +15,7 @@ import { domainVariable } from "../picture/tones";
 import { WalkedPicture } from "../picture/walked-picture";
 import { nextRing } from "../tie/nearer";
 import { usePlaces } from "../tie/use-places";
+import { usePaneWidth } from "../use-pane-width";
 import { TieFrame } from "../views/tie-frame";
 import { useCirclesInput, useTeller } from "../views/use-drawn";
 import { walkBy } from "../views/walk-by";
@@ -30,7 +31,8 @@ export function CirclesPicture({ onList }: { onList: () => void }) {
   const { name } = useTeller();
   const { put } = usePlaces("circles");
   const mask = useId();
-  const layout = useMemo(() => layoutCircles(input), [input]);
+  const { pane, width } = usePaneWidth();
+  const layout = useMemo(() => circlesToFit(input, width), [input, width]);
   const walk = useMemo(() => walkBy(layout.seats, ({ ring }) => ring), [layout]);
   const { family, centre, rings, seats, canvas } = layout;
   const lines = [...centre, ...rings.map(({ line }) => line), ...seats.flatMap((seat) => seat.lines)];
@@ -46,51 +48,58 @@ export function CirclesPicture({ onList }: { onList: () => void }) {
     return true;
   };
   return (
-    <TieFrame
-      view="circles"
-      label={say("circles.label", { who: name ?? input.centre.name })}
-      onList={onList}
-      own={nearerOrFurther}
-    >
-      {(frame) => (
-        <WalkedPicture
-          {...frame}
-          walk={walk}
-          canvas={canvas}
-          narrowest={narrowestFor(canvas.width, lines)}
-          targetAt={(point) => ringAt(layout, point)}
-          faded={nobody}
-        >
-          {(stop, drag) => (
-            <>
-              <DrawnRings layout={layout} mask={mask} />
-              {drag ? <RingMark layout={layout} ring={drag.target} /> : null}
-              <FamilyCircle radius={family} spoken={input.centre.name} {...stop(familyStop)} />
-              {seats.map((seat) => {
-                const stroke = seat.domain === null ? "var(--soft)" : domainVariable(seat.domain);
-                const border = { stroke, strokeWidth: 2.6 };
-                return (
-                  <PlainSeatStop key={seat.id} seat={seat} border={border} {...stop(stopAt(walk, seat.id))} />
-                );
-              })}
-              {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
-              <g aria-hidden="true" pointerEvents="none">
-                <RingNames layout={layout} />
-                {centre.map((line) => (
-                  <MapText key={line.y} line={line} />
-                ))}
-                {seats.map((seat) => (
-                  <g key={seat.id}>
-                    <Initials seat={seat} />
-                    <LabelLines lines={seat.lines} />
-                  </g>
-                ))}
-              </g>
-            </>
-          )}
-        </WalkedPicture>
-      )}
-    </TieFrame>
+    <div ref={pane}>
+      <TieFrame
+        view="circles"
+        label={say("circles.label", { who: name ?? input.centre.name })}
+        onList={onList}
+        own={nearerOrFurther}
+      >
+        {(frame) => (
+          <WalkedPicture
+            {...frame}
+            walk={walk}
+            canvas={canvas}
+            narrowest={narrowestFor(canvas.width, lines)}
+            targetAt={(point) => ringAt(layout, point)}
+            faded={nobody}
+          >
+            {(stop, drag) => (
+              <>
+                <DrawnRings layout={layout} mask={mask} />
+                {drag ? <RingMark layout={layout} ring={drag.target} /> : null}
+                <FamilyCircle radius={family} spoken={input.centre.name} {...stop(familyStop)} />
+                {seats.map((seat) => {
+                  const stroke = seat.domain === null ? "var(--soft)" : domainVariable(seat.domain);
+                  const border = { stroke, strokeWidth: 2.6 };
+                  return (
+                    <PlainSeatStop
+                      key={seat.id}
+                      seat={seat}
+                      border={border}
+                      {...stop(stopAt(walk, seat.id))}
+                    />
+                  );
+                })}
+                {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+                <g aria-hidden="true" pointerEvents="none">
+                  <RingNames layout={layout} />
+                  {centre.map((line) => (
+                    <MapText key={line.y} line={line} />
+                  ))}
+                  {seats.map((seat) => (
+                    <g key={seat.id}>
+                      <Initials seat={seat} />
+                      <LabelLines lines={seat.lines} />
+                    </g>
+                  ))}
+                </g>
+              </>
+            )}
+          </WalkedPicture>
+        )}
+      </TieFrame>
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ export function AccountNote() {
   const layer = useTranslations("coordinator-network.layer");
   const edit = useTranslations("coordinator-edit.centre");
   const untold = network.actors.every((actor) => countTold(accountOf(actor, centre)) === 0);
+  if (network.feelingsClosed) return null;
   return (
     <div className="grid gap-2 px-4 pt-2">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-note text-soft">
