@@ -13,7 +13,6 @@ const order = [
     "contact",
     "other",
     "about",
-    "where",
     "kind",
     "domain",
     "question",
@@ -35,10 +34,11 @@ const order = [
     "role",
   ],
   ...["volunteer", "places", "organisation", "function", "formal", "languages", "email", "phone", "reach"],
-  ...["hindrances", "shares", "icon", "sensitive", "state", "on", "quality", "words", "means", "language"],
+  ...["hindrances", "shares", "icon", "sensitive", "state", "on"],
+  ...["group", "quality", "direction", "supports", "costs", "functions", "closeness", "frequency", "since"],
+  ...["words", "means", "where", "outlook", "strength", "language"],
   ...["askAgainOn", "steps", "toldBy", "basedOn", "people", "account"],
-  ...["direction", "richness", "effect", "group", "supports", "costs", "functions"],
-  ...["closeness", "frequency", "since", "outlook", "strength"],
+  ...["richness", "effect"],
 ];
 
 /** What came later stays away while it is empty: a file from before is canonical still. */

@@ -1,6 +1,7 @@
 import type { Row } from "@rondom/db/tables/schema";
 import { everyRow } from "@rondom/db/testing/every-row";
 import { newId } from "@rondom/domain/id";
+import { readGraphMl } from "@rondom/domain/testing/read-graph-ml";
 import { readPdf } from "@rondom/print/testing/read-pdf";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { closeFamily } from "../family/close-family";
@@ -214,4 +215,31 @@ test("nobody else's family, nobody else's member, nothing that is no form", asyn
   ]) {
     await expect(ask(bad)).rejects.toMatchObject({ code: "not-valid" });
   }
+});
+
+test("GraphML: who helps whom and how they meet; what is felt, only when it is asked for", async () => {
+  const { ctx, familyId, memberId } = await drawn();
+  const graphOf = async (more: object = {}) => {
+    const file = await exportMap(ctx, { familyId, form: "graphml", ...more });
+    expect(file).toMatchObject({
+      fileName: expect.stringMatching(/^netwerk-graaf(-zonder-namen)?-2026-11-23\.graphml$/),
+      mime: "application/xml; charset=utf-8",
+    });
+    return { text: textOf(file), graph: readGraphMl(textOf(file)) };
+  };
+  const shared = await graphOf();
+  expect(shared.graph.nodes.map(({ values }) => values.label)).toEqual(
+    expect.arrayContaining(["Griet Maes", "ሰላም ተስፋይ"]),
+  );
+  expect(shared.text).not.toMatch(nothingFelt);
+  expect(shared.graph.attributes.map(({ name }) => name)).not.toContain("quality");
+  const whole = await graphOf({ familyLayer: true });
+  expect(whole.graph.edges.filter(({ values }) => values.quality === "conflicted")).toMatchObject([
+    { source: memberId },
+  ]);
+  // Own words are a talk's, not a network's.
+  expect(whole.text).not.toContain("haast");
+  const hidden = await graphOf({ familyLayer: true, names: "pseudonyms" });
+  expect(hidden.text).not.toMatch(/Griet|OCMW|ሰላም|Selam|Tesfay|buurvrouw/);
+  expect(hidden.graph.edges).toHaveLength(whole.graph.edges.length);
 });

@@ -4,6 +4,7 @@ import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
 import { newActor, newLink } from "../testing/actor";
 import { newNeed } from "../testing/network";
+import { newVersion } from "../testing/version";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { addActor } from "./add-actor";
 import { addNeed } from "./add-need";
@@ -13,6 +14,8 @@ import { changeActor } from "./change-actor";
 import { changeNeed } from "./change-need";
 import { changeOwnDomain } from "./change-own-domain";
 import { giveConsent } from "./give-consent";
+import { readMirror } from "./mirror/read-mirror";
+import { writeFelt } from "./mirror/write-felt";
 import { offerContacts } from "./offer-contacts";
 import { readNetwork } from "./read-network";
 import { removeActor } from "./remove-actor";
@@ -22,6 +25,12 @@ import { setActorDomains } from "./set-actor-domains";
 import { setDomainState } from "./set-domain-state";
 import { setNeedActors } from "./set-need-actors";
 import { writeTie } from "./tie/write-tie";
+import { changeVersionMap } from "./version/change-version-map";
+import { compareVersions } from "./version/compare-versions";
+import { keepVersion } from "./version/keep-version";
+import { listVersions } from "./version/list-versions";
+import { readVersion } from "./version/read-version";
+import { removeVersion } from "./version/remove-version";
 import { withdrawConsent } from "./withdraw-consent";
 import { writeNeedWords } from "./write-need-words";
 
@@ -33,6 +42,7 @@ afterEach(() => world.close());
 
 type Verb = (ctx: Ctx, input: unknown) => Promise<unknown>;
 const contact = { name: "Tom", formal: true };
+const coach = { kind: "put-person", actorId: newId(), name: "Coach", formal: false };
 const need = { domain: "work", title: "Werk", sensitive: false, state: "open" };
 /** What each needs besides the ids of a family, a member, two actors, a need, an own domain and a tie. */
 const writing: [string, Verb, object][] = [
@@ -52,16 +62,27 @@ const writing: [string, Verb, object][] = [
   ["setNeedActors", setNeedActors, { actorIds: [] }],
   ["withdrawConsent", withdrawConsent, { kind: "name" }],
   ["writeTie", writeTie, { quality: "strong", words: null }],
+  ["writeFelt", writeFelt, { id: newId(), richness: "rich", effect: null }],
   ["writeNeedWords", writeNeedWords, { words: "Werk" }],
+  ["keepVersion", keepVersion, { id: newId() }],
+  ["changeVersionMap", changeVersionMap, { version: 1, edits: [coach] }],
+  ["removeVersion", removeVersion, { version: 1 }],
 ];
 const reading: [string, Verb, object][] = [
   ["offerContacts", offerContacts, { words: "x" }],
   ["readNetwork", readNetwork, {}],
+  ["readMirror", readMirror, {}],
+  ["listVersions", listVersions, {}],
+  ["readVersion", readVersion, {}],
+  ["compareVersions", compareVersions, { to: "now" }],
 ];
 /** Those that name nobody and nothing but the family. */
-const alone = ["addActor", "addNeed", "addOwnDomain", "setDomainState", "offerContacts", "readNetwork"];
+const alone = [
+  ...["addActor", "addNeed", "addOwnDomain", "setDomainState", "offerContacts", "readNetwork"],
+  "listVersions",
+];
 
-const idNames = ["memberId", "actorId", "otherId", "needId", "id", "tieId"];
+const idNames = ["memberId", "actorId", "otherId", "needId", "id", "tieId", "versionId", "from"];
 
 async function furnished(ctx: Ctx) {
   const family = await newFamily(ctx);
@@ -71,7 +92,10 @@ async function furnished(ctx: Ctx) {
   const [id, tieId] = [newId(), newId()];
   await addOwnDomain(ctx, { familyId, id, domain: { name: "Eigen" } });
   await addTie(ctx, { familyId, id: tieId, actorId, otherId: third });
-  return { ...family, actorId, otherId, needId: await newNeed(ctx, familyId), id, tieId };
+  const toldBy = [family.memberId];
+  const versionId = await newVersion(ctx, familyId, toldBy, { about: "wished" });
+  const kept = { toldBy, versionId, from: versionId };
+  return { ...family, actorId, otherId, needId: await newNeed(ctx, familyId), id, tieId, ...kept };
 }
 
 describe.each([...writing, ...reading])("%s", (name, verb, input) => {
@@ -103,7 +127,7 @@ describe.each([...writing, ...reading])("%s", (name, verb, input) => {
   test("names the field that is no id", async () => {
     const { ctx } = await newCoordinator(world);
     const ids = Object.fromEntries(idNames.map((idName) => [idName, newId()]));
-    const trying = verb(ctx, { ...ids, ...input, familyId: "__proto__" });
+    const trying = verb(ctx, { ...ids, toldBy: [newId()], ...input, familyId: "__proto__" });
     await expect(trying).rejects.toMatchObject({ code: "not-valid", fields: [{ path: "familyId" }] });
   });
 });
@@ -121,4 +145,8 @@ test("a closed file still reads", async () => {
   const ids = await furnished(ctx);
   await closeFamily(ctx, { familyId: ids.familyId });
   expect((await readNetwork(ctx, ids)).actors).toHaveLength(3);
+  expect((await listVersions(ctx, ids)).versions).toHaveLength(1);
+  expect((await readVersion(ctx, ids)).map.actors).toHaveLength(3);
+  expect((await compareVersions(ctx, { ...ids, to: "now" })).items).toEqual([]);
+  expect((await readMirror(ctx, ids)).mirror.size.count).toBe(3);
 });

@@ -3,6 +3,9 @@ import { qualities } from "@rondom/domain/network/feeling";
 import { ownDomainIcons } from "@rondom/domain/network/icon";
 import { domainStates } from "@rondom/domain/network/life-domain";
 import { needStates } from "@rondom/domain/network/need";
+import { closenesses, contactMeans } from "@rondom/domain/network/tie/attribute";
+import { tieGroups } from "@rondom/domain/network/tie/group";
+import { supportDirections, supportKinds } from "@rondom/domain/network/tie/support";
 import { Refusal } from "@rondom/domain/refusal";
 import fc from "fast-check";
 import type { Ctx } from "../ctx";
@@ -120,8 +123,19 @@ const verbs = {
     const { ctx, familyId, map, one, other, third } = drawn;
     const actor = at(map.actors, one);
     if (!actor) return;
-    const felt = { quality: at([null, ...qualities], other), words: words(third) };
-    await writeTie(ctx, { familyId, actorId: actor.id, memberId: member(drawn, third), ...felt });
+    const told = {
+      quality: at([null, ...qualities], other),
+      words: words(third),
+      closeness: at([null, ...closenesses], third),
+      group: at([null, undefined, ...tieGroups], one),
+      supports: at(
+        [null, [], [{ kind: at(supportKinds, one), direction: at(supportDirections, other) }]],
+        third,
+      ),
+      means: at([undefined, null, [at(contactMeans, other)]], one),
+      since: at([undefined, null, "2019"], other),
+    };
+    await writeTie(ctx, { familyId, actorId: actor.id, memberId: member(drawn, third), ...told });
   },
   giveConsent: async ({ ctx, familyId, map, one, other }: Drawn) => {
     const [actor, adult] = [at(map.actors, one), at(map.members, other)];
