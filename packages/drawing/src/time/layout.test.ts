@@ -139,6 +139,8 @@ it("shortens a name only when that still tells people apart", () => {
       "Dr. Johan Segers",
       "Marie-Christine Wambeke",
       "ሰላም ተስፋይ",
+      "Een vriendin van mijn leeftijd",
+      "Els van Dam",
     ].map((name, i) => ({ id: String(i), name })),
   );
   expect([...short.values()]).toEqual([
@@ -149,6 +151,8 @@ it("shortens a name only when that still tells people apart", () => {
     "Dr. Johan Segers",
     "Marie-Christine",
     "ሰላም",
+    "Een vriendin van mijn leeftijd",
+    "Els",
   ]);
 });
 

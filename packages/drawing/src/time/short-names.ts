@@ -7,13 +7,16 @@ import { cleanText } from "../map/text";
 export function shortNames(
   people: readonly { readonly id: string; readonly name: string }[],
 ): Map<string, string> {
-  const first = (name: string) => cleanText(name).split(/\s+/u)[0] ?? "";
+  const wordsOf = (name: string) => cleanText(name).split(/\s+/u);
+  const first = (name: string) => wordsOf(name)[0] ?? "";
   const count = new Map<string, number>();
   for (const { name } of people) count.set(first(name), (count.get(first(name)) ?? 0) + 1);
   return new Map(
     people.map(({ id, name }) => {
       const short = first(name);
-      const alone = count.get(short) === 1 && /^\p{L}[\p{L}\p{M}’'-]*$/u.test(short);
+      // Words that end small are no name: "een vriendin van mijn leeftijd".
+      const isName = !/^\p{Ll}/u.test(wordsOf(name).at(-1) ?? "");
+      const alone = isName && count.get(short) === 1 && /^\p{L}[\p{L}\p{M}’'-]*$/u.test(short);
       return [id, alone ? short : cleanText(name)];
     }),
   );

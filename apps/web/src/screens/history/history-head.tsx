@@ -9,7 +9,7 @@ import { NamesSwitch } from "../network/pseudonym/names-switch";
 import { KeepButtons } from "./keep/keep-buttons";
 
 /** What this page is, for whom it is, and the three ways to keep something. */
-export function HistoryHead() {
+export function HistoryHead({ drawing }: { drawing: boolean }) {
   const { network } = useNetwork();
   const say = useTranslations("coordinator-history");
   const layer = useTranslations("coordinator-network.layer");
@@ -23,7 +23,7 @@ export function HistoryHead() {
           <NamesSwitch />
         </div>
       </div>
-      {network.feelingsClosed ? null : <KeepButtons />}
+      {network.feelingsClosed || drawing ? null : <KeepButtons />}
     </div>
   );
 }

@@ -67,7 +67,7 @@ export function HistoryScreen({ network: first, versions: kept, closed: shut }: 
           {...(namesHidden ? { "data-without-names": "" } : {})}
           className="named mx-auto grid max-w-[96rem] gap-4 p-4 sm:p-5"
         >
-          <HistoryHead />
+          <HistoryHead drawing={drawn !== null && !closed} />
           {network.feelingsClosed ? (
             <ClosedNote />
           ) : drawn && !closed ? (

@@ -35,8 +35,8 @@ export function useVersionWords(): (key: string) => VersionWords {
   return (key) => {
     const version = history.find(({ id }) => id === key);
     if (key === today || !version) {
-      const [title, told] = [say("about.now"), say("today")];
-      return { title, told, whole: `${title}, ${told}`, meeting: null };
+      const title = say("about.now");
+      return { title, told: say("today"), whole: title, meeting: null };
     }
     const { at, toldBy, meeting } = version;
     const names = toldBy.map(nameOf).filter((name) => name !== "");

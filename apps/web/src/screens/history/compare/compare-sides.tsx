@@ -8,6 +8,11 @@ import { pairsOf } from "./side-by-side";
 import { useComparison } from "./use-comparison";
 import { VersionsShown } from "./versions-shown";
 
+const two = "min-[60rem]:grid-cols-2";
+/** The third stands below the first two where they fill the window, with its words beside it. */
+const three =
+  "min-[60rem]:grid-cols-2 min-[90rem]:grid-cols-3 min-[60rem]:max-[89.99rem]:[&>:nth-child(3)]:col-span-2 min-[60rem]:max-[89.99rem]:[&>:nth-child(3)]:grid-cols-2";
+
 /** Two or three versions side by side, or as the difference of each pair. */
 export function CompareSides({ look }: { look: Look }) {
   const { keys } = useHistory();
@@ -18,13 +23,7 @@ export function CompareSides({ look }: { look: Look }) {
     <>
       <ChooseVersions third />
       {comparison ? (
-        <div
-          className={`grid items-stretch gap-3 ${
-            look.drawing === "circles"
-              ? "grid-cols-[repeat(auto-fit,minmax(min(100%,28rem),1fr))]"
-              : "grid-cols-1 min-[1700px]:grid-cols-2"
-          }`}
-        >
+        <div className={`grid gap-3 ${look.drawing === "map" ? "" : shown.length > 2 ? three : two}`}>
           <VersionsShown {...{ comparison, keys, shown, look, asDifference }} />
         </div>
       ) : (

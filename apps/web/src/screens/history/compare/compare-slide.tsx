@@ -23,9 +23,11 @@ export function CompareSlide({ look }: { look: Look }) {
   return (
     <>
       <TimeSlider keys={keys} at={place} onMove={setAt} />
-      <div className={look.drawing === "circles" ? "max-w-3xl" : ""}>
-        <VersionsShown {...{ comparison, keys, look }} shown={keys.slice(place, place + 1)} />
-      </div>
+      <VersionsShown
+        {...{ comparison, keys, look }}
+        shown={keys.slice(place, place + 1)}
+        wide={look.drawing === "circles"}
+      />
     </>
   );
 }

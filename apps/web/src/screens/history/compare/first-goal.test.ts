@@ -15,10 +15,10 @@ test("a wish of the family together is the whole family's goal", () => {
   expect(firstGoalOf(draft, ["selam", "daniel"])).toEqual({ ...goal, memberId: null, shared: false });
 });
 
-test("a wish of one is theirs, and may be told on", () => {
+test("a wish of one is theirs, and told to nobody before they tick it", () => {
   expect(firstGoalOf({ ...draft, memberId: "selam" }, ["selam"])).toEqual({
     ...goal,
-    ...{ memberId: "selam", shared: true },
+    ...{ memberId: "selam", shared: false },
   });
 });
 

@@ -15,15 +15,19 @@ interface VersionCardProps {
   picture: ReactNode;
   /** What changed since the one before, in words. */
   children: ReactNode;
+  /** The words stand beside the picture where there is room. */
+  wide?: boolean;
 }
 
 /** One version: what it is, how many people, the picture where there is room, what changed. */
-export function VersionCard({ versionKey, title, people, picture, children }: VersionCardProps) {
+export function VersionCard({ versionKey, title, people, picture, children, wide }: VersionCardProps) {
   const say = useTranslations("coordinator-history");
   const words = useVersionWords()(versionKey);
   return (
-    <section className="grid content-start gap-3 rounded-card border border-line bg-surface p-3">
-      <div className="grid gap-0.5">
+    <section
+      className={`grid content-start gap-3 rounded-card border border-line bg-surface p-3 ${wide ? "min-[60rem]:grid-cols-2" : ""}`}
+    >
+      <div className="col-span-full grid gap-0.5">
         <h3 className="flex flex-wrap items-baseline gap-x-2">
           <span className="text-lead font-bold">{title}</span>
           <span className="text-note text-soft">{say("count", { count: people })}</span>

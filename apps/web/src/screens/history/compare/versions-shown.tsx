@@ -21,10 +21,19 @@ interface VersionsShownProps {
   look: Look;
   /** The shown one as a difference with the one before it. */
   asDifference?: boolean;
+  /** Words stand beside the pictures. */
+  wide?: boolean;
 }
 
 /** Versions beside each other, or one with what changed; each with its picture and its words. */
-export function VersionsShown({ comparison, keys, shown, look, asDifference = false }: VersionsShownProps) {
+export function VersionsShown({
+  comparison,
+  keys,
+  shown,
+  look,
+  asDifference = false,
+  wide = false,
+}: VersionsShownProps) {
   const say = useTranslations("coordinator-history");
   const wordsOf = useVersionWords();
   const input = useShown(comparison, keys);
@@ -53,6 +62,7 @@ export function VersionsShown({ comparison, keys, shown, look, asDifference = fa
           <VersionCard
             key={key}
             versionKey={key}
+            wide={wide}
             title={both}
             people={people}
             picture={

@@ -42,7 +42,7 @@ export function AddDrawn({ domains, edit }: { domains: readonly MapDomain[]; edi
         void put();
       }}
     >
-      <h3 className="font-semibold">{say("add")}</h3>
+      <h4 className="font-semibold">{say("add")}</h4>
       <TextField label={say("name")} value={name} onChange={setName} limit={limits.name} />
       <Select
         label={say("domain")}

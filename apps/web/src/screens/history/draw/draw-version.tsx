@@ -5,7 +5,7 @@ import { layoutVersions } from "@rondom/drawing/time/layout";
 import { useQuery } from "@tanstack/react-query";
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTRPC } from "../../../trpc/client";
 import { Button } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
@@ -48,6 +48,9 @@ function Drawn({ id, about, version, toldBy, map }: DrawnProps) {
   const { edit, error } = useVersionEdits(id, version);
   const tellers = network.members.filter((member) => toldBy.includes(member.id));
   const [chosen, choose] = useState<string | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  // The button that began it is gone: who uses keys begins here.
+  useEffect(() => head.current?.focus(), []);
   const done = () => {
     show(beside({ id, about }));
     draw(null);
@@ -56,7 +59,9 @@ function Drawn({ id, about, version, toldBy, map }: DrawnProps) {
     <section className="grid gap-4">
       <div className="flex flex-wrap items-center gap-3">
         <div className="min-w-60 flex-1">
-          <h2 className="text-lead font-bold">{say(`draw.${about}`)}</h2>
+          <h3 ref={head} tabIndex={-1} className="text-lead font-bold outline-none">
+            {say(`draw.${about}`)}
+          </h3>
           <p className="text-note text-soft">{say("draw.lead")}</p>
         </div>
         <div className="min-w-52">
@@ -73,7 +78,7 @@ function Drawn({ id, about, version, toldBy, map }: DrawnProps) {
       </div>
       <Refused error={error} />
       <div className="grid items-start gap-4 min-[1000px]:grid-cols-[minmax(0,1fr)_24.5rem]">
-        <div className="max-sm:hidden">
+        <div className="max-sm:hidden min-[1000px]:sticky min-[1000px]:top-2">
           <DrawnPicture id={id} about={about} />
         </div>
         <div className="grid gap-4">

@@ -22,7 +22,7 @@ export function DrawnPeople({ map, chosen, choose, edit }: DrawnPeopleProps) {
   const word = useTranslations("coordinator-views.words");
   return (
     <section className="grid gap-2 rounded-card border border-line bg-surface p-4">
-      <h3 className="font-semibold">{say("people")}</h3>
+      <h4 className="font-semibold">{say("people")}</h4>
       <ul className="grid divide-y divide-line">
         {map.actors.map((actor) => {
           const { closeness, quality } = tieOn(map, actor.id, account);
