@@ -50,11 +50,12 @@ test("each change of a goal stands with who, when, why and what it said before, 
   ]);
   const other = (await newCoordinator(world)).ctx;
   const { familyId: theirs } = await newFamily(ctx);
-  for (const asking of [
-    listGoalEvents(other, { familyId, goalId }),
-    listGoalEvents(holder, { familyId, goalId }),
-    listGoalEvents(ctx, { familyId: theirs, goalId }),
-  ]) {
-    await expect(asking).rejects.toMatchObject({ code: "not-found" });
+  const asked = [
+    [other, familyId],
+    [holder, familyId],
+    [ctx, theirs],
+  ] as const;
+  for (const [by, of] of asked) {
+    await expect(listGoalEvents(by, { familyId: of, goalId })).rejects.toMatchObject({ code: "not-found" });
   }
 });
