@@ -8,6 +8,7 @@ import { limits, line } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { mustLieAhead } from "../task/new-day";
 import { newTask } from "../task/new-task";
 import { stepForTask } from "./step-for-task";
 
@@ -33,6 +34,7 @@ export async function stepToTask(ctx: Ctx, given: unknown): Promise<{ taskId: st
     await oneAtATime(writer);
     const goal = await stepForTask(writer, stepId, taskId);
     if (!goal) return { taskId };
+    mustLieAhead(about.byDate, writer.now, "byDate");
     const row = { ...about, id: taskId, domain: goal.domain, goalId: goal.id, stepId, needId: null };
     await newTask(writer, ctx.settings, row, owner, { tell: true });
     return { taskId };

@@ -3,7 +3,7 @@ import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import type { Reader } from "@rondom/db/access/handle";
 import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
-import { rowOf } from "@rondom/db/scope/rows";
+import { rowOf, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { ownerField } from "@rondom/domain/minutes/input";
 import { domainField } from "@rondom/domain/network/input";
@@ -15,6 +15,7 @@ import type { Ctx } from "../ctx";
 import { knownDomain } from "../network/known-domain";
 import { parse } from "../parse";
 import { stepForTask } from "../plan/step-for-task";
+import { mustLieAhead } from "./new-day";
 import { newTask } from "./new-task";
 import { kindField, weightField } from "./weight-field";
 
@@ -43,6 +44,8 @@ export async function addTask(ctx: Ctx, given: unknown): Promise<{ taskId: strin
   const { familyId, owner, ...about } = parse(input, given);
   return act(ctx, "task.add", coordinatorOf(familyId), async (writer) => {
     await oneAtATime(writer);
+    if ((await rowsOf(writer, "task", { id: about.id })).length === 0)
+      mustLieAhead(about.byDate, writer.now, "byDate");
     if (about.domain) await knownDomain(writer, about.domain);
     const known = await knownSubjects(writer, about);
     if (!known) return { taskId: about.id };

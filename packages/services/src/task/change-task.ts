@@ -8,6 +8,7 @@ import { limits, line } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { mustLieAhead } from "./new-day";
 import { tellChange } from "./queue-changed-mail";
 import { takeStep } from "./take-step";
 import { kindField, weightField } from "./weight-field";
@@ -35,6 +36,8 @@ export async function changeTask(ctx: Ctx, given: unknown): Promise<void> {
     const kind = more.kind === undefined ? task.kind : more.kind;
     const told = task.title !== title || task.byDate !== byDate;
     if (!told && task.weight === weight && task.kind === kind) return;
+    // A day that was over already may stay while other words are found.
+    if (task.byDate !== byDate) mustLieAhead(byDate, writer.now, "byDate");
     const patch = { title, byDate, weight, kind };
     await takeStep(writer, { ...task, version }, "change", "coordinator", { patch });
     if (told) await tellChange(writer, ctx.settings, task);

@@ -9,6 +9,13 @@ import { takeStep } from "./take-step";
 /** So many days ahead a new day may lie. */
 const furthest = 730;
 
+/** Throws Refusal("not-valid", "day-past" or "day-too-far") at that field unless a task can be done by this day. */
+export function mustLieAhead(day: string | null, now: number, path: string): void {
+  const today = dateOf(now);
+  if (day === null || (day >= today && day <= addDays(today, furthest))) return;
+  throw new Refusal("not-valid", undefined, [{ path, reason: day < today ? "day-past" : "day-too-far" }]);
+}
+
 /**
  * "Not yet": a task gets the day that its owner names, and is taken on by that. Throws Refusal("not-valid", newDate
  * "day-past" or "day-too-far"). The same day again changes nothing.
@@ -20,10 +27,7 @@ export async function nameNewDay(
   newDate: string,
   word: string | null = null,
 ): Promise<void> {
-  const today = dateOf(writer.now);
-  if (newDate < today) throw new Refusal("not-valid", undefined, [{ path: "newDate", reason: "day-past" }]);
-  if (newDate > addDays(today, furthest))
-    throw new Refusal("not-valid", undefined, [{ path: "newDate", reason: "day-too-far" }]);
+  mustLieAhead(newDate, writer.now, "newDate");
   if (party !== "former-owner" && task.byDate === newDate && task.state !== "asked") return;
   await takeStep(writer, task, "not-yet", party, { word, newDate, patch: { byDate: newDate } });
 }

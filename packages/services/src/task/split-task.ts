@@ -9,6 +9,7 @@ import { limits, line } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { mustLieAhead } from "./new-day";
 import { newTask } from "./new-task";
 import { tellChange } from "./queue-changed-mail";
 import { takeStep } from "./take-step";
@@ -43,6 +44,7 @@ export async function splitTask(ctx: Ctx, given: unknown): Promise<void> {
     const task = await rowOf(writer, "task", taskId);
     const made = await rowsOf(writer, "task", { splitFrom: taskId, id: parts.map((part) => part.id) });
     if (made.length === parts.length) return;
+    for (const [at, { byDate }] of parts.entries()) mustLieAhead(byDate, writer.now, `parts.${at}.byDate`);
     await takeStep(writer, { ...task, version }, "split", "coordinator", { patch: { title } });
     if (task.title !== title) await tellChange(writer, ctx.settings, task);
     const { meetingId, domain, needId, goalId, stepId, agendaItemId, openQuestionId, sensitive, kind } = task;
