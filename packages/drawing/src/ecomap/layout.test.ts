@@ -130,4 +130,12 @@ it("lists the same people in the same order, and names the groups where nobody i
     direction: "both",
     words: ["ondersteunend", "over en weer", "spullen, diensten, geld"],
   });
+  const mekonnen = groups.find(({ key }) => key === "family")?.people[0];
+  expect(mekonnen?.words).toEqual([
+    "krachtig",
+    "over en weer",
+    "gezelschap, luisteren",
+    "genegenheid",
+    "erbij horen",
+  ]);
 });

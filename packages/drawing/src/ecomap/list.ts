@@ -12,7 +12,7 @@ export interface EcomapList {
 
 export interface ListedTie extends Pick<EcomapPerson, "id" | "name" | "formal" | "quality" | "direction"> {
   readonly second: string;
-  /** How it feels, who gives, and what: words that stand under the name. */
+  /** How it feels, who gives, what, and what it means: words that stand under the name. */
   readonly words: readonly string[];
 }
 
@@ -40,6 +40,10 @@ function listed(person: EcomapPerson, { words }: EcomapInput): ListedTie {
     formal,
     quality,
     direction,
-    words: [...tieInWords(person, words), ...supportsOf(person).map((support) => words.support[support])],
+    words: [
+      ...tieInWords(person, words),
+      ...supportsOf(person).map((support) => words.support[support]),
+      ...person.functions.map((one) => words.function[one]),
+    ],
   };
 }

@@ -12,12 +12,7 @@ export function Legend() {
   const say = useTranslations("coordinator-network.legendOf");
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-2 px-4 pt-3 text-small text-soft">
-      <Sign words={say("informal")}>
-        <span className={`${seat} rounded-full`} />
-      </Sign>
-      <Sign words={say("formal")}>
-        <span className={`${seat} rounded-[4px]`} />
-      </Sign>
+      <SeatSigns />
       <Sign words={say("several")}>
         <span className={`${seat} rounded-full outline outline-offset-1 outline-ink`} />
       </Sign>
@@ -49,6 +44,21 @@ export function Legend() {
         </span>
       </Sign>
     </ul>
+  );
+}
+
+/** What the shape of a seat says, in every drawing. */
+export function SeatSigns() {
+  const say = useTranslations("coordinator-network.legendOf");
+  return (
+    <>
+      <Sign words={say("informal")}>
+        <span className={`${seat} rounded-full`} />
+      </Sign>
+      <Sign words={say("formal")}>
+        <span className={`${seat} rounded-[4px]`} />
+      </Sign>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { CirclesAside } from "../circles/circles-aside";
 import { EcomapAside } from "../ecomap/ecomap-aside";
+import { SeatSigns } from "../legend";
 import { Duplicates } from "../merge/duplicates";
 import { useNetwork } from "../network-place";
 import { Missing } from "../panel/missing";
@@ -18,5 +19,12 @@ export function ViewAside() {
     );
   }
   if (network.feelingsClosed) return null;
-  return view === "circles" ? <CirclesAside /> : <EcomapAside />;
+  return (
+    <>
+      {view === "circles" ? <CirclesAside /> : <EcomapAside />}
+      <ul className="flex flex-wrap gap-x-5 gap-y-2 text-small text-soft">
+        <SeatSigns />
+      </ul>
+    </>
+  );
 }
