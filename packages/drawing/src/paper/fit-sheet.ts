@@ -1,9 +1,9 @@
-import { grow } from "../map/geometry";
 import type { MapInput } from "../map/input";
 import { countSeats, layoutMap } from "../map/layout";
 import { linesOf } from "../map/lines";
 import type { MapLayout } from "../map/picture";
-import { type PaperName, sheets, smallestPrint } from "./sheets";
+import { mapRoom, scaleIn } from "./room";
+import { type PaperName, smallestPrint } from "./sheets";
 
 /** A layout and how many points one of its px becomes. */
 export interface Fitted {
@@ -15,12 +15,6 @@ export interface Fitted {
 const mostWithSecondLines = 22;
 /** On A3 the second lines stay up to here, as on a screen. */
 const mostOnA3 = 60;
-/** A small map does not grow into a poster. */
-const largest: Readonly<Record<PaperName, number>> = { a4: 0.9, a3: 1.25 };
-
-/** Air that a picture has round it on a screen, in px; a sheet has its own margins. */
-const trim = 12;
-
 type Measures = Pick<MapInput, "level" | "pane" | "labelWidth" | "rows">;
 
 /** Tiers from the roomiest to the tightest; the best of the first tier that can be read is taken. */
@@ -44,19 +38,6 @@ const names: Tier = [120, 108, 96].flatMap((labelWidth) =>
     (["wide", "file"] as const).map((pane) => ({ level: "C" as const, pane, labelWidth, rows })),
   ),
 );
-
-/** Room for the map itself on a sheet, in pt. */
-export function mapRoom(paper: PaperName): { left: number; top: number; width: number; height: number } {
-  const { width, height, margin, titleSize, textSize, legendWidth } = sheets[paper];
-  const top = margin + 2.1 * titleSize;
-  const gap = 10;
-  return {
-    left: margin,
-    top,
-    width: width - 2 * margin - legendWidth - gap,
-    height: height - margin - 2 * textSize - top,
-  };
-}
 
 /**
  * The roomiest layout whose smallest words are 8 pt or more on this sheet; when none is, the one with the largest
@@ -91,9 +72,7 @@ export function smallestPaper(input: MapInput): PaperName | null {
 }
 
 function onSheet(layout: MapLayout, paper: PaperName): Fitted {
-  const room = mapRoom(paper);
-  const { width, height } = grow(layout.canvas, -trim);
-  return { layout, scale: Math.min(room.width / width, room.height / height, largest[paper]) };
+  return { layout, scale: scaleIn(mapRoom(paper), layout.canvas, paper) };
 }
 
 /** The smallest words of a map as printed, in pt; initials and badges repeat what stands beside them. */

@@ -1,26 +1,29 @@
 import { tenth } from "../map/geometry";
 import { textWidth } from "../width";
 import { paperText, rule } from "./paper-text";
-import type { PaperWords } from "./paper-words";
+import type { PaperWords, SheetWords } from "./paper-words";
 import type { Sheet } from "./sheets";
 
 const smallestTitle = 11;
 
-/** Whose map it is, who told it and when, above a rule; a long title gets smaller so that both stay whole. */
-export function paperHeader(sheet: Sheet, words: PaperWords, template: boolean): string {
+/**
+ * Whose map it is, who told it and when, above a rule; a long title gets smaller so that both stay whole. On a sheet
+ * to fill in there are lines to write on for who told it.
+ */
+export function paperHeader(sheet: Sheet, words: SheetWords, toFillIn: PaperWords | null = null): string {
   const { width, margin, textSize } = sheet;
-  const room = width - 2 * margin - toldWidth(sheet, words, template) - 2 * textSize;
+  const room = width - 2 * margin - toldWidth(sheet, words, toFillIn) - 2 * textSize;
   const fitting = Math.floor((2 * room) / textWidth(words.title, 1, 700)) / 2;
   const size = Math.max(smallestTitle, Math.min(sheet.titleSize, fitting));
   const base = tenth(margin + sheet.titleSize);
   return [
     paperText(words.title, { x: margin, y: base }, size, 700),
-    template ? linesForTold(sheet, words, base) : told(sheet, words, base),
+    toFillIn ? linesForTold(sheet, toFillIn, base) : told(sheet, words, base),
     rule(margin, tenth(base + 0.55 * sheet.titleSize), tenth(width - 2 * margin), 1.4),
   ].join("");
 }
 
-function told({ width, margin, textSize }: Sheet, words: PaperWords, y: number): string {
+function told({ width, margin, textSize }: Sheet, words: SheetWords, y: number): string {
   return paperText(words.told, { x: tenth(width - margin), y, anchor: "right" }, textSize);
 }
 
@@ -40,11 +43,11 @@ function linesForTold(sheet: Sheet, words: PaperWords, y: number): string {
   ].join("");
 }
 
-function toldWidth(sheet: Sheet, words: PaperWords, template: boolean): number {
+function toldWidth(sheet: Sheet, words: SheetWords, toFillIn: PaperWords | null): number {
   const { textSize } = sheet;
-  if (!template) return textWidth(words.told, textSize, 400);
+  if (!toFillIn) return textWidth(words.told, textSize, 400);
   const [by, on] = writingLengths(sheet);
-  return by + on + 16 + textWidth(words.toldBy + words.toldOn, textSize, 400);
+  return by + on + 16 + textWidth(toFillIn.toldBy + toFillIn.toldOn, textSize, 400);
 }
 
 function writingLengths({ width }: Sheet): readonly [number, number] {

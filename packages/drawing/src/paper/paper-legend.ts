@@ -2,15 +2,25 @@ import { tenth } from "../map/geometry";
 import { wrapText } from "../map/wrap";
 import { element } from "../map/xml";
 import { textWidth } from "../width";
-import { paperSign } from "./paper-signs";
 import { paperText, rule } from "./paper-text";
-import { type PaperWords, paperSigns } from "./paper-words";
+import type { SheetWords } from "./paper-words";
 import type { Sheet } from "./sheets";
 
 const writingLines = 4;
 
+/** A sign as SVG elements, drawn in a box of 26 by 18 with its origin in the middle, and what it means. */
+export interface LegendEntry {
+  readonly drawn: string;
+  readonly word: string;
+}
+
 /** What the signs mean, and under them four lines to write on. */
-export function paperLegend(sheet: Sheet, words: PaperWords, top: number): string {
+export function paperLegend(
+  sheet: Sheet,
+  words: SheetWords,
+  entries: readonly LegendEntry[],
+  top: number,
+): string {
   const { width, margin, legendWidth, textSize } = sheet;
   const left = tenth(width - margin - legendWidth);
   const zoom = textSize / 9.5;
@@ -18,13 +28,13 @@ export function paperLegend(sheet: Sheet, words: PaperWords, top: number): strin
   const indent = 32 * zoom;
   const parts = [paperText(words.legend, { x: left, y: tenth(top + textSize) }, tenth(1.1 * textSize), 700)];
   let y = top + 2.1 * textSize;
-  for (const sign of paperSigns) {
+  for (const { drawn, word } of entries) {
     const measure = (line: string) => textWidth(line, textSize, 400);
-    const lines = wrapText(words.signs[sign], legendWidth - indent, measure);
+    const lines = wrapText(word, legendWidth - indent, measure);
     const height = Math.max(step * lines.length, 1.2 * step) + 0.45 * step;
     const middle = y + height / 2;
     const move = `translate(${tenth(left + 13 * zoom)} ${tenth(middle)}) scale(${tenth(zoom)})`;
-    parts.push(element("g", { transform: move }, paperSign(sign)));
+    parts.push(element("g", { transform: move }, drawn));
     const first = middle - ((lines.length - 1) * step) / 2 + 0.35 * textSize;
     lines.forEach((line, i) => {
       parts.push(paperText(line, { x: tenth(left + indent), y: tenth(first + i * step) }, textSize));
@@ -34,7 +44,7 @@ export function paperLegend(sheet: Sheet, words: PaperWords, top: number): strin
   return [...parts, toWrite(sheet, words, left, y + step)].join("");
 }
 
-function toWrite({ legendWidth, textSize }: Sheet, words: PaperWords, left: number, top: number): string {
+function toWrite({ legendWidth, textSize }: Sheet, words: SheetWords, left: number, top: number): string {
   const heading = top + 1.9 * textSize;
   const lines = Array.from({ length: writingLines }, (_, i) =>
     rule(left, tenth(heading + (i + 1) * 2.8 * textSize), legendWidth, 0.7),

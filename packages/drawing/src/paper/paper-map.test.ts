@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { MapInput } from "../map/input";
 import { sharifi, tesfay, yusufi } from "../map/reference";
-import { fitSheet, mapRoom, printedSize, smallestPaper } from "./fit-sheet";
+import { fitSheet, printedSize, smallestPaper } from "./fit-sheet";
 import { paperMap } from "./paper-map";
 import { paperSigns } from "./paper-words";
 import { referencePaperWords as words } from "./reference-words";
+import { mapRoom } from "./room";
 import { sheets } from "./sheets";
 import { templateOf } from "./template";
 
@@ -122,8 +123,8 @@ describe("the fit", () => {
     const drawn = paperMap(yusufi, { paper: "a4", words });
     const [, x, y] = /translate\(([\d.]+) ([\d.]+)\) scale\(0/u.exec(drawn) ?? [];
     const { canvas } = layout;
-    expect(Number(x) + scale * (canvas.x + canvas.width / 2)).toBeCloseTo(room.left + room.width / 2, 0);
-    expect(Number(y) + scale * (canvas.y + canvas.height / 2)).toBeCloseTo(room.top + room.height / 2, 0);
+    expect(Number(x) + scale * (canvas.x + canvas.width / 2)).toBeCloseTo(room.x + room.width / 2, 0);
+    expect(Number(y) + scale * (canvas.y + canvas.height / 2)).toBeCloseTo(room.y + room.height / 2, 0);
   });
 
   it("keeps a small map from growing into a poster", () => {

@@ -14,22 +14,26 @@ export const paperSigns = [
 
 export type PaperSign = (typeof paperSigns)[number];
 
-/** The words on a printed map, apart from those of the map itself. */
-export interface PaperWords {
+/** The words round any drawing of the network on paper. */
+export interface SheetWords {
   /** "Ons netwerk · Gezin Tesfay". */
   readonly title: string;
   /** "Verteld door Selam en Rahel op donderdag 12 november 2026"; a template has lines to write on instead. */
   readonly told: string;
-  /** "Verteld door" and "op": before the two lines of a template. */
-  readonly toldBy: string;
-  readonly toldOn: string;
   /** "Wat staat er?". */
   readonly legend: string;
-  readonly signs: Readonly<Record<PaperSign, string>>;
   /** "Zelf aanvullen": above the writing lines. */
   readonly writeYourself: string;
   /** "Deze kaart is van het gezin. Toon ze alleen als het gezin dat wil." */
   readonly footer: string;
   /** "Rondom · versie 4 · blad 1 van 1". */
   readonly sheet: string;
+}
+
+/** The words on a printed map, apart from those of the map itself. */
+export interface PaperWords extends SheetWords {
+  /** "Verteld door" and "op": before the two lines of a template. */
+  readonly toldBy: string;
+  readonly toldOn: string;
+  readonly signs: Readonly<Record<PaperSign, string>>;
 }
