@@ -14,6 +14,8 @@ export interface GoalView {
   /** Names. */
   who: string[];
   state: GoalState;
+  /** It was "not now", and the day to ask again has come. */
+  awake?: boolean;
   reachedOn?: When | null;
   /** Path of its own page, where it can be looked at and changed. */
   href?: string;

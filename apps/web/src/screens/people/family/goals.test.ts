@@ -22,6 +22,8 @@ describe("goals", () => {
     expect(text).toContain("Tegen wanneer? maandag 1 maart 2027 Wie helpt? Nog niemand. Wij zoeken samen.");
     expect(text).toContain("Tegen wanneer? tegen de zomer Wie helpt? Lieve Peeters Tom Wouters");
     expect(text).toContain("Nu niet Later: een auto. Nu niet");
+    expect(text).toMatch(/Hoe is het hier nu mee\? Een cursus\. Nu niet .* Gelukt Omar/);
+    expect(text.match(/Een cursus/g)).toHaveLength(1);
     const links = linksOf(await html(renderFamilyGoals(goals("nl"), "nl")));
     expect(links).toEqual(
       expect.arrayContaining(["/f/rania1/new-goal", "/f/rania1/goal/g1", "/f/rania1/successes"]),

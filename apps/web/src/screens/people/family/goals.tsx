@@ -106,7 +106,7 @@ function Goals({ heading, goals, page, view }: GoalsProps) {
   );
 }
 
-/** What we want: reached first, then what we work on, then what waits. What was let go is not shown. */
+/** What we want: what to ask again first, then what was reached, what we work on, and what waits. What was let go is not shown. */
 export function renderFamilyGoals(view: FamilyGoalsView, language: ProductLanguage): ReactElement {
   const t = translator(language, "family");
   const plan = translator(language, "plan");
@@ -123,9 +123,10 @@ export function renderFamilyGoals(view: FamilyGoalsView, language: ProductLangua
     <FamilyFrame view={view} page={language} heading={t("goals.title")}>
       {view.goals.length === 0 ? <p>{t("goals.empty")}</p> : null}
       {door(view.add, "wish", plan("add"), plan("addHint"))}
+      <Goals heading={plan("awake")} goals={view.goals.filter(({ awake }) => awake)} {...shown} />
       <Goals heading={t("goals.reached")} goals={inState("reached")} {...shown} />
       <Goals heading={t("goals.now")} goals={inState("under-way", "chosen", "wish")} {...shown} />
-      <Goals heading={plan("parked")} goals={inState("parked")} {...shown} />
+      <Goals heading={plan("parked")} goals={inState("parked").filter(({ awake }) => !awake)} {...shown} />
       {door(view.successes, "star", plan("successes.door"), plan("successes.doorHint"))}
       {door(view.paper, "report", plan("paper"), plan("paperHint"))}
       {door(view.template, "report", plan("template"), plan("templateHint"))}

@@ -45,6 +45,7 @@ export function goals(language: ProductLanguage, over: Partial<FamilyGoalsView> 
         state: "under-way",
       },
       { id: "g4", what: dutch("Later: een auto."), domain: null, who: [], state: "parked" },
+      { id: "g5", what: dutch("Een cursus."), domain: null, who: [], state: "parked", awake: true },
     ],
     ...over,
   };

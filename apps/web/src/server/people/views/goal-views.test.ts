@@ -39,6 +39,12 @@ it("goals say what, how, by when and with whom, in the language in which it was 
   expect(view).toMatchObject({ add: "/f/selam1/new-goal", successes: "/f/selam1/successes" });
 });
 
+it("a goal that was not now wakes on its day", () => {
+  const parked = (askAgainOn: string) => ({ ...goal, state: "parked" as const, askAgainOn });
+  const view = goalsView([parked("2026-11-23"), parked("2026-11-24")], familyReading("/goals"));
+  expect(view.goals.map(({ awake }) => awake)).toEqual([true, undefined]);
+});
+
 it("in a closed file nothing is added", () => {
   const view = goalsView([], familyReading("/goals", { holder: { readOnly: true } }));
   expect(view.add).toBeUndefined();

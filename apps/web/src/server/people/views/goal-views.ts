@@ -1,5 +1,7 @@
 import { newId } from "@rondom/domain/id";
 import { lifeDomains } from "@rondom/domain/network/life-domain";
+import { dateOf } from "@rondom/domain/plain-date";
+import { goalIsAwake } from "@rondom/domain/plan/transition";
 import type { MemberGoal } from "@rondom/services/plan/read-goals-as-member";
 import type {
   FamilyGoalsView,
@@ -19,10 +21,14 @@ type By = Pick<MemberGoal, "byFrom" | "byDate" | "byWords" | "language">;
 
 /** The goals this member may see, with their doors. */
 export function goalsView(goals: readonly MemberGoal[], reading: Reading): FamilyGoalsView {
-  const { home, holder } = reading;
+  const { home, holder, now } = reading;
   return {
     ...familyPage(reading),
-    goals: goals.map((goal) => ({ ...goalView(goal), href: `${home}/goal/${goal.id}` })),
+    goals: goals.map((goal) => ({
+      ...goalView(goal),
+      href: `${home}/goal/${goal.id}`,
+      ...(goalIsAwake(goal, dateOf(now)) ? { awake: true } : {}),
+    })),
     successes: `${home}/successes`,
     ...(goals.length > 0 ? { paper: `${home}/plan.pdf` } : {}),
     template: `${home}/template.pdf`,
