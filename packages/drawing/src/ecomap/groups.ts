@@ -37,11 +37,13 @@ function memberOf(person: EcomapPerson, { words }: EcomapInput, measures: Ecomap
   const name = cleanText(person.name);
   const second = measures.qualityAlone ? "" : cleanText(person.second ?? "");
   const feels = person.quality === null ? words.notAsked : words.quality[person.quality];
-  const lines = [
-    ...nameLines(name, measures, 600),
-    ...(second === "" ? [] : secondLines(second, measures)),
-    feelingLine(feels, measures, person.quality !== null),
-  ];
+  const lines = measures.oneLine
+    ? nameLines(`${name} · ${feels}`, measures, 600)
+    : [
+        ...nameLines(name, measures, 600),
+        ...(second === "" ? [] : secondLines(second, measures)),
+        feelingLine(feels, measures, person.quality !== null),
+      ];
   const tall = lines.reduce((sum, { height }) => sum + height, 0);
   return {
     person,

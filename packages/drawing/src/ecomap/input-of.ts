@@ -1,5 +1,5 @@
 import { type Account, accountOf } from "@rondom/domain/network/tie/account";
-import { type TieGroup, usualGroup } from "@rondom/domain/network/tie/group";
+import { standingGroup, type TieGroup } from "@rondom/domain/network/tie/group";
 import { directionOf } from "@rondom/domain/network/tie/support";
 import type { MapCentre } from "../map/input";
 import { secondOf } from "../map/input-of";
@@ -51,7 +51,7 @@ export function ecomapInputOf(
         name: person.name,
         second: secondOf(person),
         formal: person.formal,
-        group: group ?? usualGroup(person) ?? "others",
+        group: standingGroup(group, person),
         quality,
         direction: directionOf(supports ?? []),
         supports: (supports ?? []).map(({ kind }) => kind),

@@ -14,6 +14,10 @@ export interface EcomapInput {
   /** Px at which labels wrap, and of the table, where there is little room; otherwise the usual ones. */
   readonly labelWidth?: number;
   readonly radius?: number;
+  /** Of a tie the quality alone, in lower rows, where there is little room; otherwise it follows from their number. */
+  readonly short?: boolean;
+  /** Name and quality on one line, in the lowest rows, for a sheet of paper. */
+  readonly tight?: boolean;
 }
 
 export interface EcomapGroup {

@@ -21,7 +21,7 @@ const mostSteps = 100;
  * each. A pure function of its input (looks, section 4).
  */
 export function layoutEcomap(input: EcomapInput): EcomapLayout {
-  const few = measuresFor(input.people.length);
+  const few = measuresFor(input);
   const { labelWidth = few.labelWidth, radius = few.radius } = input;
   const usual = { ...few, labelWidth, radius };
   const { lines: centre, family } = centreOf(input.centre, usual.family);

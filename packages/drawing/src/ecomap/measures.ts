@@ -1,4 +1,5 @@
 import type { LabelMeasures } from "../map/label";
+import type { EcomapInput } from "./input";
 
 /** The measures of an ecomap in CSS px (looks, sections 3 and 4). */
 export interface EcomapMeasures extends LabelMeasures {
@@ -10,6 +11,8 @@ export interface EcomapMeasures extends LabelMeasures {
   readonly blockGap: number;
   /** Above 25 ties the second line is the quality's word alone. */
   readonly qualityAlone: boolean;
+  /** The quality stands behind the name, on the same line. */
+  readonly oneLine: boolean;
 }
 
 /** Up to so many ties a label tells what somebody does, too. */
@@ -31,6 +34,7 @@ const roomy: EcomapMeasures = {
   rowGap: 8,
   blockGap: 16,
   qualityAlone: false,
+  oneLine: false,
 };
 
 const dense: EcomapMeasures = {
@@ -43,7 +47,15 @@ const dense: EcomapMeasures = {
   qualityAlone: true,
 };
 
-/** The measures for a number of ties. */
-export function measuresFor(ties: number): EcomapMeasures {
-  return ties <= few ? roomy : dense;
+/** For many ties on one sheet of paper. */
+const tightest: EcomapMeasures = { ...dense, seat: 18, rowGap: 2, labelWidth: 400, oneLine: true };
+
+/** The measures of an ecomap. */
+export function measuresFor({
+  people: { length: ties },
+  short = false,
+  tight = false,
+}: Pick<EcomapInput, "people" | "short" | "tight">): EcomapMeasures {
+  if (tight) return tightest;
+  return ties <= few && !short ? roomy : dense;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lifeDomains } from "../life-domain";
-import { usualGroup } from "./group";
+import { standingGroup, usualGroup } from "./group";
 
 test("a professional stands by their home domain, else with the social services", () => {
   const groups = lifeDomains.map((domain) => [domain, usualGroup({ formal: true, domains: [domain] })]);
@@ -30,4 +30,11 @@ test("the home domain decides, and nobody needs one", () => {
   expect(usualGroup({ formal: false, domains: [] })).toBeNull();
   expect(usualGroup({ formal: true, domains: [] })).toBe("social-services");
   expect(usualGroup({ formal: true, domains: ["abcdefghij0123456789"] })).toBe("social-services");
+});
+
+test("stands where it was told, else where such people usually do, else with the others", () => {
+  const teacher = { formal: true, domains: ["education"] };
+  expect(standingGroup("friends", teacher)).toBe("friends");
+  expect(standingGroup(null, teacher)).toBe("school-work");
+  expect(standingGroup(null, { formal: false, domains: [] })).toBe("others");
 });

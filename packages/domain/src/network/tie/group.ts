@@ -25,3 +25,11 @@ export function usualGroup(actor: { formal: boolean; domains: readonly string[] 
   if (inAnAssociation.has(home)) return "associations";
   return actor.formal ? "social-services" : null;
 }
+
+/** Where somebody stands on an ecogram: as it was told, else where such people usually stand, else with the others. */
+export function standingGroup(
+  told: TieGroup | null,
+  actor: { formal: boolean; domains: readonly string[] },
+): TieGroup {
+  return told ?? usualGroup(actor) ?? "others";
+}

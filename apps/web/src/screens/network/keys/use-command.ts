@@ -1,26 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type Chosen, tieOf } from "../chosen";
+import { tieOf } from "../chosen";
 import { useEditing } from "../edit/editing";
 import { placeOf } from "../edit/selection";
 import { useUndo } from "../edit/use-undo";
 import { useNetwork } from "../network-place";
+import { chosenAt } from "../picture/chosen-at";
 import type { Stop } from "../picture/stops";
 import { changing, type MapCommand } from "./command";
-
-/** What of the network stands at a place of a drawing. */
-export function chosenAt({ id, kind, subject }: Stop): Chosen {
-  if (subject === null || kind === "family") return null;
-  if (kind === "actor") return { kind, id: subject, from: placeOf(id).domain };
-  return { kind: kind === "chair" ? "need" : kind, id: subject };
-}
-
-/** Whether a place of a drawing is what the panel is about. */
-export function isChosen(stop: Stop, chosen: Chosen): boolean {
-  const one = chosenAt(stop);
-  return one !== null && chosen?.kind === one.kind && "id" in one && "id" in chosen && one.id === chosen.id;
-}
 
 /** Does what a key means in every drawing alike; false: nothing, for this drawing has its own way or none. */
 export function useCommand(onList: () => void): (asked: MapCommand, stop: Stop) => boolean {

@@ -1,13 +1,11 @@
 "use client";
 
 import { accountOf } from "@rondom/domain/network/tie/account";
-import { closenesses } from "@rondom/domain/network/tie/attribute";
-import { type TieGroup, usualGroup } from "@rondom/domain/network/tie/group";
-import type { TieChange } from "@rondom/domain/network/tie/input";
-import { type Ring, ringOf, rings } from "@rondom/drawing/circles/input";
+import { rings } from "@rondom/drawing/circles/input";
 import { groupOrder } from "@rondom/drawing/ecomap/input-of";
 import { useTranslations } from "next-intl";
 import { useNetwork } from "../network-place";
+import { changeTo, placeIn } from "./place-change";
 import { useTieEdits } from "./use-tie-edits";
 
 /** The places of a drawing of ties: where somebody sits in the account that is drawn, and how to put them elsewhere. */
@@ -16,11 +14,9 @@ export function usePlaces(view: "ecomap" | "circles") {
   const say = useTranslations("coordinator-views");
   const { put } = useTieEdits();
   const actorOf = (id: string) => network.actors.find((actor) => actor.id === id);
-  const placeOf = (id: string): TieGroup | Ring | null => {
+  const placeOf = (id: string): string | null => {
     const actor = actorOf(id);
-    if (!actor) return null;
-    const { group, closeness } = accountOf(actor, centre);
-    return view === "circles" ? ringOf(closeness) : (group ?? usualGroup(actor) ?? "others");
+    return actor ? placeIn(view, accountOf(actor, centre), actor) : null;
   };
   const word = (place: string) => {
     const ring = rings.find((one) => one === place);
@@ -40,11 +36,4 @@ export function usePlaces(view: "ecomap" | "circles") {
         say(`${view}.done`, { name: actorOf(id)?.name ?? "", place: word(place) }),
       ),
   };
-}
-
-/** What being put somewhere tells of the tie; back in the outermost ring nothing was asked. */
-function changeTo(place: string): TieChange {
-  const group = groupOrder.find((one) => one === place);
-  if (group) return { group };
-  return { closeness: closenesses.find((one) => one === place) ?? null };
 }
