@@ -45,8 +45,9 @@ export function usePlanAtTable(familyId: string): PlanAtHand {
   }, [client, queries, options, familyId]);
   const { sync, queue, saving } = useSync({ name: "rondom-plan", place: familyId, law: planLaw, send });
   const network = useMemo(
-    () => (server ? { ...server, goals: withPendingPlan(server.goals, queue) } : null),
-    [server, queue],
+    // Without its journal open nothing could be kept.
+    () => (server && sync ? { ...server, goals: withPendingPlan(server.goals, queue) } : null),
+    [server, sync, queue],
   );
   return {
     network,
