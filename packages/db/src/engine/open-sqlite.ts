@@ -56,8 +56,11 @@ export function openSqlite(file: string): Database {
         }
       }),
     close: async () => {
-      await oneAtATime(async () => writer.close());
-      reader.close();
+      // The writer last: the last connection brings the log into the file, and one that only reads cannot.
+      await oneAtATime(async () => {
+        reader.close();
+        writer.close();
+      });
     },
   };
 }
