@@ -25,7 +25,8 @@ async function pagesOf(page: Page): Promise<string[]> {
   const hrefs = await page
     .locator("main a[href*='/meetings/']")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  const tabs = ["network", "plan", "meetings", "tasks", "reports", "family"].map((tab) => `${file}/${tab}`);
+  const network = ["network", "network?view=ecomap", "network?view=circles"];
+  const tabs = [...network, "plan", "meetings", "tasks", "reports", "family"].map((tab) => `${file}/${tab}`);
   return ["/home", "/families", `${file}/sharing`, ...tabs, ...new Set(hrefs)];
 }
 

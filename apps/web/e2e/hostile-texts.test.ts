@@ -67,7 +67,10 @@ describe("hostile texts in every field", () => {
     const { page, seen, close } = await watched(cookie);
     const file = `/families/${family.familyId}`;
     const meeting = `${file}/meetings/${family.meetingId}`;
-    const tabs = ["family", "network", "plan", "meetings", "tasks", "reports"].map((tab) => `${file}/${tab}`);
+    const network = ["network", "network?view=ecomap", "network?view=circles"];
+    const tabs = ["family", ...network, "plan", "meetings", "tasks", "reports"].map(
+      (tab) => `${file}/${tab}`,
+    );
     const outbox = ["/outbox", ...(await outboxPages())];
     let all = "";
     const hrefs = new Set([`${file}/reports/${family.reportId}`]);
