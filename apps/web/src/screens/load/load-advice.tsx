@@ -31,7 +31,7 @@ export function LoadAdvice({ familyId, task, chosen, asked = [], onChoose }: Loa
   const proposed = proposalsFor(task, bearers, bearer ? [...asked, bearer.key] : asked);
   const people = proposed.flatMap((key) => bearers.filter((each) => each.key === key));
   const outside = reasons.some(({ kind }) => kind === "not-their-theme" || kind === "does-not-do");
-  if (chosen && reasons.length === 0) return null;
+  if (reasons.length === 0 && (chosen || people.length === 0)) return null;
   return (
     <div className="grid gap-2">
       {bearer

@@ -32,7 +32,7 @@ export function RemindersCard({ familyId, initial }: { familyId: string; initial
       return person && taskIsLive(state) && !ownerLeft ? [[personKey(person), owner] as const] : [];
     }),
   );
-  if (!wishes || people.size === 0) return null;
+  if (!wishes || people.size === 0 || names.hidden) return null;
   return (
     <Card title={say("title")}>
       <p className="text-note text-soft">{say("hint")}</p>
@@ -40,7 +40,7 @@ export function RemindersCard({ familyId, initial }: { familyId: string; initial
       <ul className="grid gap-x-6 gap-y-3 pt-3 sm:grid-cols-2">
         {[...people].map(([key, owner]) => {
           const said = wishes.find(({ person }) => person === key);
-          const name = names.person(owner);
+          const { name } = owner;
           const day = said ? format.dateTime(said.at, { day: "numeric", month: "long" }) : "";
           return (
             <li key={key}>

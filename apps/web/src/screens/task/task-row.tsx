@@ -54,7 +54,9 @@ export function TaskRow({ task, actions }: { task: Task; actions: TaskActions })
           {task.state === "asked" && mail && mail.state !== "replaced" ? (
             <span className="flex flex-wrap items-center gap-2">
               <MailChip state={mail.state} />
-              {mail.serverWords ? <bdi className="text-small text-soft">“{mail.serverWords}”</bdi> : null}
+              {mail.serverWords && mail.state !== "handed-over" ? (
+                <bdi className="text-small text-soft">“{mail.serverWords}”</bdi>
+              ) : null}
             </span>
           ) : null}
         </div>
