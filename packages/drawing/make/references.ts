@@ -10,11 +10,14 @@ import { sharifi, tesfay, tesfayTies, yusufi } from "../src/map/reference";
 import { first, fourScripts, hundredTwenty, longNames, nobody, oneFull } from "../src/map/reference-crowds";
 import { smallTableSvg } from "../src/map/small";
 import { type MapSvgOptions, mapSvg } from "../src/map/svg";
+import { paperCircles } from "../src/paper/paper-circles";
+import { paperEcomap } from "../src/paper/paper-ecomap";
 import { paperMap } from "../src/paper/paper-map";
+import { paperVersions } from "../src/paper/paper-versions";
 import { referencePaperWords as words } from "../src/paper/reference-words";
 import { layoutDifference, layoutVersions } from "../src/time/layout";
 import { mapMarks } from "../src/time/map-marks";
-import { tesfayTime } from "../src/time/reference";
+import { sharifiTime, tesfayTime } from "../src/time/reference";
 import { versionsSvg } from "../src/time/svg";
 import { dark, light, print, type Theme } from "../src/tokens";
 
@@ -37,6 +40,7 @@ const ground = { ground: true };
 const ecogram = { title: "Ecogram van Gezin Tesfay", ...ground };
 const circles = { title: "Cirkels van Gezin Tesfay", ...ground };
 const time = { title: "Toen, nu en gewenst", ...ground };
+const onTime = { ...words, title: time.title };
 const difference = layoutDifference(tesfayTime, "then", "now");
 const moved = { memberId: null, from: "close", to: "further" } as const;
 const changes = mapMarks(layoutMap(tesfay), [
@@ -81,4 +85,11 @@ export const referencePictures: Readonly<Record<string, string>> = {
   a4: paperMap(tesfay, { paper: "a4", words }),
   "a4-template": paperMap(tesfay, { paper: "a4", template: true, words }),
   "a3-45": paperMap(sharifi, { paper: "a3", words: { ...words, title: "Ons netwerk · Gezin Sharifi" } }),
+  "a4-ecomap": paperEcomap(tesfayEcomap, { paper: "a4", words: { ...words, title: ecogram.title } }),
+  "a3-ecomap-45": paperEcomap(sharifiEcomap, { paper: "a3", words: { ...words, title: ecogram.title } }),
+  "a4-circles": paperCircles(tesfayCircles, { paper: "a4", words: { ...words, title: circles.title } }),
+  "a3-circles-45": paperCircles(sharifiCircles, { paper: "a3", words: { ...words, title: circles.title } }),
+  "a3-versions": paperVersions(tesfayTime, { paper: "a3", form: "side", words: onTime }),
+  "a4-difference": paperVersions(tesfayTime, { paper: "a4", form: "difference", words: onTime }),
+  "a3-difference-45": paperVersions(sharifiTime, { paper: "a3", form: "difference", words: onTime }),
 };

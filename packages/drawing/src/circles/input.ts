@@ -15,6 +15,8 @@ export interface CirclesInput {
   readonly words: CirclesWords;
   /** Names alone in lower rows, where there is little room; otherwise it follows from the number of people. */
   readonly short?: boolean;
+  /** The lowest rows, for a sheet of paper. */
+  readonly tight?: boolean | undefined;
 }
 
 export interface CirclesPerson {

@@ -2,7 +2,8 @@ import { centreOf } from "../map/centre";
 import { boxRound, grow, outwards, squareRound } from "../map/geometry";
 import { ringsOf } from "./draw-rings";
 import { type CirclesInput, ringOf, rings } from "./input";
-import { circlesMeasuresFor, shortMeasures } from "./measures";
+import { leastScale } from "./least-scale";
+import { circlesMeasuresFor } from "./measures";
 import type { CirclesLayout, CirclesSeat } from "./picture";
 import { rowsOf } from "./rows";
 import { placeIn, seatInRow, spokenPlace } from "./seat-row";
@@ -11,9 +12,10 @@ const margin = 14;
 
 /** The circles as plain data. A pure function of its input (looks, section 4). */
 export function layoutCircles(input: CirclesInput): CirclesLayout {
-  const measures = input.short ? shortMeasures : circlesMeasuresFor(input.people.length);
+  const measures = circlesMeasuresFor(input);
   const wishes = input.people.map((person) => ({ ...person, ring: ringOf(person.closeness) }));
-  const { rows, scale } = rowsOf(wishes, input.domains, measures.row);
+  const least = input.tight ? leastScale(input.centre, measures) : 1;
+  const { rows, scale } = rowsOf(wishes, input.domains, measures.row, least);
   const seats = rings.flatMap((ring) => {
     const here = input.people.filter((person) => ringOf(person.closeness) === ring);
     return here.flatMap((person): CirclesSeat[] => {

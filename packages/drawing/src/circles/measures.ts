@@ -1,5 +1,5 @@
 import type { LabelMeasures } from "../map/label";
-import type { Ring } from "./input";
+import type { CirclesInput, Ring } from "./input";
 
 /** The measures of the circles in CSS px (looks, section 4). */
 export interface CirclesMeasures extends LabelMeasures {
@@ -25,7 +25,7 @@ const roomy: CirclesMeasures = {
 };
 
 /** For many people. */
-export const shortMeasures: CirclesMeasures = {
+const shortMeasures: CirclesMeasures = {
   ...roomy,
   seat: 28,
   row: 34,
@@ -34,11 +34,27 @@ export const shortMeasures: CirclesMeasures = {
 };
 
 /** For versions side by side: small circles, so that three of them fit a window with letters that can be read. */
-export const sideMeasures: CirclesMeasures = { ...shortMeasures, family: 40 };
+const sideMeasures: CirclesMeasures = { ...shortMeasures, family: 40 };
 
-/** The measures for a number of people. */
-export function circlesMeasuresFor(people: number): CirclesMeasures {
-  return people <= few ? roomy : shortMeasures;
+/** For many people on one sheet of paper: rows hold a name and no more. */
+const tightMeasures: CirclesMeasures = { ...shortMeasures, seat: 18, row: 20 };
+
+/** The same with room for a mark at each seat. */
+const tightSideMeasures: CirclesMeasures = { ...sideMeasures, seat: 12, row: 17 };
+
+/** The measures of circles. */
+export function circlesMeasuresFor({
+  people,
+  short = false,
+  tight = false,
+}: Pick<CirclesInput, "people" | "short" | "tight">): CirclesMeasures {
+  if (tight) return tightMeasures;
+  return people.length <= few && !short ? roomy : shortMeasures;
+}
+
+/** The measures of versions. */
+export function sideMeasuresFor({ tight = false }: Pick<CirclesInput, "tight">): CirclesMeasures {
+  return tight ? tightSideMeasures : sideMeasures;
 }
 
 /** Radii of the lines of the rings, before they grow. */

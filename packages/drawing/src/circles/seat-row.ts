@@ -1,7 +1,7 @@
 import { tenth } from "../map/geometry";
 import { nameLines, secondLines } from "../map/label";
 import { type Label, labelBox, placeLines } from "../map/seat-line";
-import { cleanText, initialsOf } from "../map/text";
+import { cleanText, initialsIn } from "../map/text";
 import { type CirclesPerson, type CirclesWords, type Ring, ringOf } from "./input";
 import { type CirclesMeasures, midRing } from "./measures";
 import type { CirclesSeat, Place } from "./picture";
@@ -32,7 +32,7 @@ export function seatInRow(
     domain: person.domains[0] ?? null,
     shape: person.formal ? "square" : "round",
     size: measures.seat,
-    initials: initialsOf(name),
+    initials: initialsIn(measures.seat, name),
     name,
     lines: placeLines(label, box, side),
     label: box,

@@ -1,6 +1,6 @@
 import { feelingLine, nameLines, secondLines } from "../map/label";
 import type { Label } from "../map/seat-line";
-import { cleanText, initialsOf } from "../map/text";
+import { cleanText, initialsIn } from "../map/text";
 import type { EcomapInput, EcomapPerson } from "./input";
 import { type EcomapMeasures, headingRow } from "./measures";
 
@@ -48,7 +48,7 @@ function memberOf(person: EcomapPerson, { words }: EcomapInput, measures: Ecomap
   return {
     person,
     name,
-    initials: initialsOf(name),
+    initials: initialsIn(measures.seat, name),
     lines,
     width: Math.max(...lines.map(({ width }) => width)),
     height: Math.max(measures.seat + 2, tall) + measures.rowGap,

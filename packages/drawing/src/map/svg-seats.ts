@@ -85,6 +85,7 @@ function shapeSvg(
 
 /** The letters repeat what stands beside the seat, so they may be small. */
 function initials({ x, y, size }: SeatShape, letters: string): string {
+  if (letters === "") return "";
   const fontSize = size >= 32 ? 12.5 : size >= 28 ? 11 : 10;
   const text = { x, y: tenth(y + 0.36 * fontSize), "font-size": fontSize, "font-weight": 600 };
   return element("text", { ...text, "text-anchor": "middle" }, escapeXml(letters));

@@ -31,3 +31,11 @@ export function initialsOf(name: string): string | null {
   const initials = letters.join("").toUpperCase();
   return [...initials].every(inTypeface) ? initials : null;
 }
+
+/** Seats below this size (px) are too small for letters that can be read. */
+const smallestWithLetters = 20;
+
+/** The letters in a seat of a size; none where they could not be read. */
+export function initialsIn(size: number, name: string): string | null {
+  return size < smallestWithLetters ? "" : initialsOf(name);
+}

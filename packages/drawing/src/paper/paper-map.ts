@@ -30,7 +30,7 @@ export function paperMap(input: MapInput, options: PaperOptions): string {
   return paperSheet({
     ...{ paper, words, idPrefix, scale, canvas: layout.canvas },
     toFillIn: template ? words : null,
-    legend: paperSigns.map((sign) => ({ drawn: paperSign(sign), word: words.signs[sign] })),
+    legend: () => paperSigns.map((sign) => ({ drawn: paperSign(sign), word: words.signs[sign] })),
     draw: (useIcon) => mapDrawing(layout, print, useIcon, {}) + writingRules(layout),
   });
 }

@@ -18,7 +18,7 @@ interface SheetParts {
   /** Before the ids of the symbols, so that two sheets can stand in one document. */
   readonly idPrefix?: string | undefined;
   /** Null: the drawing's own words say it all, and it has the whole width. */
-  readonly legend: readonly LegendEntry[] | null;
+  readonly legend: ((useIcon: UseIcon) => readonly LegendEntry[]) | null;
   /** Of the drawing, in px, and how many points one of its px becomes. */
   readonly canvas: Box;
   readonly scale: number;
@@ -38,7 +38,7 @@ export function paperSheet(parts: SheetParts): string {
     element("rect", { width: tenth(sheet.width), height: tenth(sheet.height), fill: print.paper }),
     paperHeader(sheet, words, toFillIn),
     element("g", { transform: placement(parts, room) }, parts.draw(icons.use, idPrefix)),
-    legend ? paperLegend(sheet, words, legend, room.y) : "",
+    legend ? paperLegend(sheet, words, legend(icons.use), room.y) : "",
     footer(sheet, words),
   ];
   return element(

@@ -1,7 +1,8 @@
 import { iconPaths } from "../icons";
 import { element } from "../map/xml";
 import { print } from "../tokens";
-import type { PaperSign } from "./paper-words";
+import type { LegendEntry } from "./paper-legend";
+import type { PaperSign, ViewSheetWords } from "./paper-words";
 
 const { ink, edge, sunken, soft } = print;
 const line = { fill: "none", stroke: ink, "stroke-width": 1.8 };
@@ -62,4 +63,9 @@ function checkMark(paths: readonly string[]): string {
   const stroke = { fill: "none", stroke: soft, "stroke-width": 2.6, "stroke-linecap": "round" };
   const marks = paths.map((d) => element("path", { d, ...stroke }));
   return element("g", { transform: "scale(0.45) translate(-12 -12)" }, ...marks);
+}
+
+/** Round is informal, square is a professional: on every drawing of people. */
+export function kindSigns(words: ViewSheetWords["signs"]): LegendEntry[] {
+  return (["informal", "formal"] as const).map((sign) => ({ drawn: paperSign(sign), word: words[sign] }));
 }

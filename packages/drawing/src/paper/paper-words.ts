@@ -37,3 +37,8 @@ export interface PaperWords extends SheetWords {
   readonly toldOn: string;
   readonly signs: Readonly<Record<PaperSign, string>>;
 }
+
+/** The words on a printed ecogram or circles: those that a legend of the map has too. */
+export interface ViewSheetWords extends SheetWords {
+  readonly signs: Readonly<Record<Extract<PaperSign, "formal" | "informal">, string>>;
+}

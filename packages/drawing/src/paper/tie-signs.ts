@@ -4,8 +4,6 @@ import type { Arrow } from "../ecomap/picture";
 import { supportsSvg, tieSvg } from "../ecomap/svg-tie";
 import type { UseIcon } from "../map/svg-icon";
 import { element } from "../map/xml";
-import type { Mark } from "../time/input";
-import { markSvg } from "../time/svg-mark";
 import { print } from "../tokens";
 
 // Signs of the legend of ties, each drawn in a box of 26 by 18 with its origin in the middle.
@@ -52,9 +50,4 @@ export function supportSign(support: SupportKind, useIcon: UseIcon): string {
     useIcon,
   );
   return element("g", { transform: "scale(0.8)" }, circle);
-}
-
-/** What changed. */
-export function changeSign(mark: Mark, useIcon: UseIcon): string {
-  return markSvg({ x: 0, y: 0 }, mark, print, useIcon);
 }

@@ -16,6 +16,8 @@ export interface TimeInput {
   /** In the order of time. */
   readonly versions: readonly TimeVersion[];
   readonly words: TimeWords;
+  /** The lowest rows, for a sheet of paper. */
+  readonly tight?: boolean | undefined;
 }
 
 export interface TimeVersion {

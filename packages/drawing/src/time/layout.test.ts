@@ -125,7 +125,7 @@ it("draws a difference with the place from before, the name beyond both", () => 
   const mekonnen = drawn?.seats.find(({ id }) => id === "p13");
   expect(mekonnen?.label).toEqual(seat(1, "p13")?.label);
   expect(drawn?.seats.filter(({ from }) => from !== null)).toHaveLength(2);
-  expect(drawn?.above[0]?.text).toBe("Toen → Nu");
+  expect(drawn?.above[0]?.text).toBe("Toen – Nu");
   expect(layoutDifference(tesfayTime, "then", "never")).toBeNull();
 });
 

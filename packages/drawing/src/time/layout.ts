@@ -1,5 +1,5 @@
 import { pictureOf } from "../circles/layout";
-import { sideMeasures } from "../circles/measures";
+import { sideMeasuresFor } from "../circles/measures";
 import { boxRound } from "../map/geometry";
 import type { TimeInput, TimeVersion } from "./input";
 import type { TimeSeat, VersionLayout } from "./picture";
@@ -27,7 +27,7 @@ export function layoutDifference(input: TimeInput, before: string, after: string
   if (!was || !is) return null;
   const solved = rowsOfTime(input);
   const seats = seatsOfVersion(input, was, is, solved, true);
-  const title = { ...is, title: `${was.title} → ${is.title}` };
+  const title = { ...is, title: `${was.title} – ${is.title}` };
   return picturesOf(input, [{ version: title, seats }], solved.scale)[0] ?? null;
 }
 
@@ -44,7 +44,7 @@ function picturesOf(
   const pictures = drawn.map(({ version, seats }) => ({
     version,
     seats,
-    picture: pictureOf(input, seats, scale, sideMeasures.family, all),
+    picture: pictureOf(input, seats, scale, sideMeasuresFor(input).family, all),
   }));
   if (pictures.length === 0) return [];
   const canvas = boxRound(pictures.map(({ picture }) => picture.canvas));

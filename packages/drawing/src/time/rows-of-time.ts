@@ -1,12 +1,9 @@
 import { ringOf, rings } from "../circles/input";
-import { midRing, sideMeasures } from "../circles/measures";
+import { leastScale } from "../circles/least-scale";
+import { sideMeasuresFor } from "../circles/measures";
 import { rowsOf } from "../circles/rows";
-import { centreOf } from "../map/centre";
 import type { TimeInput } from "./input";
 import { isOn } from "./marks-between";
-
-/** White between the family's circle and the seats of the innermost ring. */
-const clear = 4;
 
 /**
  * Rows solved once for everybody of all versions, each with their innermost ring: a person keeps the row and moves only
@@ -17,7 +14,8 @@ export function rowsOfTime({
   versions,
   domains,
   centre,
-}: Pick<TimeInput, "people" | "versions" | "domains" | "centre">) {
+  tight,
+}: Pick<TimeInput, "people" | "versions" | "domains" | "centre" | "tight">) {
   const wishes = people.flatMap(({ id, domains: own }) => {
     const found = versions
       .filter((version) => isOn(version, id))
@@ -25,7 +23,6 @@ export function rowsOfTime({
     const ring = rings.find((one) => found.includes(one));
     return ring ? [{ id, domains: own, ring }] : [];
   });
-  const { family, seat, row } = sideMeasures;
-  const inmost = centreOf(centre, family).family + clear + seat / 2;
-  return rowsOf(wishes, domains, row, inmost / midRing["very-close"]);
+  const measures = sideMeasuresFor({ tight });
+  return rowsOf(wishes, domains, measures.row, leastScale(centre, measures));
 }

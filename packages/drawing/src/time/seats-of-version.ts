@@ -1,6 +1,6 @@
 import type { CirclesPerson } from "../circles/input";
 import { ringOf } from "../circles/input";
-import { sideMeasures } from "../circles/measures";
+import { sideMeasuresFor } from "../circles/measures";
 import type { Place } from "../circles/picture";
 import type { Row } from "../circles/rows";
 import { placeIn, seatInRow, spokenPlace } from "../circles/seat-row";
@@ -14,7 +14,7 @@ import { shortNames } from "./short-names";
  * person who moved also has the place from before, and the name stands beyond both.
  */
 export function seatsOfVersion(
-  input: Pick<TimeInput, "people" | "words">,
+  input: Pick<TimeInput, "people" | "words" | "tight">,
   before: TimeVersion | null,
   version: TimeVersion,
   { rows, scale }: { readonly rows: ReadonlyMap<string, Row>; readonly scale: number },
@@ -38,7 +38,13 @@ export function seatsOfVersion(
     const spoken = mark === null ? said : `${said}; ${input.words.mark[mark]}`;
     const moved = trails && (mark === "closer" || mark === "further");
     const from = moved ? placeIn(ringOf(before?.closeness[person.id] ?? null), row, scale) : null;
-    const seat = seatInRow(person, outermost(place, from), sideMeasures, spoken, short.get(person.id));
+    const seat = seatInRow(
+      person,
+      outermost(place, from),
+      sideMeasuresFor(input),
+      spoken,
+      short.get(person.id),
+    );
     const lines =
       mark === "went" ? seat.lines.map((line) => ({ ...line, struck: true as const })) : seat.lines;
     return [{ ...seat, x: place.x, lines, mark, from: from && { x: from.x, y: from.y } }];

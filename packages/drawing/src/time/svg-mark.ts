@@ -6,8 +6,9 @@ import { element } from "../map/xml";
 import type { Theme } from "../tokens";
 import type { Mark } from "./input";
 
-const radius = 8;
-const iconSize = 12;
+const usualRadius = 8;
+/** At a small seat: marks of neighbours stay apart. */
+export const smallRadius = 6;
 const icons: Readonly<Record<Exclude<Mark, "went">, IconName>> = {
   came: "plus",
   closer: "closer",
@@ -15,7 +16,14 @@ const icons: Readonly<Record<Exclude<Mark, "went">, IconName>> = {
 };
 
 /** A mark by itself: a disc with its sign; who went is a dotted ring. */
-export function markSvg({ x, y }: Point, mark: Mark, theme: Theme, useIcon: UseIcon): string {
+export function markSvg(
+  { x, y }: Point,
+  mark: Mark,
+  theme: Theme,
+  useIcon: UseIcon,
+  radius = usualRadius,
+): string {
+  const iconSize = 1.5 * radius;
   if (mark === "went") {
     const dots = { stroke: theme.edge, "stroke-width": 1.8, "stroke-dasharray": "2.2 2.6" };
     return element("circle", { cx: x, cy: y, r: radius, fill: "none", ...dots });

@@ -8,8 +8,9 @@ import { labelSvg, plainSeatSvg } from "../map/svg-seats";
 import { textElement } from "../map/svg-text";
 import { element } from "../map/xml";
 import type { Theme } from "../tokens";
+import type { Mark } from "./input";
 import type { TimeSeat, VersionLayout } from "./picture";
-import { markPlace, markSvg } from "./svg-mark";
+import { markPlace, markSvg, smallRadius } from "./svg-mark";
 import { aboveHeight, belowHeight } from "./words-around";
 
 export interface TimeSvgOptions extends PictureOptions {
@@ -18,6 +19,8 @@ export interface TimeSvgOptions extends PictureOptions {
 }
 
 const gap = 24;
+/** Below this size (px) a seat has a small mark. */
+const small = 20;
 
 /** One version, or several side by side, as one SVG document with their titles and what changed in words. */
 export function versionsSvg(
@@ -25,17 +28,28 @@ export function versionsSvg(
   theme: Theme,
   options: TimeSvgOptions,
 ): string {
-  const boxes = panelsOf(versions);
   const prefix = options.idPrefix ?? "rondom-";
-  return pictureSvg(boxRound(boxes), theme, options, (useIcon) =>
-    versions
-      .map((version, i) => {
-        const x = (boxes[i]?.x ?? 0) - version.canvas.x;
-        const drawn = versionDrawing(version, theme, useIcon, `${prefix}${i}-`, options.onlyDifferences);
-        return x === 0 ? drawn : element("g", { transform: `translate(${x} 0)` }, drawn);
-      })
-      .join(""),
+  return pictureSvg(boxRound(panelsOf(versions)), theme, options, (useIcon) =>
+    versionsDrawing(versions, theme, useIcon, prefix, options.onlyDifferences),
   );
+}
+
+/** Everything of several versions side by side as elements. */
+export function versionsDrawing(
+  versions: readonly VersionLayout[],
+  theme: Theme,
+  useIcon: UseIcon,
+  prefix: string,
+  onlyDifferences = false,
+): string {
+  const boxes = panelsOf(versions);
+  return versions
+    .map((version, i) => {
+      const x = (boxes[i]?.x ?? 0) - version.canvas.x;
+      const drawn = versionDrawing(version, theme, useIcon, `${prefix}${i}-`, onlyDifferences);
+      return x === 0 ? drawn : element("g", { transform: `translate(${x} 0)` }, drawn);
+    })
+    .join("");
 }
 
 /** The room of each version with its words, side by side and equally high. */
@@ -84,8 +98,13 @@ function timeSeatSvg(seat: TimeSeat, theme: Theme, useIcon: UseIcon): string {
     const dotted = { stroke: theme.edge, "stroke-width": 1.8, "stroke-dasharray": "2.2 2.6" };
     return plainSeatSvg(seat, dotted, theme, useIcon) + labelSvg(seat, theme, useIcon);
   }
-  const mark = seat.mark === null ? "" : markSvg(markPlace(seat), seat.mark, theme, useIcon);
+  const mark = seat.mark === null ? "" : seatMarkSvg(seat, seat.mark, theme, useIcon);
   return trailSvg(seat, theme) + seatSvg(seat, theme, useIcon) + mark;
+}
+
+function seatMarkSvg(seat: TimeSeat, mark: Mark, theme: Theme, useIcon: UseIcon): string {
+  const radius = seat.size < small ? smallRadius : undefined;
+  return markSvg(markPlace(seat), mark, theme, useIcon, radius);
 }
 
 /** Where somebody sat before: a dotted seat, and the way from there. */
