@@ -1,5 +1,5 @@
 import { newId } from "@rondom/domain/id";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
 import { newActor, newLink } from "../testing/actor";
@@ -34,11 +34,12 @@ import { removeVersion } from "./version/remove-version";
 import { withdrawConsent } from "./withdraw-consent";
 import { writeNeedWords } from "./write-need-words";
 
+// One world for all: each test makes families of its own, or changes nothing.
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await newWorld();
 });
-afterEach(() => world.close());
+afterAll(() => world.close());
 
 type Verb = (ctx: Ctx, input: unknown) => Promise<unknown>;
 const contact = { name: "Tom", formal: true };
@@ -98,6 +99,13 @@ async function furnished(ctx: Ctx) {
   return { ...family, actorId, otherId, needId: await newNeed(ctx, familyId), id, tieId, ...kept };
 }
 
+let two: { ctx: Ctx; familyId: string; elsewhere: Awaited<ReturnType<typeof furnished>> };
+beforeAll(async () => {
+  const { ctx } = await newCoordinator(world);
+  const { familyId } = await newFamily(ctx);
+  two = { ctx, familyId, elsewhere: await furnished(ctx) };
+});
+
 describe.each([...writing, ...reading])("%s", (name, verb, input) => {
   test("is for the family's coordinators alone", async () => {
     const { ctx, organisationId } = await newCoordinator(world);
@@ -117,15 +125,13 @@ describe.each([...writing, ...reading])("%s", (name, verb, input) => {
 
   test("reaches nobody and nothing of another family", async () => {
     if (alone.includes(name)) return;
-    const { ctx } = await newCoordinator(world);
-    const { familyId } = await newFamily(ctx);
-    const elsewhere = await furnished(ctx);
+    const { ctx, familyId, elsewhere } = two;
     const trying = verb(ctx, { ...elsewhere, ...input, familyId });
     await expect(trying).rejects.toMatchObject({ code: "not-found" });
   });
 
   test("names the field that is no id", async () => {
-    const { ctx } = await newCoordinator(world);
+    const { ctx } = two;
     const ids = Object.fromEntries(idNames.map((idName) => [idName, newId()]));
     const trying = verb(ctx, { ...ids, toldBy: [newId()], ...input, familyId: "__proto__" });
     await expect(trying).rejects.toMatchObject({ code: "not-valid", fields: [{ path: "familyId" }] });
