@@ -32,7 +32,6 @@ export function DrawnPeople({ map, chosen, choose, edit }: DrawnPeopleProps) {
               <button
                 type="button"
                 aria-expanded={open}
-                aria-label={say("change", { name: actor.name })}
                 onClick={() => choose(open ? null : actor.id)}
                 className={`flex min-h-11 w-full items-center gap-3 rounded-button px-1 py-1 text-start hover:bg-sunken ${open ? "bg-action-soft" : ""}`}
               >
