@@ -9,10 +9,12 @@ import { publishReport } from "../report/publish-report";
 import { newActor } from "../testing/actor";
 import { newConversation } from "../testing/conversation";
 import { newItem, newLine, newMeeting } from "../testing/minutes";
+import { newNeed } from "../testing/network";
 import { newVersion } from "../testing/version";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { changeTable } from "./conversation/change-table";
 import { endConversation } from "./conversation/end-conversation";
+import { writeDomainWords } from "./conversation/write-domain-words";
 import { exportMap } from "./export-map";
 import { readMirror } from "./mirror/read-mirror";
 import { writeFelt } from "./mirror/write-felt";
@@ -20,6 +22,7 @@ import { readNetwork } from "./read-network";
 import { writeTie } from "./tie/write-tie";
 import { compareVersions } from "./version/compare-versions";
 import { readVersion } from "./version/read-version";
+import { writeNeedWords } from "./write-need-words";
 
 let world: World;
 let ctx: Ctx;
@@ -95,6 +98,31 @@ test.each(Object.entries(views))("%s gives no feeling while somebody else sits t
   expect(feelingsClosed).toMatchObject({ because: "talk", conversationId });
   expect(given).toMatchObject([{ actorId: griet, memberId: selam, ...shared }]);
   expect(JSON.stringify(given)).not.toContain("haast");
+});
+
+test("own words about needs and domains are closed with them, and not lost", async () => {
+  const needId = await newNeed(ctx, familyId, { memberId: selam });
+  await writeNeedWords(ctx, { familyId, needId, memberId: selam, words: "Ik wil werken." });
+  await writeDomainWords(ctx, {
+    ...{
+      familyId,
+      id: newId(),
+      domain: "work",
+      question: "about",
+      memberId: selam,
+      words: "Druk.",
+      before: "",
+    },
+  });
+  const words = async () => {
+    const { needs, domainWords } = await readNetwork(ctx, { familyId });
+    return [...needs.flatMap((need) => need.words), ...domainWords].map((one) => one.words);
+  };
+  expect(await words()).toEqual(["Ik wil werken.", "Druk."]);
+  const conversationId = await newConversation(ctx, familyId, [selam], outsider);
+  expect(await words()).toEqual([]);
+  await endConversation(ctx, { familyId, conversationId });
+  expect(await words()).toEqual(["Ik wil werken.", "Druk."]);
 });
 
 test("nothing is said of what changed in a feeling, nor of the domains less", async () => {

@@ -31,12 +31,12 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
     const contacts = await contactsOf(reader);
     const actorRows = new Map((await rowsOf(reader, "actor")).map((row) => [row.id, row]));
     const needRows = new Map((await rowsOf(reader, "need")).map((row) => [row.id, row]));
-    const words = (await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
     const closed = await closedFeelings(reader);
+    const words = (closed ? [] : await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
     const feelings = (await rowsOf(reader, "feeling")).map(accountShown(closed !== null));
     const carried = await carriedInFamily(reader);
     const carrying = carriesMuch(new Map([...carried].map(([id, { tasks }]) => [id, tasks])));
-    const told = (await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");
+    const told = (closed ? [] : await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");
     return {
       familyId,
       familyName: family.name,

@@ -165,5 +165,7 @@ test("words typed before outsiders came are taken when they come in after", asyn
   const outsiders = [{ kind: "interpreter" }];
   await changeTable(ctx, { familyId, conversationId, members: [memberId], outsiders });
   await write(newId(), "Nog zonder tolk gezegd");
+  expect(await written()).toEqual([]);
+  await changeTable(ctx, { familyId, conversationId, members: [memberId] });
   expect(await written()).toEqual(["Nog zonder tolk gezegd"]);
 });

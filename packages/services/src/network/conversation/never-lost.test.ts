@@ -71,6 +71,8 @@ test("settle, skip, go back, stop and go on in any order: no answer is lost, and
         const words = shown?.words.map((row) => row.words).sort();
         expect(words).toEqual(open?.mayAskFeelings ? [...told].sort() : undefined);
       }
+      // What was told is closed while somebody else sits there, and not lost.
+      await changeTable(ctx, { familyId, conversationId, members: [memberId] });
       const kept = (await readNetwork(ctx, { familyId })).domainWords.map((row) => row.words);
       expect(kept.sort()).toEqual([...told].sort());
       let went = 0;

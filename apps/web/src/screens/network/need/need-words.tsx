@@ -12,9 +12,17 @@ import { NeedWordsForm } from "./need-words-form";
 export function NeedWords({ need }: { need: Network["needs"][number] }) {
   const { network, closed } = useNetwork();
   const say = useTranslations("coordinator-network.layer");
+  const tie = useTranslations("coordinator-tie");
   const [writing, setWriting] = useState(false);
   const nameOf = (id: string | null) =>
     network.members.find((member) => member.id === id)?.name ?? say("together");
+  if (network.feelingsClosed) {
+    return (
+      <LayerSection title={say("needWords")}>
+        <p className="text-soft">{tie("closedNote")}</p>
+      </LayerSection>
+    );
+  }
   return (
     <LayerSection title={say("needWords")}>
       {need.words.length === 0 ? <p className="text-soft">{say("none")}</p> : null}
