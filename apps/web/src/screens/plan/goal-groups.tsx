@@ -24,7 +24,7 @@ export function GoalGroups() {
           rows
           icon={<Icon of={AlarmClock} className="text-action" />}
           title={say("awake.title")}
-          aside={<span className="text-small text-soft">{say("awake.hint")}</span>}
+          aside={<span className="text-small text-soft max-sm:hidden">{say("awake.hint")}</span>}
         >
           {awake.map((goal) => (
             <GoalRow key={goal.id} goal={goal} withDomain />

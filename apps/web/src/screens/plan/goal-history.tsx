@@ -13,7 +13,7 @@ export function GoalHistory({ goalId }: { goalId: string }) {
   const say = useTranslations("coordinator-plan.history");
   const [open, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="open:basis-full" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="link inline-flex min-h-8 cursor-pointer items-center text-small">
         {say("title")}
       </summary>

@@ -21,6 +21,7 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
   const { network, closed, change } = usePlan();
   const say = useTranslations("coordinator-plan");
   const when = useWhen();
+  const by = when(goal);
   const whose = network.members.find(({ id }) => id === goal.memberId)?.name;
   return (
     <li id={goal.id} className="grid scroll-mt-24 gap-2 px-4 py-3 target:bg-action-soft">
@@ -50,31 +51,36 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
           </Button>
         )}
       </div>
-      <dl className="grid gap-x-6 gap-y-2 text-note sm:grid-cols-2">
-        {goal.how ? (
-          <Fact icon={<Icon of={Footprints} size={18} />} word={say("how")}>
-            <span dir="auto" className="whitespace-pre-line">
-              {goal.how}
-            </span>
-          </Fact>
-        ) : null}
-        <Fact icon={<Icon of={CalendarDays} size={18} />} word={say("by")}>
-          {when(goal) ?? <span className="text-soft">{say("byNone")}</span>}
-        </Fact>
-        {goal.askAgainOn ? (
-          <Fact icon={<Icon of={CalendarDays} size={18} />} word={say("states.parked")}>
-            {say("askAgain", { date: when({ byFrom: null, byDate: goal.askAgainOn, byWords: null }) ?? "" })}
-          </Fact>
-        ) : null}
-      </dl>
-      <GoalSteps goal={goal} />
-      <Supporters goal={goal} />
-      {goal.state === "reached" && !closed ? (
-        <div>
-          <ThankButton familyId={network.familyId} successId={goal.id} what={goal.what} />
-        </div>
+      {goal.how || by || goal.askAgainOn ? (
+        <dl className="grid gap-x-6 gap-y-2 text-note sm:grid-cols-2">
+          {goal.how ? (
+            <Fact icon={<Icon of={Footprints} size={18} />} word={say("how")}>
+              <span dir="auto" lang={goal.language} className="whitespace-pre-line">
+                {goal.how}
+              </span>
+            </Fact>
+          ) : null}
+          {by ? (
+            <Fact icon={<Icon of={CalendarDays} size={18} />} word={say("by")}>
+              {by}
+            </Fact>
+          ) : null}
+          {goal.askAgainOn ? (
+            <Fact icon={<Icon of={CalendarDays} size={18} />} word={say("states.parked")}>
+              {say("askAgain", {
+                date: when({ byFrom: null, byDate: goal.askAgainOn, byWords: null }) ?? "",
+              })}
+            </Fact>
+          ) : null}
+        </dl>
       ) : null}
-      <GoalHistory goalId={goal.id} />
+      <GoalSteps goal={goal}>
+        <Supporters goal={goal} />
+        {goal.state === "reached" && !closed ? (
+          <ThankButton familyId={network.familyId} successId={goal.id} what={goal.what} />
+        ) : null}
+        <GoalHistory goalId={goal.id} />
+      </GoalSteps>
     </li>
   );
 }

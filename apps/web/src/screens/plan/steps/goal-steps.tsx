@@ -4,7 +4,7 @@ import { goalMove } from "@rondom/domain/plan/transition";
 import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
 import { Icon } from "../../../ui/icon";
@@ -15,8 +15,14 @@ import { StepTaskForm } from "./step-task-form";
 
 type Opened = { kind: "form"; step: StepView | null } | { kind: "task"; step: StepView };
 
+interface GoalStepsProps {
+  goal: GoalView;
+  /** What stands beside the button for one more step. */
+  children: ReactNode;
+}
+
 /** The steps of a goal: tick, adjust, add, or make a task of one. */
-export function GoalSteps({ goal }: { goal: GoalView }) {
+export function GoalSteps({ goal, children }: GoalStepsProps) {
   const { closed } = usePlan();
   const say = useTranslations("coordinator-plan.steps");
   const [open, setOpen] = useState<Opened | null>(null);
@@ -39,8 +45,8 @@ export function GoalSteps({ goal }: { goal: GoalView }) {
           ))}
         </ul>
       ) : null}
-      {mayAdd ? (
-        <div>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        {mayAdd ? (
           <Button
             size="small"
             kind="quiet"
@@ -50,8 +56,9 @@ export function GoalSteps({ goal }: { goal: GoalView }) {
           >
             {say("add")}
           </Button>
-        </div>
-      ) : null}
+        ) : null}
+        {children}
+      </div>
       <Dialog title={say(title)} isOpen={open !== null} onClose={done} stays>
         {open?.kind === "form" ? <StepForm goal={goal} known={open.step} onDone={done} /> : null}
         {open?.kind === "task" ? <StepTaskForm step={open.step} onDone={done} /> : null}

@@ -23,7 +23,8 @@ export function ThankButton({ familyId, successId, what }: ThankButtonProps) {
   return (
     <>
       <Button
-        icon={<Icon of={Heart} size={18} />}
+        size="small"
+        icon={<Icon of={Heart} size={16} />}
         {...(what ? { "aria-label": say("buttonNamed", { what }) } : {})}
         onPress={() => setOpen(true)}
       >
