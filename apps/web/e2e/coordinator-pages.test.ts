@@ -26,7 +26,9 @@ async function pagesOf(page: Page): Promise<string[]> {
     .locator("main a[href*='/meetings/']")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   const network = ["network", "network?view=ecomap", "network?view=circles"];
-  const tabs = [...network, "plan", "meetings", "tasks", "reports", "family"].map((tab) => `${file}/${tab}`);
+  const tabs = [...network, "history", "plan", "meetings", "tasks", "reports", "family"].map(
+    (tab) => `${file}/${tab}`,
+  );
   return ["/home", "/families", `${file}/sharing`, ...tabs, ...new Set(hrefs)];
 }
 
