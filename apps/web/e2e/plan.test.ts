@@ -97,6 +97,7 @@ it("the father adds and ticks a goal in Arabic on a small phone; the coordinator
 
   // He chooses who helps, and thanks them; nobody is ticked for him.
   await farid.getByRole("link", { name: "نشكر شخصًا" }).click();
+  await farid.locator("#box-thanks").waitFor();
   await fits(farid);
   await farid.getByRole("checkbox", { name: "Koen Jacobs" }).check();
   await farid.fill("#box-thanks", "شكرًا لك");
@@ -113,6 +114,7 @@ it("the father adds and ticks a goal in Arabic on a small phone; the coordinator
   await tap("حفظ");
   expect(rowsIn(served, "goal_actor").filter(({ goal_id }) => goal_id === goals[0]?.id)).toHaveLength(1);
   await farid.getByRole("link", { name: "غيّروا هذه الخطوة" }).click();
+  await farid.locator("#who").waitFor();
   await fits(farid);
   await farid.selectOption("#who", { label: "Koen Jacobs" });
   await tap("حفظ");
@@ -170,7 +172,7 @@ it("at the table the plan needs no network: what is done waits, and goes along l
   await reach.waitFor({ state: "detached" });
   await joke.getByRole("button", { name: "Doel toevoegen" }).click();
   await joke.getByLabel("Wat wil het gezin?").fill("Samen leren zwemmen");
-  await joke.getByRole("button", { name: "Voeg toe" }).click();
+  await joke.getByRole("dialog").getByRole("button", { name: "Voeg toe" }).click();
   await joke.getByRole("heading", { name: "Samen leren zwemmen" }).waitFor();
   await joke.getByText(/^Geen verbinding\. 2 dingen wachten hier/).waitFor();
   expect(stateOf()).toBe("under-way");
