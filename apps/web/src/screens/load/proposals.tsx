@@ -22,7 +22,7 @@ export function Proposals({ people, onChoose }: ProposalsProps) {
         {people.map(({ key, kind, id, name, formal, here, elsewhere }) => (
           <Button
             key={key}
-            aria-label={say("choose", { name })}
+            aria-label={`${say("choose", { name })} ${say("carries", { tasks: here.tasks + elsewhere.tasks })}`}
             onPress={() => onChoose({ kind, id })}
             className="control inline-flex items-center gap-2 rounded-full border-[1.5px] border-edge bg-surface px-2 text-note hover:bg-sunken"
           >
