@@ -1,19 +1,21 @@
 "use client";
 
-import type { VersionLayout } from "@rondom/drawing/time/picture";
-import { versionsSvg } from "@rondom/drawing/time/svg";
-import { print } from "@rondom/drawing/tokens";
-import { useTranslations } from "next-intl";
+import { paperVersions, type VersionsForm } from "@rondom/drawing/paper/paper-versions";
+import type { TimeInput } from "@rondom/drawing/time/input";
 import { PrintedSheet } from "../../network/paper/printed-sheet";
+import { useSheet } from "../../network/paper/use-sheet";
 
 interface PrintedVersionsProps {
-  layouts: readonly VersionLayout[];
-  onlyDifferences: boolean;
+  input: TimeInput;
+  /** Keys of the versions on the sheet. */
+  keys: readonly string[];
+  form: VersionsForm;
 }
 
-/** The versions that are shown on one A4, black on white: who told each, and what changed in words. */
-export function PrintedVersions({ layouts, onlyDifferences }: PrintedVersionsProps) {
-  const say = useTranslations("coordinator-history");
-  const options = { title: say("title"), onlyDifferences, idPrefix: "rondom-print-" };
-  return <PrintedSheet svg={() => versionsSvg(layouts, print, options)} />;
+/** The versions that are shown on one A4: who told each, and what changed in words. */
+export function PrintedVersions({ input, keys, form }: PrintedVersionsProps) {
+  const { words } = useSheet();
+  const versions = input.versions.filter(({ key }) => keys.includes(key));
+  const options = { paper: "a4", words, form, idPrefix: "rondom-print-" } as const;
+  return <PrintedSheet svg={() => paperVersions({ ...input, versions }, options)} />;
 }

@@ -85,8 +85,9 @@ export function VersionsShown({
         );
       })}
       <PrintedVersions
-        layouts={shown.flatMap((key) => layoutOf(key) ?? [])}
-        onlyDifferences={onlyDifferences}
+        input={input}
+        keys={asDifference ? keys : shown}
+        form={asDifference ? "difference" : "side"}
       />
     </>
   );
