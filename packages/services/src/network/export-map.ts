@@ -5,16 +5,17 @@ import { Refusal } from "@rondom/domain/refusal";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { closedFeelings } from "./closed-feelings";
-import { exportInput } from "./paper/export-input";
+import { drawnSheet } from "./paper/drawn-sheet";
+import { type ExportAsked, exportInput } from "./paper/export-input";
 import { familyText } from "./paper/family-text";
 import { type ExportedFile, fileNameOf, mimeOf, sheetFile } from "./paper/file-of";
 import { graphText } from "./paper/graph-text";
-import { sheetFacts } from "./paper/sheet-facts";
 
 /**
  * The map on a sheet of paper, or the family as a file, for its coordinators; of a closed file too. The trail keeps
  * who took it with them, and whether with names. Throws Refusal("not-found") for a centre who is no member, and
- * Refusal("not-now", "feelings-closed") for the family's layer while somebody else is at the table.
+ * Refusal("not-now", "feelings-closed") for the family's layer while somebody else is at the table, and
+ * Refusal("not-valid", "family-asks-first") for a drawing of ties without it.
  */
 export async function exportMap(ctx: Ctx, given: unknown): Promise<ExportedFile> {
   const asked = parse(exportInput, given);
@@ -22,12 +23,19 @@ export async function exportMap(ctx: Ctx, given: unknown): Promise<ExportedFile>
   const found = await act(ctx, verb, coordinatorOf(asked.familyId, true), async (writer) => {
     touch(writer, asked.familyId);
     if (asked.familyLayer && (await closedFeelings(writer))) throw new Refusal("not-now", "feelings-closed");
+    if (isSheet(asked) && asked.view !== "map" && !asked.familyLayer) {
+      throw new Refusal("not-valid", "family-asks-first");
+    }
     if (asked.form === "graphml") return { text: await graphText(writer, asked) };
     if (asked.form === "family-file") return { text: await familyText(writer, asked) };
-    return { facts: await sheetFacts(writer, asked) };
+    return { draw: await drawnSheet(writer, asked) };
   });
   // Drawing and setting take their time: after the transaction, of plain values.
   const bytes =
-    found.text === undefined ? sheetFile(found.facts, asked) : new TextEncoder().encode(found.text);
+    found.text === undefined ? sheetFile(found.draw(), asked) : new TextEncoder().encode(found.text);
   return { bytes, fileName: fileNameOf(asked, ctx.now()), mime: mimeOf(asked) };
+}
+
+function isSheet({ form }: ExportAsked): boolean {
+  return form !== "graphml" && form !== "family-file";
 }

@@ -33,7 +33,10 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
     const needRows = new Map((await rowsOf(reader, "need")).map((row) => [row.id, row]));
     const closed = await closedFeelings(reader);
     const words = (closed ? [] : await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
-    const feelings = (await rowsOf(reader, "feeling")).map(accountShown(closed !== null));
+    const here = new Set(map.members.map(({ id }) => id));
+    const feelings = (await rowsOf(reader, "feeling"))
+      .filter(({ memberId }) => memberId === null || here.has(memberId))
+      .map(accountShown(closed !== null));
     const carried = await carriedInFamily(reader);
     const carrying = carriesMuch(new Map([...carried].map(([id, { tasks }]) => [id, tasks])));
     const told = (closed ? [] : await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");

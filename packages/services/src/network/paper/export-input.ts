@@ -5,16 +5,28 @@ import { z } from "zod";
 export const exportForms = ["pdf", "png", "svg", "family-file", "graphml"] as const;
 export type ExportForm = (typeof exportForms)[number];
 
+/** What can be drawn on a sheet; all but the map is the family's layer. */
+export const exportViews = ["map", "ecomap", "circles", "versions"] as const;
+export type ExportView = (typeof exportViews)[number];
+
 export const exportInput = z.object({
   familyId: idField,
   form: z.enum(exportForms),
+  view: z.enum(exportViews).default("map"),
+  /** For the view of that name: which, in the order of a life; "now": the map of this moment. */
+  versions: z
+    .array(z.union([idField, z.literal("now")]))
+    .max(3, { error: "too-many" })
+    .default([])
+    .transform((keys) => [...new Set(keys)]),
+  versionsForm: z.enum(["side", "difference"]).default("side"),
   paper: z.enum(["a4", "a3"]).default("a4"),
   /** An empty sheet to fill in with a pen. */
   template: z.boolean().default(false),
   names: z.enum(["own", "pseudonyms"]).default("own"),
-  /** The member in the middle; null: the whole family. */
+  /** The member in the middle, whose account a view of ties shows; null: the whole family, and its own account. */
   centre: idField.nullish().transform((id) => id ?? null),
-  /** With what the family feels and says in its own words; in a file of data alone. */
+  /** With what the family feels and says in its own words. The family asked for it; no view of ties goes without. */
   familyLayer: z.boolean().default(false),
   language: z.enum(coordinatorLanguages).default("nl"),
 });

@@ -4,8 +4,7 @@ import { mapPdf } from "@rondom/print/network/map-pdf";
 import { mapPng } from "@rondom/print/network/map-png";
 import { mapSvgFile } from "@rondom/print/network/map-svg-file";
 import type { ExportAsked } from "./export-input";
-import type { SheetFacts } from "./sheet-facts";
-import { sheetSvg } from "./sheet-svg";
+import type { DrawnSheet } from "./sheet-svg";
 
 export interface ExportedFile {
   bytes: Uint8Array;
@@ -23,16 +22,18 @@ const kinds = {
 } as const;
 
 /** A sheet in the asked form. */
-export function sheetFile(facts: SheetFacts, { form, paper, language }: ExportAsked): Uint8Array {
-  const { svg, title } = sheetSvg(facts);
+export function sheetFile({ svg, title }: DrawnSheet, { form, paper, language }: ExportAsked): Uint8Array {
   if (form === "pdf") return mapPdf({ svg, paper, title, language });
   return form === "png" ? mapPng({ svg, paper }) : new TextEncoder().encode(mapSvgFile(svg));
 }
 
 /** "netwerk-a4-2026-11-23.pdf": what it is and of which day, in the coordinator's language. */
-export function fileNameOf({ form, paper, template, names, language }: ExportAsked, now: number): string {
+export function fileNameOf(
+  { form, view, paper, template, names, language }: ExportAsked,
+  now: number,
+): string {
   const words = coordinatorMessages(language)["coordinator-paper"].file;
-  const sheet = [template ? words.template : words.map, paper];
+  const sheet = [view === "map" && template ? words.template : words[view], paper];
   const data = { "family-file": [words.family], graphml: [words.graph] };
   const what = form === "family-file" || form === "graphml" ? data[form] : sheet;
   const hidden = names === "own" ? [] : [words.hidden];

@@ -14,6 +14,7 @@ import { everythingBut } from "../../testing/everything";
 
 import { actorOf } from "../../testing/network";
 import { newCoordinator, newFamily, newWorld, type World } from "../../testing/world";
+import { removeActor } from "../remove-actor";
 import { writeTie } from "./write-tie";
 
 let world: World;
@@ -115,6 +116,21 @@ test("undoing gives back every byte of the row, and takes a first account away",
   await undoNewest(ctx, familyId);
   expect(await rows()).toEqual([]);
   expect((await editsOf(ctx, familyId)).redo).toMatchObject({ verb: "write-tie" });
+});
+
+test("who goes from the map and comes back by undoing is told of as before", async () => {
+  await tell({ ...all, words: "Ver weg." });
+  const before = await told();
+  await removeActor(ctx, { familyId, actorId, version: 1 });
+  await expect(tell({ closeness: "close" })).rejects.toMatchObject({ code: "not-found" });
+  await undoNewest(ctx, familyId);
+  expect(await told()).toEqual(before);
+});
+
+test("erased words are erased; what was chosen stays", async () => {
+  await tell({ ...all, words: "Ver weg." });
+  await tell({ words: "", since: "" });
+  expect(await rows()).toMatchObject([{ ...all, since: null, words: null }]);
 });
 
 test.each([

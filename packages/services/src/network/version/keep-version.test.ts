@@ -13,6 +13,7 @@ import { newCoordinator, newFamily, newWorld, type World } from "../../testing/w
 import { readNetwork } from "../read-network";
 import { removeActor } from "../remove-actor";
 import { writeTie } from "../tie/write-tie";
+import { compareVersions } from "./compare-versions";
 import { keepVersion } from "./keep-version";
 import { readVersion } from "./read-version";
 import { removeVersion } from "./remove-version";
@@ -163,6 +164,18 @@ test("who told it is named after they left too", async () => {
   expect(memberNames[daniel]).toBe("Daniel");
 });
 
+test("what a member told who left is not told now, and stands in what was kept", async () => {
+  await tell(daniel, { quality: "conflicted" });
+  await tell(selam, { closeness: "close" });
+  const kept = await newVersion(ctx, familyId, [daniel]);
+  await removeMember(ctx, { familyId, memberId: daniel, version: 1 });
+  expect((await versionMap(ctx, familyId, kept)).account).toMatchObject([{ memberId: daniel }]);
+  const { actors } = await readNetwork(ctx, { familyId });
+  expect(actors.flatMap(({ feelings }) => feelings)).toMatchObject([{ memberId: selam }]);
+  const { from, to } = await compareVersions(ctx, { familyId, from: kept, to: "now" });
+  expect([from.map.account.length, to.map.account.length]).toEqual([1, 0]);
+});
+
 test("removing takes it out of the history, once, and only as it was seen", async () => {
   const id = await newVersion(ctx, familyId, [selam]);
   const remove = (version: number) => removeVersion(ctx, { familyId, versionId: id, version });
@@ -171,6 +184,9 @@ test("removing takes it out of the history, once, and only as it was seen", asyn
   expect(await versionsOf(ctx, familyId)).toEqual([]);
   await expect(readVersion(ctx, { familyId, versionId: id })).rejects.toMatchObject({ code: "not-found" });
   const before = await everythingBut(world, "audit");
+  // Nobody can read it any more, so nothing of it is kept but that it was there.
+  expect(before.networkVersion).toMatchObject([{ id, removedAt: world.clock.now, map: { actors: [] } }]);
+  expect(JSON.stringify(before.networkVersion)).not.toContain("Griet");
   await remove(1);
   expect(await everythingBut(world, "audit")).toEqual(before);
 });

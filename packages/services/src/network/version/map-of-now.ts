@@ -5,6 +5,7 @@ import type { NetworkMap } from "@rondom/domain/network/map";
 import type { MemberTie } from "@rondom/domain/network/tie/attribute";
 import { attributesIn, wasTold } from "@rondom/domain/network/tie/told";
 import { type VersionMap, type VersionTold, versionOf } from "@rondom/domain/network/version/version";
+import { currentMembers } from "../../family/current-members";
 import { loadMap } from "../load-map";
 
 /** What the map of now looks like kept by these tellers. */
@@ -12,10 +13,11 @@ export async function mapOfNow(reader: Reader<FamilyAccess>, told: VersionTold):
   return versionOf(told, (await loadMap(reader)) satisfies NetworkMap, await accounts(reader)).map;
 }
 
-/** Every account of every tie, without the words beside it: those are of a talk, not of a drawing. */
+/** What the members of now told of every tie, without the words beside it: those are of a talk, not of a drawing. */
 export async function accounts(reader: Reader<FamilyAccess>): Promise<MemberTie[]> {
+  const here = new Set((await currentMembers(reader)).map(({ id }) => id));
   const rows = await rowsOf(reader, "feeling");
   return rows
-    .filter(wasTold)
+    .filter((row) => wasTold(row) && (row.memberId === null || here.has(row.memberId)))
     .map((row) => ({ actorId: row.actorId, memberId: row.memberId, ...attributesIn(row) }));
 }
