@@ -50,9 +50,15 @@ export function plantableColumns(): Plantable[] {
   );
 }
 
+/** The word of a column, like no other in the house. */
+export function wordIn({ table, column }: Plantable): string {
+  return `zz${table}${column}zz`.toLowerCase();
+}
+
 /** Writes one unmistakable word into a column, in every row there; gives the word. */
-export async function plantWord(database: Database, { table: name, column }: Plantable): Promise<string> {
-  const word = `zz${name}${column}zz`.toLowerCase();
+export async function plantWord(database: Database, plantable: Plantable): Promise<string> {
+  const { table: name, column } = plantable;
+  const word = wordIn(plantable);
   await inTransaction(database, async (queries) => {
     const table = database.tables[name as "networkVersion"];
     const rows = await queries.select().from(table);
