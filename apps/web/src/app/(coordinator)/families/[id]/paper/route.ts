@@ -23,6 +23,9 @@ export const POST = ownPost<Place>(async (request, { params }) => {
     const { bytes, fileName, mime } = await exportMap(ctx, {
       familyId,
       form: field("form"),
+      view: field("view"),
+      versions: field("versions")?.split(" "),
+      versionsForm: field("versionsForm"),
       paper: field("paper"),
       template: field("template") === "on",
       names: field("names"),
