@@ -2,7 +2,6 @@
 
 import { HelpDialog } from "../keys/help-dialog";
 import { MergeDialog } from "../merge/merge-dialog";
-import { useNetwork } from "../network-place";
 import { PlaceDialog } from "../tie/place-dialog";
 import { DomainDialog } from "./domain-dialog";
 import { useEditing } from "./editing";
@@ -10,7 +9,6 @@ import { RemoveDialog } from "./remove-dialog";
 
 /** The box for what is asked now; it gives the focus back to where the question came from. */
 export function Asked() {
-  const { closed } = useNetwork();
   const { asking, ask } = useEditing();
   const onClose = () => ask(null);
   switch (asking?.verb) {
@@ -24,7 +22,7 @@ export function Asked() {
     case "merge":
       return <MergeDialog actorId={asking.actorId} otherId={asking.otherId} onClose={onClose} />;
     case "help":
-      return <HelpDialog onClose={onClose} closed={closed} />;
+      return <HelpDialog onClose={onClose} />;
     default:
       return null;
   }
