@@ -1,0 +1,81 @@
+import { newId } from "@rondom/domain/id";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeFelt } from "../network/mirror/write-felt";
+import { removeActor } from "../network/remove-actor";
+import { writeTie } from "../network/tie/write-tie";
+import { compareVersions } from "../network/version/compare-versions";
+import { newActor } from "../testing/actor";
+import { newMember } from "../testing/family";
+import { newVersion, versionsOf } from "../testing/version";
+import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
+import { exportFamily } from "./export-family";
+import { importFamily } from "./import-family";
+import { removeMember } from "./remove-member";
+
+let world: World;
+beforeEach(async () => {
+  world = await newWorld();
+});
+afterEach(() => world.close());
+
+const coordinator = "joke@welkom.test";
+const system = () => world.as({ kind: "system" });
+
+async function bring(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const { familyId } = await importFamily(system(), { bytes, coordinator });
+  return { familyId, again: (await exportFamily(system(), { familyId })).text };
+}
+
+test("kept versions, what is told of ties and how it feels go along; a day later too", async () => {
+  const { ctx } = await newCoordinator(world, { email: coordinator });
+  const family = await newFamily(ctx);
+  const { familyId, memberId } = family;
+  const daniel = await newMember(ctx, familyId, { name: "Daniel", birthYear: 1988 });
+  const actorId = await newActor(ctx, family, { name: "Griet", domains: ["work"], consents: [] });
+  const aunt = await newActor(ctx, family, { name: "Tante", formal: false, consents: [] });
+  const tie = { supports: [], closeness: "close", since: "2019", means: ["phone"], words: "Lief" };
+  await writeTie(ctx, { familyId, actorId, memberId, ...tie });
+  await writeTie(ctx, { familyId, actorId: aunt, memberId, group: "family" });
+  await writeTie(ctx, { familyId, actorId, memberId: daniel, quality: "strong" });
+  const felt = { familyId, memberId, richness: "sparse", effect: null };
+  await writeFelt(ctx, { ...felt, id: newId() });
+  const then = await newVersion(ctx, familyId, [memberId, daniel], { about: "then", where: "origin" });
+  world.clock.now += 1_000;
+  await newVersion(ctx, familyId, [daniel], { about: "wished", basedOnId: then });
+  await newVersion(ctx, familyId, [daniel]);
+  await writeFelt(ctx, { ...felt, id: newId(), effect: "burdening" });
+  await removeActor(ctx, { familyId, actorId: aunt, version: 1 });
+  await removeMember(ctx, { familyId, memberId: daniel, version: 1 });
+  const { text } = await exportFamily(system(), { familyId });
+  const again = await bring(text);
+  expect(again.again).toBe(text);
+  const person = { formal: true, places: [{ domain: "work" }] };
+  const { words, ...drawn } = tie;
+  expect(JSON.parse(text).familyLayer).toEqual({
+    feelings: [{ actor: "a1", member: "m1", words, ...drawn }],
+    needWords: [],
+    felt: [
+      { member: "m1", on: "2026-11-23", richness: "sparse" },
+      { member: "m1", on: "2026-11-23", richness: "sparse", effect: "burdening" },
+    ],
+    versions: [
+      {
+        ...{ id: "v1", about: "then", where: "origin", on: "2026-11-23" },
+        ...{ toldBy: ["m1"], members: ["m1"] },
+        people: [
+          { id: "a1", name: "Griet", ...person },
+          { id: "a2", name: "Tante", formal: false },
+        ],
+        account: [
+          { actor: "a1", member: "m1", ...drawn },
+          { actor: "a2", member: "m1", group: "family" },
+        ],
+      },
+    ],
+  });
+  const [kept] = await versionsOf(ctx, again.familyId);
+  expect(kept).toMatchObject({ about: "then", where: "origin", people: 2, formal: 1, version: 1 });
+  const { items } = await compareVersions(ctx, { familyId: again.familyId, from: kept?.id ?? "", to: "now" });
+  expect(items.map(({ kind }) => kind)).toEqual(["went", "formal-share"]);
+});
