@@ -24,7 +24,7 @@ export function DifferenceList({ items: all, to, nameOf }: DifferenceListProps) 
   const items = itemsFor(all, account);
   if (items.length === 0) return <p className="text-note text-soft">{say("difference.none")}</p>;
   return (
-    <ul className="grid gap-2 text-note">
+    <ul className="grid content-start gap-2 text-note">
       {kinds.map((kind) => (
         <DifferenceGroup
           key={kind}
