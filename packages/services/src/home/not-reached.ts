@@ -13,13 +13,20 @@ interface Known {
   reports: ReadonlyMap<string, string>;
 }
 
-/** Mails that did not arrive, as long as it matters: an answer, a reading or the end of a task settles it. */
+/** For how long (ms) a "thank you" that did not arrive can still be said by voice. */
+const thanksWait = 14 * 24 * 60 * 60 * 1000;
+
+/**
+ * Mails that did not arrive, as long as it matters: an answer, a reading or the end of a task settles it, a fortnight
+ * a "thank you".
+ */
 export function lostItems(facts: HomeFacts, mails: readonly HomeMail[], known: Known): HomeItem[] {
   return mails.flatMap((mail): HomeItem[] => {
     const personId = mail.actorId ?? mail.memberId;
     const target = targetOf(mail, personId, known);
     if (!target || mail.familyId === null) return [];
     const { kind, state, serverWords: words, queuedAt: at, familyId } = mail;
+    if (kind === "thanks" && facts.caseload.reader.now - at > thanksWait) return [];
     return [homeItem(facts, { familyId, personId, words, at, mail: { kind, state }, target })];
   });
 }

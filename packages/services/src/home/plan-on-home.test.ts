@@ -6,7 +6,8 @@ import { addGoal } from "../plan/add-goal";
 import { listPlanNews } from "../plan/list-plan-news";
 import { moveGoal } from "../plan/move-goal";
 import { seePlanNews } from "../plan/see-plan-news";
-import { newLink } from "../testing/actor";
+import { sendThanks } from "../plan/send-thanks";
+import { newActor, newLink } from "../testing/actor";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { digestOf } from "./digest-of";
 import { readHome } from "./read-home";
@@ -69,6 +70,20 @@ test("a goal that was not now is asked again on its day, until something is done
   expect(await waiting("ask-again")).toHaveLength(1);
   await moveGoal(ctx, { familyId, goalId, verb: "take-up" });
   expect(await waiting("ask-again")).toEqual([]);
+});
+
+test("a thank-you that found no address can be said by voice, for a fortnight", async () => {
+  const { ctx, familyId, memberId, mother, goal, waiting } = await home();
+  const els = await newActor(ctx, { familyId, memberId }, { name: "Els", email: null });
+  const goalId = await goal(mother, "Werk");
+  await moveGoal(mother, { goalId, verb: "reach" });
+  await sendThanks(mother, { id: goalId, actorIds: [els] });
+  const about = { who: { name: "Els" }, mail: { kind: "thanks", state: "no-address" } };
+  expect(await waiting("not-reached")).toMatchObject([{ ...about, target: { kind: "person", id: els } }]);
+  world.clock.now += 14 * day;
+  expect(await waiting("not-reached")).toHaveLength(1);
+  world.clock.now += 1;
+  expect(await waiting("not-reached")).toEqual([]);
 });
 
 test("nothing of a closed file", async () => {

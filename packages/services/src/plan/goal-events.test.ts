@@ -1,11 +1,12 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { newLink } from "../testing/actor";
+import { newActor, newLink } from "../testing/actor";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { addGoal } from "./add-goal";
 import { changeGoal } from "./change-goal";
 import { listGoalEvents } from "./list-goal-events";
 import { moveGoal } from "./move-goal";
+import { sendThanks } from "./send-thanks";
 
 let world: World;
 beforeEach(async () => {
@@ -48,6 +49,17 @@ test("each change of a goal stands with who, when, why and what it said before, 
       ...{ notedBy: null, at: start },
     },
   ]);
+  const griet = await newActor(ctx, { familyId, memberId });
+  world.clock.now += 1;
+  await moveGoal(ctx, { familyId, goalId, verb: "reach" });
+  world.clock.now += 1;
+  await sendThanks(holder, { id: goalId, actorIds: [griet], words: "Merci!", language: "fr" });
+  const [thanked, reached] = await listGoalEvents(ctx, { familyId, goalId });
+  expect(reached?.kind).toBe("reached");
+  expect(thanked).toMatchObject({
+    ...{ kind: "thanked", was: "Griet Maes", why: "Merci!", language: "fr" },
+    ...{ memberName: "Selam Tesfay", notedBy: null, at: start + 5 },
+  });
   const other = (await newCoordinator(world)).ctx;
   const { familyId: theirs } = await newFamily(ctx);
   const asked = [

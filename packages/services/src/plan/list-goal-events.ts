@@ -1,8 +1,10 @@
 import { look } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { coordinatorNames } from "@rondom/db/family/coordinator-names";
+import { peopleOf } from "@rondom/db/family/people";
 import { rowOf, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
+import { personKey } from "@rondom/domain/person";
 import type { GoalEventKind } from "@rondom/domain/plan/goal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -13,8 +15,9 @@ const input = z.object({ familyId: idField, goalId: idField });
 /** Something that happened to a goal: what, whose word it was, who noted it, when and why. */
 export interface GoalEventView {
   id: string;
-  kind: GoalEventKind;
-  /** What it said before, or the words of a step. */
+  /** `thanked`: somebody was thanked for it. */
+  kind: GoalEventKind | "thanked";
+  /** What it said before, the words of a step, or who was thanked. */
   was: string | null;
   why: string | null;
   /** Of `was` and `why`. */
@@ -27,18 +30,26 @@ export interface GoalEventView {
   at: number;
 }
 
-/** All that happened to a goal, the newest first, for the family's coordinators. */
+/** All that happened to a goal, and whom the family thanked for it, the newest first, for the family's coordinators. */
 export async function listGoalEvents(ctx: Ctx, given: unknown): Promise<GoalEventView[]> {
   const { familyId, goalId } = parse(input, given);
   return look(ctx, coordinatorOf(familyId), async (reader) => {
     await rowOf(reader, "goal", goalId);
     const members = new Map((await rowsOf(reader, "member")).map(({ id, name }) => [id, name]));
     const coordinators = await coordinatorNames(reader);
-    const events = await rowsOf(reader, "goalEvent", { goalId });
-    return events.reverse().map(({ id, kind, was, why, language, memberId, coordinatorId, at }) => ({
-      ...{ id, kind, was, why, language, at },
-      memberName: members.get(memberId ?? "") ?? null,
-      notedBy: coordinators.get(coordinatorId ?? "") ?? null,
-    }));
+    const people = await peopleOf(reader);
+    const thanked = (await rowsOf(reader, "thanks", { goalId })).map(({ actorId, words, ...thanks }) => {
+      const was = people.get(personKey({ kind: "actor", id: actorId }))?.name ?? null;
+      return { ...thanks, kind: "thanked" as const, was, why: words };
+    });
+    const events = [...(await rowsOf(reader, "goalEvent", { goalId })), ...thanked];
+    return events
+      .map(({ id, kind, was, why, language, memberId, coordinatorId, at }) => ({
+        ...{ id, kind, was, why, language, at },
+        memberName: members.get(memberId ?? "") ?? null,
+        notedBy: coordinators.get(coordinatorId ?? "") ?? null,
+      }))
+      .reverse()
+      .toSorted((a, b) => b.at - a.at);
   });
 }

@@ -87,7 +87,7 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
         control={form.control}
         name="what"
         label={say("what")}
-        hint={say("whatHint")}
+        hint={say(known ? "whatHint" : "whatFirst")}
         limit={limits.line}
         lines={2}
         autoFocus
