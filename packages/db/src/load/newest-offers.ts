@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import type { FamilyAccess, OrganisationAccess, PersonAccess } from "../access/access";
+import type { FamilyAccess, OrganisationAccess, PersonAccess, SystemFamilyAccess } from "../access/access";
 import { connectionOf, type Reader } from "../access/handle";
 import type { Row } from "../tables/schema";
 
 /** What these contacts of the organisation last said that they can do, by contact id, in whichever family. */
 export async function newestOffers(
-  reader: Reader<FamilyAccess | OrganisationAccess | PersonAccess>,
+  reader: Reader<FamilyAccess | OrganisationAccess | PersonAccess | SystemFamilyAccess>,
   contactIds: readonly string[],
 ): Promise<Map<string, Row<"volunteerOffer">>> {
   if (contactIds.length === 0) return new Map();

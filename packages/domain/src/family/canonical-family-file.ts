@@ -14,6 +14,7 @@ import { readingHindrances, shareKinds } from "./member";
 export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
   const contactOrder = [...new Set(file.actors.map((actor) => actor.contact))];
   const contacts = sorted(file.contacts, ({ id }) => [contactOrder.indexOf(id)]);
+  const formal = new Set(contacts.flatMap((one) => (one.formal ? [one.id] : [])));
   const versions = sorted(file.familyLayer.versions, ({ on }) => [dayNumber(on)]);
   const withPast = <T extends { id: string }>(
     now: readonly T[],
@@ -61,6 +62,8 @@ export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
       ...one,
       id: named(actor, one.id),
       contact: named(contact, one.contact),
+      // Only who helps as a volunteer offers something; with a professional it would be their organisation's.
+      offer: one.volunteer && !formal.has(one.contact) ? one.offer : null,
       places: one.places.map((at) => ({ domain: domain(at.domain), member: memberOrNull(at.member) })),
     })),
     consents: sorted(

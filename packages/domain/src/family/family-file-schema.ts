@@ -1,8 +1,10 @@
 import { languages } from "../language";
+import { mostHours } from "../load/offer";
+import { offerKinds } from "../load/task-kind";
 import { consentKinds } from "../network/consent";
 import { wordQuestions } from "../network/conversation/question";
 import { ownDomainIcons } from "../network/icon";
-import { domainStates } from "../network/life-domain";
+import { domainStates, lifeDomains } from "../network/life-domain";
 import { needStates } from "../network/need";
 import { goalStates, goalStepStates } from "../plan/goal";
 import { limits } from "../text";
@@ -35,11 +37,25 @@ const contact = object(
     phone: text(limits.phone),
   },
 );
+const offer = {
+  ...object(
+    { on: date },
+    {
+      hours: { type: "integer", minimum: 1, maximum: mostHours, description: "A week" },
+      themes: several(lifeDomains, "What they like to help with; none: whatever comes"),
+      lastDay: date,
+      notKinds: several(offerKinds, "What they do not do"),
+      notWords: text(limits.words),
+    },
+  ),
+  description: "What a volunteer last said that they can do",
+};
 const actor = object(
   { id, contact: id },
   {
     role: text(limits.role, "What this person is to the family"),
     volunteer: flag,
+    offer,
     places: list(object({ domain }, { member: id }), 60, "Where the person helps, home first"),
   },
 );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addressField } from "../access/address-field";
 import { languages } from "../language";
+import { offerInput } from "../load/offer";
 import { consentKinds } from "../network/consent";
 import { wordQuestions } from "../network/conversation/question";
 import { ownDomainInput } from "../network/input";
@@ -48,6 +49,11 @@ export const familyFileInput = z.object({
       contact: localId,
       role: lineOrNull(limits.role),
       volunteer: z.boolean().default(false),
+      /** What a volunteer last said that they can do; files from before this was asked say nothing. */
+      offer: offerInput
+        .extend({ on: plainDate })
+        .nullish()
+        .transform((offer) => offer ?? null),
       places: z.array(z.object({ domain: localId, member: localIdOrNull })).default([]),
     }),
   ),

@@ -12,7 +12,8 @@ const year = 2026;
 /** Lists and keys of which people type the texts; what else a file holds is chosen from lists of the product. */
 function typedIn(file: FamilyFile): string[] {
   const typed = new Set(["name", "ownName", "municipality", "relation", "email", "phone", "organisation"]);
-  for (const key of ["function", "role", "title", "what", "how", "byWords", "words", "since"]) typed.add(key);
+  for (const key of ["function", "role", "title", "what", "how", "byWords", "words", "notWords", "since"])
+    typed.add(key);
   const walk = (value: unknown, key: string): string[] => {
     if (typeof value === "string") return typed.has(key) ? [value] : [];
     if (Array.isArray(value)) return value.flatMap((one) => walk(one, key));
@@ -34,7 +35,10 @@ function structure(file: FamilyFile) {
     own: file.ownDomains.map(({ id, icon }) => [id, icon]),
     states: file.domainStates,
     contacts: file.contacts.map(({ id, formal, organisation }) => [id, formal, organisation !== null]),
-    actors: file.actors.map(({ role, ...actor }) => actor),
+    actors: file.actors.map(({ role, offer, ...actor }) => [
+      actor,
+      offer && { ...offer, notWords: offer.notWords !== null },
+    ]),
     consents: file.consents,
     needs: file.needs.map(({ title, ...need }) => need),
     goals: file.goals.map(({ id, domain, member, shared, state, actors }) => [

@@ -3,6 +3,8 @@ import { canonicalFamilyFile } from "../family/canonical-family-file";
 import { type FamilyFile, familyFileInput } from "../family/family-file";
 import { reachWays, readingHindrances, shareKinds } from "../family/member";
 import { languages } from "../language";
+import { mostHours } from "../load/offer";
+import { offerKinds } from "../load/task-kind";
 import { consentKinds } from "../network/consent";
 import { wordQuestions } from "../network/conversation/question";
 import { qualities } from "../network/feeling";
@@ -32,6 +34,14 @@ const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const address = fc.stringMatching(/^[a-z]{1,8}$/).map((name) => `${name}@example.org`);
 const date = fc.integer({ min: 10, max: 28 }).map((day) => `2026-11-${day}`);
 const flag = fc.boolean();
+const anyOffer = fc.record({
+  hours: maybe(fc.integer({ min: 1, max: mostHours })),
+  themes: some(lifeDomains),
+  lastDay: maybe(date),
+  notKinds: some(offerKinds),
+  notWords: maybe(text),
+  on: date,
+});
 const ids = (letter: string, most: number) =>
   fc
     .integer({ min: 0, max: most })
@@ -98,6 +108,7 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
             contact: fc.constant(`c${id}`),
             role: maybe(text),
             volunteer: flag,
+            offer: maybe(anyOffer),
             places: fc.uniqueArray(fc.record({ domain, member }), {
               maxLength: 3,
               selector: (place) => `${place.domain} ${place.member}`,

@@ -1,12 +1,14 @@
 import type { FamilyAccess, SystemFamilyAccess } from "@rondom/db/access/access";
 import type { Reader } from "@rondom/db/access/handle";
 import { familyRow } from "@rondom/db/family/family-row";
+import { newestOffers } from "@rondom/db/load/newest-offers";
 import { contactsOf } from "@rondom/db/network/contacts";
 import { rowsOf } from "@rondom/db/scope/rows";
 import type { FamilyFile } from "@rondom/domain/family/family-file";
 import { consentKinds } from "@rondom/domain/network/consent";
 import { attributesIn, wasTold } from "@rondom/domain/network/tie/told";
 import { dateOf } from "@rondom/domain/plain-date";
+import { offerInFile } from "../load/offer-in-file";
 import { domainShares } from "../network/domain-shares";
 import { loadMap } from "../network/load-map";
 import { withholdings } from "../network/withholdings";
@@ -28,6 +30,10 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
   const ofNow = <T extends { memberId: string | null }>(one: T) =>
     one.memberId === null || members.some((member) => member.id === one.memberId);
   const needs = map.needs.filter(ofNow);
+  const offers = await newestOffers(
+    reader,
+    [...rows.values()].map(({ contactId }) => contactId),
+  );
   const withheld = [...(await withholdings(reader))].filter(([id]) => rows.has(id));
   return {
     format: "rondom-family",
@@ -71,6 +77,10 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
       contact: rows.get(actor.id)?.contactId ?? "",
       role: rows.get(actor.id)?.role ?? null,
       volunteer: actor.volunteer,
+      offer:
+        actor.volunteer && !actor.formal
+          ? offerInFile(offers.get(rows.get(actor.id)?.contactId ?? ""))
+          : null,
       places: actor.places.filter(ofNow).map(({ domain, memberId }) => ({ domain, member: memberId })),
     })),
     consents: map.actors.flatMap(({ id, consents }) =>

@@ -1,30 +1,33 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { familyFileSchema } from "@rondom/domain/family/family-file-schema";
+import { pseudonymFile } from "@rondom/domain/family/pseudonym-file";
 import { writeFamilyFile } from "@rondom/domain/family/write-family-file";
 import { newId } from "@rondom/domain/id";
+import { dateOf } from "@rondom/domain/plain-date";
 import { anyCanonicalFile } from "@rondom/domain/testing/family-file";
+import { pseudonymWords } from "@rondom/domain/testing/pseudonym-words";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { noteOffer } from "../load/note-offer";
+import { readLoad } from "../load/read-load";
 import { giveConsent } from "../network/give-consent";
-import { writeFelt } from "../network/mirror/write-felt";
 import { offerContacts } from "../network/offer-contacts";
 import { readNetwork } from "../network/read-network";
 import { removeActor } from "../network/remove-actor";
 import { shareDomain } from "../network/share-domain";
 import { writeTie } from "../network/tie/write-tie";
-import { compareVersions } from "../network/version/compare-versions";
 import { withholdActor } from "../network/withhold-actor";
 import { writeNeedWords } from "../network/write-need-words";
 import { newActor } from "../testing/actor";
 import { everythingBut } from "../testing/everything";
 import { newMember } from "../testing/family";
 import { newNeed } from "../testing/network";
-import { newVersion, versionsOf } from "../testing/version";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { exportFamily } from "./export-family";
 import { importFamily } from "./import-family";
 import { readFamily } from "./read-family";
+import { readFamilyFile } from "./read-family-file";
 import { removeMember } from "./remove-member";
 
 let world: World;
@@ -92,6 +95,38 @@ test("the example is canonical, and the coordinator finds the family in it", asy
   expect(map.goals).toHaveLength(3);
 });
 
+test("what a volunteer offers goes along, the newest; a professional's or a neighbour's offer does not", async () => {
+  const { ctx } = await newCoordinator(world, { email: coordinator });
+  const family = await newFamily(ctx);
+  const { familyId } = family;
+  const actorId = await newActor(ctx, family, { name: "Lieve", formal: false, volunteer: true });
+  await newActor(ctx, family, { name: "Frans", formal: false });
+  await noteOffer(ctx, { familyId, id: newId(), actorId, offer: { hours: 1 } });
+  world.clock.now += 1000;
+  const said = {
+    hours: 3,
+    themes: ["work"],
+    lastDay: "2027-01-05",
+    notKinds: ["driving"],
+    notWords: "Niet ver",
+  };
+  await noteOffer(ctx, { familyId, id: newId(), actorId, offer: said });
+  const { text } = await exportFamily(system(), { familyId });
+  const on = dateOf(world.clock.now);
+  const { actors } = JSON.parse(text);
+  expect(actors.map((actor: { offer?: object }) => actor.offer)).toEqual([{ ...said, on }, undefined]);
+  const { familyId: copy, again } = await bring(text);
+  expect(again).toBe(text);
+  expect(
+    (await readLoad(ctx, { familyId: copy })).bearers.find(({ name }) => name === "Lieve")?.offer,
+  ).toEqual(said);
+  const strange = { ...JSON.parse(text) };
+  strange.actors[1].offer = { hours: 9, on };
+  expect((await bring(JSON.stringify(strange))).again).toBe(text);
+  const hidden = pseudonymFile(readFamilyFile(bytesOf(text), 2026), pseudonymWords, 2026);
+  expect(hidden.actors[0]?.offer).toEqual({ ...said, notWords: "…", on });
+});
+
 test("a family drawn by hand goes out, comes in, and goes out the same", async () => {
   const { ctx } = await newCoordinator(world, { email: coordinator });
   const family = await newFamily(ctx);
@@ -149,59 +184,6 @@ test("whoever left stays out, and what only they have with them", async () => {
     familyLayer: { feelings: [], needWords: [] },
   });
   expect((await bring(text)).again).toBe(text);
-});
-
-test("kept versions, what is told of ties and how it feels go along; a day later too", async () => {
-  const { ctx } = await newCoordinator(world, { email: coordinator });
-  const family = await newFamily(ctx);
-  const { familyId, memberId } = family;
-  const daniel = await newMember(ctx, familyId, { name: "Daniel", birthYear: 1988 });
-  const actorId = await newActor(ctx, family, { name: "Griet", domains: ["work"], consents: [] });
-  const aunt = await newActor(ctx, family, { name: "Tante", formal: false, consents: [] });
-  const tie = { supports: [], closeness: "close", since: "2019", means: ["phone"], words: "Lief" };
-  await writeTie(ctx, { familyId, actorId, memberId, ...tie });
-  await writeTie(ctx, { familyId, actorId: aunt, memberId, group: "family" });
-  await writeTie(ctx, { familyId, actorId, memberId: daniel, quality: "strong" });
-  const felt = { familyId, memberId, richness: "sparse", effect: null };
-  await writeFelt(ctx, { ...felt, id: newId() });
-  const then = await newVersion(ctx, familyId, [memberId, daniel], { about: "then", where: "origin" });
-  world.clock.now += 1_000;
-  await newVersion(ctx, familyId, [daniel], { about: "wished", basedOnId: then });
-  await newVersion(ctx, familyId, [daniel]);
-  await writeFelt(ctx, { ...felt, id: newId(), effect: "burdening" });
-  await removeActor(ctx, { familyId, actorId: aunt, version: 1 });
-  await removeMember(ctx, { familyId, memberId: daniel, version: 1 });
-  const { text } = await exportFamily(system(), { familyId });
-  const again = await bring(text);
-  expect(again.again).toBe(text);
-  const person = { formal: true, places: [{ domain: "work" }] };
-  const { words, ...drawn } = tie;
-  expect(JSON.parse(text).familyLayer).toEqual({
-    feelings: [{ actor: "a1", member: "m1", words, ...drawn }],
-    needWords: [],
-    felt: [
-      { member: "m1", on: "2026-11-23", richness: "sparse" },
-      { member: "m1", on: "2026-11-23", richness: "sparse", effect: "burdening" },
-    ],
-    versions: [
-      {
-        ...{ id: "v1", about: "then", where: "origin", on: "2026-11-23" },
-        ...{ toldBy: ["m1"], members: ["m1"] },
-        people: [
-          { id: "a1", name: "Griet", ...person },
-          { id: "a2", name: "Tante", formal: false },
-        ],
-        account: [
-          { actor: "a1", member: "m1", ...drawn },
-          { actor: "a2", member: "m1", group: "family" },
-        ],
-      },
-    ],
-  });
-  const [kept] = await versionsOf(ctx, again.familyId);
-  expect(kept).toMatchObject({ about: "then", where: "origin", people: 2, formal: 1, version: 1 });
-  const { items } = await compareVersions(ctx, { familyId: again.familyId, from: kept?.id ?? "", to: "now" });
-  expect(items.map(({ kind }) => kind)).toEqual(["went", "formal-share"]);
 });
 
 test("a professional known to the last word is not added twice; one who differs is", async () => {

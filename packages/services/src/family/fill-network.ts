@@ -3,6 +3,7 @@ import { formalContactsNamed } from "@rondom/db/network/same-contact";
 import { add } from "@rondom/db/scope/rows";
 import type { FamilyFile } from "@rondom/domain/family/family-file";
 import { newId } from "@rondom/domain/id";
+import { instantOf } from "@rondom/domain/plain-date";
 import type { FamilyWriter, RowIds } from "./fill-family";
 
 /** The map of a file: own domains, states, people, needs, ties, and the family's layer. */
@@ -22,7 +23,7 @@ export async function fillNetwork(
     const row = { id: newId(), domain: ids.domain(key), state, at: since, coordinatorId };
     await add(writer, "domainState", row);
   }
-  await fillActors(writer, file, ids);
+  await fillActors(writer, file, ids, coordinatorId);
   for (const [position, { id, member, actors, domain, ...need }] of file.needs.entries()) {
     const needId = ids.need(id);
     const of = { memberId: ids.memberOrNull(member), domain: ids.domain(domain) };
@@ -48,15 +49,21 @@ export async function fillNetwork(
   }
 }
 
-async function fillActors(writer: FamilyWriter, file: FamilyFile, ids: RowIds) {
+async function fillActors(writer: FamilyWriter, file: FamilyFile, ids: RowIds, coordinatorId: string) {
   const since = writer.now;
   const used = new Set<string>();
-  for (const [position, { id, contact, role, volunteer, places }] of file.actors.entries()) {
+  for (const [position, { id, contact, role, volunteer, offer, places }] of file.actors.entries()) {
     const contactId = await contactOf(writer, file, contact, used);
     used.add(contactId);
     const actorId = ids.actor(id);
     const row = { contactId, role, volunteer, position, since, version: 1 };
     await add(writer, "actor", { id: actorId, ...row });
+    const isFormal = file.contacts.some((one) => one.id === contact && one.formal);
+    if (offer && volunteer && !isFormal) {
+      const { on, ...said } = offer;
+      const at = instantOf(`${on}T12:00`);
+      await add(writer, "volunteerOffer", { id: newId(), contactId, ...said, at, coordinatorId });
+    }
     for (const [at, { domain, member }] of places.entries()) {
       const place = { domain: ids.domain(domain), memberId: ids.memberOrNull(member), position: at };
       await add(writer, "actorDomain", { id: newId(), actorId, ...place, since });
