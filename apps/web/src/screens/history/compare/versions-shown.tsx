@@ -2,6 +2,8 @@
 
 import { layoutDifference, layoutVersions } from "@rondom/drawing/time/layout";
 import { useTranslations } from "next-intl";
+import { PaperButton } from "../../network/paper/paper-button";
+import type { PaperVersions } from "../../network/paper/use-fitting";
 import { VersionCircles } from "../picture/version-circles";
 import { useVersionWords } from "../use-version-words";
 import { DifferenceList } from "./difference-list";
@@ -45,6 +47,16 @@ export function VersionsShown({
     const moved = asDifference && before !== undefined ? layoutDifference(input, before, key) : null;
     return moved ?? layouts.find((one) => one.key === key);
   };
+  // A difference is drawn with the one before it.
+  const last = shown.at(-1) ?? "";
+  const printed = asDifference
+    ? keys.slice(Math.max(0, keys.indexOf(last) - 1), keys.indexOf(last) + 1)
+    : shown;
+  const onPaper: PaperVersions = {
+    keys: printed,
+    form: asDifference ? "difference" : "side",
+    input: { ...input, versions: input.versions.filter(({ key }) => printed.includes(key)) },
+  };
   return (
     <>
       {shown.map((key) => {
@@ -84,6 +96,9 @@ export function VersionsShown({
           </VersionCard>
         );
       })}
+      <div className="col-span-full">
+        <PaperButton versions={onPaper} />
+      </div>
       <PrintedVersions
         input={input}
         keys={asDifference ? keys : shown}
