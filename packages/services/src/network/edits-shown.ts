@@ -37,6 +37,16 @@ export async function editsShown(
   };
 }
 
+/** Steps that tell by their name alone that somebody of the family said something. */
+const told: readonly EditVerb[] = ["write-tie", "write-need-words", "write-domain-words"];
+
+/** The same while others are at the table: of whom or what the family said something is not in it. */
+export function withoutWhatWasTold(edits: Record<"undo" | "redo", EditShown | null>): typeof edits {
+  const plain = (edit: EditShown | null) =>
+    edit && told.includes(edit.verb) ? { ...edit, about: null, others: 0 } : edit;
+  return { undo: plain(edits.undo), redo: plain(edits.redo) };
+}
+
 async function editShown(
   reader: Reader<FamilyAccess>,
   known: KnownRows,

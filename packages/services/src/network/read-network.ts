@@ -14,7 +14,7 @@ import { parse } from "../parse";
 import { loadGoals } from "../plan/load-goals";
 import { closedFeelings } from "./closed-feelings";
 import { askedAgain } from "./conversation/asked-again";
-import { editsShown } from "./edits-shown";
+import { editsShown, withoutWhatWasTold } from "./edits-shown";
 import { loadMap } from "./load-map";
 import { toldOf } from "./paper/told-of";
 import { accountShown } from "./tie/account-shown";
@@ -40,6 +40,7 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
     const carried = await carriedInFamily(reader);
     const carrying = carriesMuch(new Map([...carried].map(([id, { tasks }]) => [id, tasks])));
     const told = (closed ? [] : await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");
+    const edits = await editsShown(reader, { actors: actorRows, contacts, needs: needRows });
     return {
       familyId,
       familyName: family.name,
@@ -82,7 +83,7 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
         }),
       ),
       /** What can be undone and redone now. */
-      edits: await editsShown(reader, { actors: actorRows, contacts, needs: needRows }),
+      edits: closed ? withoutWhatWasTold(edits) : edits,
       /** What the family said per domain in a talk. */
       domainWords: told.map(({ id, domain, question, memberId, words, language, at }) => {
         return { id, domain, question, memberId, words, language, at };
