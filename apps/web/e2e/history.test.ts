@@ -1,0 +1,188 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { newId } from "@rondom/domain/id";
+import { readPdf } from "@rondom/services/testing/read-pdf";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { mouse } from "./conversation/hands";
+import { onwards, sitDown } from "./conversation/talk";
+import { axeFindings } from "./support/axe";
+import { openBrowser } from "./support/browser";
+import { call, dataOf } from "./support/call";
+import { lookAround } from "./support/demo";
+import { tooWide } from "./support/fit";
+import { tabTo } from "./support/keyboard";
+import { type Served, serve } from "./support/serve";
+
+/** Two cores may be busy with other tests. */
+const patience = { timeout: 15_000 };
+const year = 365 * 24 * 3_600_000;
+const wish = "Een vriendin van mijn leeftijd";
+let served: Served;
+let browser: Browser;
+let page: Page;
+let familyId: string;
+beforeAll(async () => {
+  served = await serve();
+  browser = await openBrowser();
+  page = await signIn(1280, 900);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+/** The demo's coordinator at a window of this size, in the file of the family. */
+async function signIn(width: number, height: number): Promise<Page> {
+  const at = { baseURL: served.url, locale: "nl-BE", viewport: { width, height } };
+  const signed = await browser.newPage({ ...at, reducedMotion: "reduce" });
+  signed.setDefaultTimeout(15_000);
+  await signed.goto("/");
+  await signed.click("text=Kijk rond als brugfiguur");
+  await signed.waitForURL("**/home");
+  await signed.goto("/families");
+  const link = await signed.locator("a", { hasText: "Gezin Tesfay" }).first().getAttribute("href");
+  familyId = link?.split("/")[2] ?? "";
+  return signed;
+}
+
+const go = (where: string) => page.goto(`/families/${familyId}/${where}`);
+const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const words = (text: string | RegExp) => page.getByText(text, { exact: true }).first();
+const ecomap = () => page.getByRole("group", { name: /^Ecogram van/ });
+const closed = () => words("Er zit nu iemand anders mee aan tafel.");
+
+async function choose(label: string | RegExp, choice: string | RegExp): Promise<void> {
+  await page.getByRole("button", { name: label }).first().click();
+  await page.getByRole("option", { name: choice }).click();
+}
+
+test("told by one member, a volunteer joins halfway: what is felt is not there until they have gone", async () => {
+  await go("conversation");
+  await sitDown(page, mouse, ["Selam Tesfay"]);
+  await onwards(page).waitFor();
+  await go("network?view=ecomap");
+  await choose(/Wie staat in het midden/, "Rond Selam Tesfay");
+  await ecomap()
+    .getByRole("button", { name: /^Griet Maes/ })
+    .click();
+  await button(/^Vraag naar de band$|^Vraag verder/).click();
+  await page.getByRole("radio", { name: "ondersteunend", exact: true }).click();
+  await page.getByText(/^Bewaard om/).waitFor();
+  await expect
+    .poll(
+      () =>
+        ecomap()
+          .getByRole("button", { name: /^Griet Maes.*ondersteunend/ })
+          .count(),
+      patience,
+    )
+    .toBe(1);
+
+  const felt = /(quality|closeness)\\*":\\*"(strong|supportive|neutral|conflicted|close|further|very-close)/;
+  expect(felt.test(await page.content())).toBe(true);
+  await go("conversation");
+  await onwards(page).click();
+  await button("Er komt iemand bij").click();
+  await button("Weer alleen het gezin").waitFor();
+  for (const where of ["network?view=ecomap", "network?view=circles", "history"]) {
+    await go(where);
+    await closed().waitFor();
+    // In the data behind the page as little as on it.
+    expect(felt.test(await page.content()), where).toBe(false);
+  }
+  expect(await button("Bewaar zoals het nu is").count()).toBe(0);
+  await page.getByRole("link", { name: "Bekijk wie er aan tafel zit" }).click();
+  await onwards(page).click();
+  await button("Weer alleen het gezin").click();
+  await button("Er komt iemand bij").waitFor();
+  await go("network?view=ecomap");
+  await ecomap()
+    .getByRole("button", { name: /^Griet Maes.*ondersteunend/ })
+    .waitFor();
+});
+
+test("how it is wished is drawn on a copy, and one step makes a goal of it", async () => {
+  await go("network");
+  await page.getByRole("link", { name: "Toen en nu" }).click();
+  await page.getByRole("heading", { name: "Bewaarde versies" }).waitFor();
+  await keep("Bewaar zoals het nu is", "Bewaar");
+  await words("Bewaard. Je vindt deze versie hieronder terug.").waitFor();
+  await keep("Teken hoe je het wenst", "Begin met tekenen");
+  await page.getByRole("heading", { name: "Zo wenst het gezin het" }).waitFor();
+  await page.getByLabel("Naam, of wie het zou zijn").fill(wish);
+  await choose(/Domein$/, "Vrije tijd");
+  await button("Zet erbij").click();
+  await button(new RegExp(`^${wish}`)).click();
+  await page.getByRole("radio", { name: "heel dichtbij", exact: true }).click();
+  await button(/^Griet Maes/).click();
+  await page.getByRole("radio", { name: "krachtig", exact: true }).click();
+  await page.getByText("nog niet gevraagd · krachtig").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await button("Klaar met tekenen").click();
+
+  await button(`Maak er een doel van: Het contact met Griet Maes wordt krachtig`).click();
+  await words(/^Dit gaat over wat iemand voelt/).waitFor();
+  await button("Toch niet").click();
+  await button(`Maak er een doel van: ${wish} leren kennen`).click();
+  const what = page.getByRole("textbox", { name: "Wat wil het gezin?" });
+  expect(await what.inputValue()).toBe(`${wish} leren kennen`);
+  await button("Voeg toe").click();
+  await page.getByRole("link", { name: "Naar het plan" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await tooWide(page)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("link", { name: "Naar het plan" }).click();
+  await page.getByText(`${wish} leren kennen`).first().waitFor();
+});
+
+/** Keeps a version that Selam tells. */
+async function keep(what: string, then: string): Promise<void> {
+  await button(what).click();
+  const selam = page.getByRole("checkbox", { name: "Selam Tesfay" });
+  if (!(await selam.isChecked())) await mouse.tick(selam);
+  await button(then).click();
+}
+
+test("a year later, on a tablet by keyboard alone: what changed is seen, slid through and printed", async () => {
+  const { dataDir } = served;
+  await page.close();
+  await served.stop({ keep: true });
+  const clock = pathToFileURL(join(import.meta.dirname, "support/clock-ahead.ts")).href;
+  served = await serve({
+    ...{ RONDOM_DATA_DIR: dataDir, RONDOM_TEST_AHEAD: String(year) },
+    NODE_OPTIONS: `--import ${clock}`,
+  });
+  page = await signIn(820, 1180);
+  const contact = { name: "Noor Haddad", formal: false, email: null, phone: null };
+  const added = { familyId, id: newId(), contact, places: [{ domain: "leisure" }] };
+  await dataOf(call(served, await lookAround(served), "network.addActor", added));
+  const { keyboard } = page;
+  await go("network");
+  await tabTo(page, page.locator("[data-stop][tabindex='0']"));
+  await keyboard.press("4");
+  await page.waitForURL("**/history");
+  await page.getByText("Erbij: 1").first().waitFor();
+  expect(await page.getByText(/^Verteld door Selam Tesfay op/).count()).toBeGreaterThan(1);
+  await tabTo(page, page.getByRole("radio", { name: "Naast elkaar" }));
+  await keyboard.press("ArrowRight");
+  await page.getByRole("heading", { name: /→ Nu/ }).waitFor();
+  await keyboard.press("ArrowRight");
+  const slider = page.getByRole("slider", { name: "Schuif door de tijd" });
+  await tabTo(page, slider);
+  const at = () => slider.getAttribute("aria-valuetext");
+  await keyboard.press("End");
+  await expect.poll(at, patience).toMatch(/^Gewenst: .*, verteld door Selam Tesfay$/);
+  await page
+    .getByRole("heading", { name: /^Gewenst/ })
+    .first()
+    .waitFor();
+  await keyboard.press("ArrowLeft");
+  await expect.poll(at, patience).toBe("Nu");
+  await page.getByText("Noor Haddad").first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const { text, pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.map((sides) => sides.map(Math.round))).toEqual([[842, 595]]);
+  expect(text).toContain("Noor");
+});
