@@ -11,6 +11,7 @@ import enImport from "../messages/en/coordinator-import.json";
 import enLoad from "../messages/en/coordinator-load.json";
 import enMeeting from "../messages/en/coordinator-meeting.json";
 import enMinutes from "../messages/en/coordinator-minutes.json";
+import enMirror from "../messages/en/coordinator-mirror.json";
 import enNetwork from "../messages/en/coordinator-network.json";
 import enPaper from "../messages/en/coordinator-paper.json";
 import enPlan from "../messages/en/coordinator-plan.json";
@@ -32,6 +33,7 @@ import nlImport from "../messages/nl/coordinator-import.json";
 import nlLoad from "../messages/nl/coordinator-load.json";
 import nlMeeting from "../messages/nl/coordinator-meeting.json";
 import nlMinutes from "../messages/nl/coordinator-minutes.json";
+import nlMirror from "../messages/nl/coordinator-mirror.json";
 import nlNetwork from "../messages/nl/coordinator-network.json";
 import nlPaper from "../messages/nl/coordinator-paper.json";
 import nlPlan from "../messages/nl/coordinator-plan.json";
@@ -57,6 +59,7 @@ const dutch = {
   "coordinator-load": nlLoad,
   "coordinator-meeting": nlMeeting,
   "coordinator-minutes": nlMinutes,
+  "coordinator-mirror": nlMirror,
   "coordinator-network": nlNetwork,
   "coordinator-paper": nlPaper,
   "coordinator-plan": nlPlan,
@@ -84,6 +87,7 @@ const english: Record<CoordinatorNoun, object> = {
   "coordinator-load": enLoad,
   "coordinator-meeting": enMeeting,
   "coordinator-minutes": enMinutes,
+  "coordinator-mirror": enMirror,
   "coordinator-network": enNetwork,
   "coordinator-paper": enPaper,
   "coordinator-plan": enPlan,

@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { useShowSaving } from "../family/saving";
+import { MirrorDoor } from "../mirror/mirror-door";
 import { CentreNote } from "./centre/centre-note";
 import { CentreSelect } from "./centre/centre-select";
 import { useCentre } from "./centre/use-centre";
@@ -102,6 +103,7 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
               <Figures onAdd={() => choose(adding("actor"))} />
             )}
             <ViewAside />
+            <MirrorDoor />
           </aside>
         </div>
         <Asked />

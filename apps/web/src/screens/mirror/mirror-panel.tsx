@@ -1,0 +1,64 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Lock } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "../../trpc/client";
+import { NoteBox } from "../../ui/note-box";
+import { Waiting } from "../../ui/waiting";
+import { useNetwork } from "../network/network-place";
+import { Carrying } from "./carrying";
+import { FeltQuestions } from "./felt-questions";
+import { FieldMeaning } from "./field-meaning";
+import { mirrorLines, mirrorSections } from "./lines";
+import { useLineWords } from "./use-line-words";
+
+/** The network as a mirror, round the family or one member: each figure says what it counts; nothing adds up to a score. */
+export function MirrorPanel() {
+  const { network, centre } = useNetwork();
+  const say = useTranslations("coordinator-mirror");
+  const wordsOf = useLineWords();
+  const { familyId, members } = network;
+  const { data } = useQuery(useTRPC().network.readMirror.queryOptions({ familyId, memberId: centre }));
+  if (!data) return <Waiting />;
+  const who = members.find(({ id }) => id === centre);
+  const lines = mirrorLines(data.mirror);
+  return (
+    <div className="grid gap-4 text-note">
+      <div>
+        <h2 className="text-lead font-bold">{say("title", { who: who?.name ?? say("family") })}</h2>
+        <p className="text-soft">{say("lead")}</p>
+      </div>
+      {data.feelingsClosed ? (
+        <NoteBox icon={Lock} fact={say("closed.fact")}>
+          {say("closed.text")}
+        </NoteBox>
+      ) : who ? (
+        <>
+          <FeltQuestions memberId={who.id} name={who.name} felt={data.felt} />
+          {data.field ? <FieldMeaning field={data.field} name={who.name} /> : null}
+        </>
+      ) : (
+        <p className="text-soft">{say("chooseMember")}</p>
+      )}
+      {mirrorSections.map((section) =>
+        lines[section].length === 0 ? null : (
+          <section key={section} className="grid gap-1.5">
+            <h3 className="font-semibold">{say(`section.${section}`)}</h3>
+            <ul className="grid gap-1.5">
+              {lines[section].map((line) => (
+                <li key={line.key}>
+                  {wordsOf(line)}
+                  {line.notAsked > 0 ? (
+                    <span className="text-soft"> {say("notAsked", { count: line.notAsked })}</span>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+      <Carrying mirror={data.mirror} />
+    </div>
+  );
+}
