@@ -24,7 +24,7 @@ import { postOnce } from "./post-once";
 const whole = process.env.RONDOM_PROVE === "year";
 const size: Size = whole
   ? { seed: 2026, families: 20, actors: 250, weeks: 52, pace: 0.12 }
-  : { seed: 7, families: 3, actors: 18, weeks: 5, pace: 0.25 };
+  : { seed: 7, families: 3, actors: 18, weeks: 5, pace: 0.25, rush: 3 };
 // On PostgreSQL only as a whole: `npm test` has ten minutes.
 const here = whole || process.env.RONDOM_TEST_ENGINE !== "postgres";
 // Nobody listens there.

@@ -59,6 +59,9 @@ async function settle(year: Year, home: Home, actorId: string, stateOf: () => Pr
   for (const { taskId } of successors) ask(year, "task", taskId);
   const verb = () => settleStepBack(ctx, { familyId, stepBackId: row?.id, successors });
   await attempt(tally, "step-back settled", { to: "settled" }, verb, stateOf);
+  const found = successors.map(({ taskId }) => taskId);
+  for (const { id } of open.filter((task) => !found.includes(task.id)))
+    await mustWait(year, home, "task", id);
   left.set(actorId, world.clock.now);
   const memberId = home.members[0]?.id ?? "";
   const email = `new${chance.below(1_000_000_000)}@example.org`;
@@ -79,6 +82,8 @@ export async function leaveFamily(year: Year, home: Home): Promise<void> {
   await removeMember(ctx, { familyId, memberId: member.id, version: row?.version });
   year.left.set(member.id, world.clock.now);
   home.members = home.members.filter(({ id }) => id !== member.id);
+  for (const { id } of await rowsAt(home, "task", { ownerId: member.id, endedAt: null }))
+    await mustWait(year, home, "task", id);
   const dead = { refused: "not-found" };
   const open = () => makeWish(holder, { words: "Ik?", language: "en" });
   await attempt(tally, "link revoked open", dead, open, async () => "opened");

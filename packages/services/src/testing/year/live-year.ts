@@ -19,7 +19,11 @@ const hours = ["06:30", "08:59", "09:00", "13:20", "17:59", "18:00", "21:40"];
 const quietDays = 35;
 
 /** Lives the weeks day by day, people at any hour, then weeks of silence; `post` is the postman's round. */
-export async function liveYear(year: Year, { weeks, pace }: Size, post: () => Promise<void>): Promise<void> {
+export async function liveYear(
+  year: Year,
+  { weeks, pace, rush = 1 }: Size,
+  post: () => Promise<void>,
+): Promise<void> {
   const { world, chance, homes } = year;
   let day = dateOf(world.clock.now);
   for (let number = 0; number < weeks * 7 + quietDays; number++, day = addDays(day, 1)) {
@@ -29,7 +33,7 @@ export async function liveYear(year: Year, { weeks, pace }: Size, post: () => Pr
       if (at <= world.clock.now) continue;
       world.clock.now = at;
       if (!quiet && (hour === "08:59" || hour === "13:20" || hour === "18:00"))
-        for (const home of homes) if (chance.often(pace)) await liveOn(year, home, number);
+        for (const home of homes) if (chance.often(pace)) await liveOn(year, home, number, rush);
       // On quiet days, and between, nobody expects more than one look in the morning.
       if (!quiet || hour === "09:00") await post();
       if (number % 4 === 0 && hour === "13:20") await seeHomes(year);
@@ -43,7 +47,7 @@ async function seeHomes({ homes, tally }: Year): Promise<void> {
     for (const { group } of (await readHome(ctx)).groups) count(tally, `home ${group}`);
 }
 
-async function liveOn(year: Year, home: Home, number: number): Promise<void> {
+async function liveOn(year: Year, home: Home, number: number, rush: number): Promise<void> {
   const open: [number, () => Promise<void>][] = [
     [0.3, () => newTaskAt(year, home)],
     [0.1, () => twoTasksAt(year, home)],
@@ -59,22 +63,25 @@ async function liveOn(year: Year, home: Home, number: number): Promise<void> {
     [0.5, () => touchMeeting(year, home)],
     [0.1, () => touchReport(year, home)],
     [0.1, () => thank(year, home)],
-    [0.05, () => touchConsent(year, home)],
     [0.1, () => askAndAnswer(year, home)],
+  ];
+  const seldom: [number, () => Promise<void>][] = [
+    [0.05, () => touchConsent(year, home)],
     [0.06, () => wishReminders(year, home)],
     [0.02, () => wishToTalk(year, home)],
     [0.03, () => offerHelp(year, home)],
     [0.02, () => doubtAddress(year, home)],
     [0.02, () => mendAddress(year, home)],
     [0.06, () => stepAway(year, home)],
-    [0.015, () => leaveFamily(year, home)],
+    [0.02, () => leaveFamily(year, home)],
     [0.02, () => closeOrReopen(year, home)],
   ];
   const closed: [number, () => Promise<void>][] = [
     [0.5, () => tryClosed(year, home)],
-    [0.25, () => closeOrReopen(year, home)],
+    [0.1, () => closeOrReopen(year, home)],
   ];
-  for (const [share, act] of home.closed ? closed : open) {
+  const often = seldom.map(([share, act]): [number, () => Promise<void>] => [share * rush, act]);
+  for (const [share, act] of home.closed ? closed : [...open, ...often]) {
     if (!year.chance.often(share)) continue;
     try {
       await act();

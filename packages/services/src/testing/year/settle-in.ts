@@ -17,6 +17,8 @@ export interface Size {
   weeks: number;
   /** How often a family's people do something in a third of a day, 0..1. */
   pace: number;
+  /** How much more often happens what is seldom: a short year has its share of it. */
+  rush?: number;
 }
 
 /** Families and who is round them, of four coordinators in two organisations; some help in several families. */
