@@ -37,6 +37,15 @@ describe("all circles", () => {
     );
   });
 
+  it("neither on paper, in the lowest rows", () => {
+    fc.assert(
+      fc.property(randomCircles(), (input) => {
+        expect(overlaps(layoutCircles({ ...input, tight: true }))).toEqual([]);
+      }),
+      runs(40),
+    );
+  });
+
   it("seat everybody once, between the lines of the own ring, in a row of one's own, within the canvas", () => {
     fc.assert(
       fc.property(randomCircles(), (input) => {

@@ -58,6 +58,22 @@ describe("every ecomap", () => {
     );
   });
 
+  it("neither on paper, whatever it takes to read it there", () => {
+    const papers = fc.constantFrom(
+      { short: true },
+      { tight: true, radius: 214 },
+      { tight: true, radius: 170 },
+    );
+    fc.assert(
+      fc.property(randomEcomap(), papers, (input, measures) => {
+        const layout = layoutEcomap({ ...input, ...measures });
+        expect(overlaps(boxesOf(layout))).toEqual([]);
+        expect(hits(layout)).toEqual([]);
+      }),
+      runs(25),
+    );
+  });
+
   it("neither in a narrow pane", () => {
     fc.assert(
       fc.property(randomEcomap(), fc.constantFrom(...narrower), (input, [labelWidth, radius]) => {
