@@ -85,7 +85,7 @@ test.each<[string, string | Uint8Array, object]>([
     "[".repeat(10_000),
     { reason: "family-file", fields: [{ reason: "too-deep" }] },
   ],
-  ["2 MB and a byte", new Uint8Array(2_000_001), fieldsOf(["", "file-too-large", 1])],
+  ["8 MB and a byte", new Uint8Array(8_000_001), fieldsOf(["", "file-too-large", 1])],
   [
     "a prototype",
     example.replace('"members": [', '"__proto__": { "polluted": true },\n  "members": ['),

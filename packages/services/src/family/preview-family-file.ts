@@ -9,7 +9,7 @@ import { yearAt } from "./year";
 /** The bytes of a file in base64. */
 export const fileField = z
   .string({ error: "needed" })
-  .max(3_000_000, { error: "file-too-large" })
+  .max(11_000_000, { error: "file-too-large" })
   .transform((text) => Buffer.from(text, "base64"));
 const input = z.object({ file: fileField });
 

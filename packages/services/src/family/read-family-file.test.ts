@@ -52,11 +52,11 @@ test("other encodings are named, not guessed", () => {
   expect(problems(Buffer.from(good.replace("Lieve", "Liève"), "latin1"))).toEqual(["1  not-utf-8"]);
 });
 
-test("two megabytes are read, one byte more is not", () => {
+test("eight megabytes are read, one byte more is not", () => {
   const padded = good + " ".repeat(largestFile - encode(good).length);
   expect(problems(padded)).toEqual([]);
   expect(problems(`${padded} `)).toEqual(["1  file-too-large"]);
-  expect(problems(`"${"x".repeat(5_000_000)}"`)).toEqual(["1  file-too-large"]);
+  expect(problems(`"${"x".repeat(9_000_000)}"`)).toEqual(["1  file-too-large"]);
 });
 
 test("what is not JSON stops on its line", () => {

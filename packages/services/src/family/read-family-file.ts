@@ -5,8 +5,8 @@ import { readJsonLines } from "@rondom/domain/family/json-lines";
 import { Refusal } from "@rondom/domain/refusal";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 
-/** Bytes of the largest file that is read; a family of the greatest size takes a tenth of it. */
-export const largestFile = 2_000_000;
+/** Bytes of the largest file that is read: a large family with years of kept versions. */
+export const largestFile = 8_000_000;
 /** A file of another kind has thousands of places that do not fit: the first are enough to see so. */
 const mostProblems = 100;
 
