@@ -109,7 +109,7 @@ export function OpenQuestionForm({ known, onDone }: OpenQuestionFormProps) {
       <DialogFoot
         label={say("saveButton")}
         busy={(add.isPending || change.isPending) && say("busy")}
-        off={text.trim() ? null : say("text")}
+        off={text.trim() ? null : say("textFirst")}
         error={add.error ?? change.error}
         onPress={save}
       />

@@ -94,7 +94,7 @@ export function OpenQuestionFound({ question, onDone }: OpenQuestionFoundProps) 
       <DialogFoot
         label={say("foundSave")}
         busy={find.isPending && say("busy")}
-        off={called.trim() ? null : say("name")}
+        off={called.trim() ? null : say("nameFirst")}
         error={find.error}
         onPress={() =>
           find.mutate(

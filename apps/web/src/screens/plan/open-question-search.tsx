@@ -66,7 +66,7 @@ export function OpenQuestionSearch({ question, searchId, onDone }: OpenQuestionS
       <DialogFoot
         label={say("noteSearch")}
         busy={(note.isPending || reply.isPending) && say("busy")}
-        off={ready ? null : say(searchId ? "cameBack" : "whom")}
+        off={ready ? null : say(searchId ? "cameBackFirst" : "whomFirst")}
         error={note.error ?? reply.error}
         onPress={() =>
           searchId
