@@ -1,6 +1,8 @@
+import { circlesToFit } from "@rondom/drawing/circles/fit-layout";
 import { layoutCircles } from "@rondom/drawing/circles/layout";
 import { randomCircles } from "@rondom/drawing/circles/random-circles";
 import { emptyCircles, sharifiCircles, tesfayCircles } from "@rondom/drawing/circles/reference";
+import { ecomapToFit } from "@rondom/drawing/ecomap/fit-layout";
 import { layoutEcomap } from "@rondom/drawing/ecomap/layout";
 import { randomEcomap } from "@rondom/drawing/ecomap/random-ecomap";
 import { firstTie, sharifiEcomap, tesfayEcomap } from "@rondom/drawing/ecomap/reference";
@@ -41,6 +43,8 @@ const views: Readonly<Record<string, View>> = {
   "ecogram of one": ecomapView(layoutEcomap(firstTie)),
   "ecogram of 13": ecomapView(layoutEcomap(tesfayEcomap)),
   "ecogram of 45 in eight groups, three of them namesakes": ecomapView(layoutEcomap(sharifiEcomap)),
+  "ecogram of 13 on a tablet": ecomapView(ecomapToFit(tesfayEcomap, 744)),
+  "circles of 13 on a tablet": circlesView(circlesToFit(tesfayCircles, 744)),
   "circles of nobody": circlesView(layoutCircles(emptyCircles)),
   "circles of 13": circlesView(layoutCircles(tesfayCircles)),
   "circles of 45": circlesView(layoutCircles(sharifiCircles)),
