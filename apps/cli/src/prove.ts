@@ -51,7 +51,7 @@ function runOne({ run, env }: Proof, around: Surroundings, json: boolean) {
   const args = [join(around.root, "node_modules/vitest/vitest.mjs"), "run", ...run];
   const child = spawn(process.execPath, [...args, `--testTimeout=${patience}`], {
     cwd: around.root,
-    env: { ...around.env, ...env } as NodeJS.ProcessEnv,
+    env: { ...around.env, ...env },
     stdio: ["ignore", json ? 2 : "inherit", "inherit"],
   });
   let stopped = false;

@@ -9,8 +9,8 @@ import { lookAround } from "./support/demo";
 import { allMails, personalLinks } from "./support/demo-mails";
 import { broken, hostile } from "./support/hostile";
 import { type HostileFamily, hostileFamily } from "./support/hostile-family";
-import { rondom } from "./support/rondom";
 import { type Served, serve } from "./support/serve";
+import { bringFamily, takeFamily } from "./support/set-up";
 import { quiet } from "./support/tables";
 
 let served: Served;
@@ -152,16 +152,14 @@ describe("hostile texts in every field", () => {
 
   it("come out of the family file as they went in, and go in again", async () => {
     const env = { RONDOM_DATA_DIR: served.dataDir };
-    const exported = (await rondom(env, "family", "export", family.familyId)) as Record<string, unknown>;
+    const exported = await takeFamily(env, family.familyId);
     const text = JSON.stringify(exported);
     for (const each of hostile) expect(text).toContain(JSON.stringify(cleanLine(each)).slice(1, -1));
     const file = join(served.dataDir, "again.json");
     await writeFile(file, text);
     const coordinator = "joke.vermeulen@welkom.test";
-    const { familyId } = (await rondom(env, "family", "import", file, "--coordinator", coordinator)) as {
-      familyId: string;
-    };
-    expect(await rondom(env, "family", "export", familyId)).toEqual(exported);
+    const familyId = await bringFamily(env, file, coordinator);
+    expect(await takeFamily(env, familyId)).toEqual(exported);
   });
 
   it("leave no trace in the log", () => {

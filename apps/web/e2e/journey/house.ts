@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openMailbox } from "@rondom/postman/open-mailbox";
-import { rondom } from "../support/rondom";
 import { type Served, serve } from "../support/serve";
+import { bringFamily, setUpCoordinator, takeFamily } from "../support/set-up";
 
 /** A real installation: no demo, a mail server of its own, one coordinator and one family from its file. */
 export interface House {
@@ -12,7 +12,7 @@ export interface House {
   familyId: string;
   /** Reads a family file into one more family of that coordinator; gives its id. */
   importFamily: (path: string) => Promise<string>;
-  /** A family's whole file, as the command line prints it. */
+  /** A family's whole file, as the command line gives it. */
   exportFamily: (familyId: string) => Promise<unknown>;
   close: () => Promise<void>;
 }
@@ -23,7 +23,7 @@ interface Beginning {
   file: string;
 }
 
-/** Sets it up from the command line, then serves it. */
+/** Sets it up as the command line does, then serves it. */
 export async function openHouse({ coordinator, file }: Beginning): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), "rondom-journey-"));
   const mailbox = await openMailbox(join(folder, "received"));
@@ -32,13 +32,8 @@ export async function openHouse({ coordinator, file }: Beginning): Promise<House
     SMTP_URL: mailbox.url,
     MAIL_FROM: "rondom@welkom.test",
   };
-  const { email, ...rest } = coordinator;
-  const options = Object.entries(rest).flatMap(([name, value]) => [`--${name}`, value]);
-  await rondom(env, "coordinator", "add", email, ...options);
-  const importFamily = async (path: string) => {
-    const family = await rondom(env, "family", "import", path, "--coordinator", email);
-    return (family as { familyId: string }).familyId;
-  };
+  await setUpCoordinator(env, coordinator);
+  const importFamily = (path: string) => bringFamily(env, path, coordinator.email);
   const familyId = await importFamily(file);
   const served = await serve(env);
   const close = async () => {
@@ -46,6 +41,6 @@ export async function openHouse({ coordinator, file }: Beginning): Promise<House
     await mailbox.close();
     await rm(folder, { recursive: true });
   };
-  const exportFamily = (id: string) => rondom(env, "family", "export", id);
+  const exportFamily = (id: string) => takeFamily(env, id);
   return { served, mailbox, familyId, importFamily, exportFamily, close };
 }

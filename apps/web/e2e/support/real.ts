@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openReceiver, type Receiver } from "./receiver";
-import { rondom } from "./rondom";
 import { type Served, serve } from "./serve";
 import { press } from "./session";
+import { bringFamily, setUpCoordinator } from "./set-up";
 
 /** A real installation with one coordinator, one family out of a family file, and a mail server of its own. */
 export interface RealInstallation {
@@ -37,10 +37,9 @@ export async function openRealInstallation(): Promise<RealInstallation> {
     SMTP_URL: receiver.url,
     MAIL_FROM: "rondom@welkom.test",
   };
-  const who = ["--name", "Joke Vermeulen", "--phone", "09 000 00 00", "--organisation", "Welkom Lindeveld"];
-  await rondom(env, "coordinator", "add", email, ...who);
-  const imported = await rondom(env, "family", "import", file, "--coordinator", email);
-  const { familyId } = imported as { familyId: string };
+  const who = { email, name: "Joke Vermeulen", phone: "09 000 00 00", organisation: "Welkom Lindeveld" };
+  await setUpCoordinator(env, who);
+  const familyId = await bringFamily(env, file, email);
   const served = await serve(env);
   env.PORT = new URL(served.url).port;
   const real: RealInstallation = {
