@@ -98,6 +98,16 @@ test("circles of a member: who is how close, on A3 as asked", async () => {
   }
 });
 
+test("as a picture two dots a px, as a file with its fonts and its mask inside", async () => {
+  const png = await ask({ view: "circles", form: "png" });
+  expect(png).toMatchObject({ fileName: "cirkels-a4-2026-11-23.png", mime: "image/png" });
+  expect(Buffer.from(png.bytes).readUInt32BE(16)).toBe(2245);
+  const svg = await svgOf({ view: "circles" });
+  expect(svg).toContain("@font-face");
+  expect(svg).toMatch(/<mask id="rondom-paper-rings"/);
+  expect(svg).not.toMatch(/url\((?!data:|#rondom-paper-rings)/);
+});
+
 test("with pseudonyms nobody is named on any drawing of ties, also not who went since", async () => {
   const before = await keep("now");
   await removeActor(ctx, { familyId, actorId: griet, version: 1 });
