@@ -78,7 +78,7 @@ function Drawn({ id, about, version, toldBy, map }: DrawnProps) {
       </div>
       <Refused error={error} />
       <div className="grid items-start gap-4 min-[1000px]:grid-cols-[minmax(0,1fr)_24.5rem]">
-        <div className="max-sm:hidden min-[1000px]:sticky min-[1000px]:top-2">
+        <div className="min-w-0 max-sm:hidden min-[1000px]:sticky min-[1000px]:top-2">
           <DrawnPicture id={id} about={about} />
         </div>
         <div className="grid gap-4">

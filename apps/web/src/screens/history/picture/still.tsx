@@ -21,7 +21,7 @@ export function Still({ canvas: { x, y, width, height }, narrowest, label, child
   }, [narrowest]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what pans must be reached by key
-    <section ref={pane} aria-label={label} tabIndex={0} className="overflow-x-auto overflow-y-hidden">
+    <section ref={pane} aria-label={label} tabIndex={0} className="min-w-0 overflow-x-auto overflow-y-hidden">
       <svg
         viewBox={`${x} ${y} ${width} ${height}`}
         role="img"
