@@ -42,7 +42,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 describe.each([1280, 320])("the coordinator's pages at %i px", (width) => {
-  test("axe finds nothing, and nothing scrolls sideways", { timeout: 170_000 }, async () => {
+  test("axe finds nothing, and nothing scrolls sideways", { timeout: 300_000 }, async () => {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       locale: "nl-BE",
