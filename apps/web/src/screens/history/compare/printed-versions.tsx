@@ -1,21 +1,13 @@
 "use client";
 
-import { paperVersions, type VersionsForm } from "@rondom/drawing/paper/paper-versions";
-import type { TimeInput } from "@rondom/drawing/time/input";
+import { paperVersions } from "@rondom/drawing/paper/paper-versions";
 import { PrintedSheet } from "../../network/paper/printed-sheet";
+import type { PaperVersions } from "../../network/paper/use-fitting";
 import { useSheet } from "../../network/paper/use-sheet";
 
-interface PrintedVersionsProps {
-  input: TimeInput;
-  /** Keys of the versions on the sheet. */
-  keys: readonly string[];
-  form: VersionsForm;
-}
-
 /** The versions that are shown on one A4: who told each, and what changed in words. */
-export function PrintedVersions({ input, keys, form }: PrintedVersionsProps) {
+export function PrintedVersions({ versions: { input, form } }: { versions: PaperVersions }) {
   const { words } = useSheet();
-  const versions = input.versions.filter(({ key }) => keys.includes(key));
   const options = { paper: "a4", words, form, idPrefix: "rondom-print-" } as const;
-  return <PrintedSheet svg={() => paperVersions({ ...input, versions }, options)} />;
+  return <PrintedSheet svg={() => paperVersions(input, options)} />;
 }

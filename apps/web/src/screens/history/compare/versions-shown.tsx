@@ -99,11 +99,7 @@ export function VersionsShown({
       <div className="col-span-full">
         <PaperButton versions={onPaper} />
       </div>
-      <PrintedVersions
-        input={input}
-        keys={asDifference ? keys : shown}
-        form={asDifference ? "difference" : "side"}
-      />
+      <PrintedVersions versions={onPaper} />
     </>
   );
 }
