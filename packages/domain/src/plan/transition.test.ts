@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goalStates } from "./goal";
+import { type GoalState, goalStates } from "./goal";
 import { goalIsAwake, goalIsLive, goalMove, goalParties, goalParty, goalVerbs } from "./transition";
 
 const shown = (

@@ -44,7 +44,7 @@ export function TasksScreen({ familyId, initial, owners }: TasksScreenProps) {
       </EmptyTable>
     );
   return (
-    <div className="named grid max-w-4xl gap-4" {...(names.hidden ? { "data-without-names": "" } : {})}>
+    <div className="named grid gap-4" {...(names.hidden ? { "data-without-names": "" } : {})}>
       {isRefetchError ? <Refused error={error} /> : null}
       <Refused error={actions.rowError} />
       {names.hidden ? null : add}

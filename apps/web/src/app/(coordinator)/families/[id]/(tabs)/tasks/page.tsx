@@ -32,9 +32,9 @@ export default async function TasksPage({ params }: { params: Promise<{ id: stri
     })),
   ];
   return (
-    <div className="grid gap-4 p-4 sm:p-5">
+    <div className="mx-auto grid max-w-6xl items-start gap-5 p-4 min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem] sm:p-5">
       <TasksScreen familyId={familyId} initial={tasks} owners={owners} />
-      <div className="grid max-w-4xl gap-4">
+      <div className="grid gap-4">
         <FamilyLoad familyId={familyId} closed={family.closed !== null} />
         {family.closed === null ? <RemindersCard familyId={familyId} initial={tasks} /> : null}
       </div>
