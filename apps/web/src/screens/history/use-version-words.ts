@@ -1,9 +1,9 @@
 "use client";
 
 import type { CoordinatorLanguage } from "@rondom/domain/language";
-import type { VersionTold } from "@rondom/domain/network/version/version";
 import { toldLine } from "@rondom/i18n/told-line";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useCallback } from "react";
 import { today } from "./compare/side-by-side";
 import { useHistory } from "./history-place";
 import { useTellerName } from "./use-teller-name";
@@ -27,27 +27,27 @@ export function useVersionWords(): (key: string) => VersionWords {
   const language: CoordinatorLanguage = useLocale() === "en" ? "en" : "nl";
   const { history } = useHistory();
   const nameOf = useTellerName();
-  const day = (at: number) => format.dateTime(at, { day: "numeric", month: "long", year: "numeric" });
-  const titleOf = ({ about, where, at }: VersionTold) => {
-    const when = about === "now" ? day(at) : say(`about.${about}`);
-    return where === "origin" ? `${when}, ${say("origin")}` : when;
-  };
-  return (key) => {
-    const version = history.find(({ id }) => id === key);
-    if (key === today || !version) {
-      const title = say("about.now");
-      return { title, told: say("today"), whole: title, meeting: null };
-    }
-    const { at, toldBy, meeting } = version;
-    const names = toldBy.map(nameOf).filter((name) => name !== "");
-    const title = titleOf(version);
-    const date = day(at);
-    const by = names.length === 0 ? "" : say("by", { names: new Intl.ListFormat(language).format(names) });
-    return {
-      title,
-      told: toldLine({ names, at }, language, sheet),
-      whole: [version.about === "now" ? title : `${title}: ${date}`, by].filter(Boolean).join(", "),
-      meeting: meeting?.startsAt == null ? null : say("meeting", { date: day(meeting.startsAt) }),
-    };
-  };
+  return useCallback(
+    (key) => {
+      const day = (at: number) => format.dateTime(at, { day: "numeric", month: "long", year: "numeric" });
+      const version = history.find(({ id }) => id === key);
+      if (key === today || !version) {
+        const title = say("about.now");
+        return { title, told: say("today"), whole: title, meeting: null };
+      }
+      const { about, where, at, toldBy, meeting } = version;
+      const names = toldBy.map(nameOf).filter((name) => name !== "");
+      const date = day(at);
+      const when = about === "now" ? date : say(`about.${about}`);
+      const title = where === "origin" ? `${when}, ${say("origin")}` : when;
+      const by = names.length === 0 ? "" : say("by", { names: new Intl.ListFormat(language).format(names) });
+      return {
+        title,
+        told: toldLine({ names, at }, language, sheet),
+        whole: [about === "now" ? title : `${title}: ${date}`, by].filter(Boolean).join(", "),
+        meeting: meeting?.startsAt == null ? null : say("meeting", { date: day(meeting.startsAt) }),
+      };
+    },
+    [history, nameOf, format, language, say, sheet],
+  );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Waiting } from "../../../ui/waiting";
 import { useHistory } from "../history-place";
 import type { Look } from "./look";
@@ -14,7 +14,7 @@ import { VersionsShown } from "./versions-shown";
 export function CompareSlide({ look }: { look: Look }) {
   const { history } = useHistory();
   const say = useTranslations("coordinator-history.slider");
-  const keys = inLife(history);
+  const keys = useMemo(() => inLife(history), [history]);
   const [at, setAt] = useState(keys.indexOf(today));
   const comparison = useComparison(keys);
   const place = Math.min(at, keys.length - 1);

@@ -20,15 +20,17 @@ export function useShown({ maps }: Pick<Comparison, "maps">, keys: readonly stri
   const centre = useMapCentre();
   const held = useMemo(() => keys.flatMap((key) => maps.get(key) ?? []), [keys, maps]);
   const people = usePeople(useMemo(() => held.map(({ map }) => map), [held]));
-  const mark = {
-    came: say("mark.came"),
-    closer: say("mark.closer"),
-    further: say("mark.further"),
-    went: say("mark.went"),
-  };
-  return timeInputOf({
-    ...{ centre, people, account, domains: network.domains },
-    versions: held.map(({ id, map }) => ({ key: id, ...wordsOf(id), map })),
-    words: { ...circlesWordsOf(views), mark },
-  });
+  return useMemo(() => {
+    const mark = {
+      came: say("mark.came"),
+      closer: say("mark.closer"),
+      further: say("mark.further"),
+      went: say("mark.went"),
+    };
+    return timeInputOf({
+      ...{ centre, people, account, domains: network.domains },
+      versions: held.map(({ id, map }) => ({ key: id, ...wordsOf(id), map })),
+      words: { ...circlesWordsOf(views), mark },
+    });
+  }, [centre, people, account, network.domains, held, wordsOf, say, views]);
 }

@@ -2,6 +2,7 @@
 
 import { layoutDifference, layoutVersions } from "@rondom/drawing/time/layout";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { PaperButton } from "../../network/paper/paper-button";
 import type { PaperVersions } from "../../network/paper/use-fitting";
 import { VersionCircles } from "../picture/version-circles";
@@ -41,7 +42,7 @@ export function VersionsShown({
   const input = useShown(comparison, keys);
   const { drawing, onlyDifferences } = look;
   const names = new Map(input.people.map(({ id, name }) => [id, name]));
-  const layouts = layoutVersions(input);
+  const layouts = useMemo(() => layoutVersions(input), [input]);
   const layoutOf = (key: string) => {
     const before = keys[keys.indexOf(key) - 1];
     const moved = asDifference && before !== undefined ? layoutDifference(input, before, key) : null;
