@@ -65,7 +65,7 @@ export function HistoryScreen({ network: first, versions: kept, closed: shut }: 
       >
         <div
           {...(namesHidden ? { "data-without-names": "" } : {})}
-          className="named mx-auto grid max-w-[96rem] gap-4 p-4 sm:p-5"
+          className="named mx-auto grid max-w-[104rem] gap-4 p-4 sm:p-5"
         >
           <HistoryHead drawing={drawn !== null && !closed} />
           {network.feelingsClosed ? (
