@@ -8,10 +8,10 @@ import { pairsOf } from "./side-by-side";
 import { useComparison } from "./use-comparison";
 import { VersionsShown } from "./versions-shown";
 
-const two = "min-[60rem]:grid-cols-2";
+const two = "min-[68rem]:grid-cols-2";
 /** The third stands below the first two where they fill the window, with its words beside it. */
 const three =
-  "min-[60rem]:grid-cols-2 min-[102rem]:grid-cols-3 min-[60rem]:max-[101.99rem]:[&>:nth-child(3)]:col-span-2 min-[60rem]:max-[101.99rem]:[&>:nth-child(3)]:grid-cols-2";
+  "min-[68rem]:grid-cols-2 min-[102rem]:grid-cols-3 min-[68rem]:max-[101.99rem]:[&>:nth-child(3)]:col-span-2 min-[68rem]:max-[101.99rem]:[&>:nth-child(3)]:grid-cols-2";
 
 /** Two or three versions side by side, or as the difference of each pair. */
 export function CompareSides({ look }: { look: Look }) {

@@ -25,7 +25,7 @@ export function VersionCard({ versionKey, title, people, picture, children, wide
   const words = useVersionWords()(versionKey);
   return (
     <section
-      className={`grid min-w-0 content-start gap-3 rounded-card border border-line bg-surface p-3 ${wide ? "min-[60rem]:grid-cols-2" : ""}`}
+      className={`grid min-w-0 content-start gap-3 rounded-card border border-line bg-surface p-3 ${wide ? "min-[68rem]:grid-cols-2" : ""}`}
     >
       <div className="col-span-full grid gap-0.5">
         <h3 className="flex flex-wrap items-baseline gap-x-2">
