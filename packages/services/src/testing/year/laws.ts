@@ -56,7 +56,7 @@ function againstWish({ wishes }: Year, { to }: Arrived, row: Row<"outbox">): str
 
 /** At most one before and one after a day, each in its time, and each task in a mail for a reason. */
 async function brokenRounds(
-  { homes, named, wishes }: Year,
+  { world, homes, named, wishes }: Year,
   calm: readonly { mail: Arrived; row: Row<"outbox"> }[],
 ): Promise<string[]> {
   const reminders: Row<"reminder">[] = [];
@@ -69,11 +69,20 @@ async function brokenRounds(
     const inTime = kind === "before" ? ahead >= 0 && ahead <= 7 : ahead < 0 && ahead >= -7;
     if (!inTime) broken.push(`${kind} ${byDate} of ${taskId} was ${ahead} days ahead`);
   }
+  // A mail that waited when its reader's address changed goes anew: its reminders were given before.
+  const replaced = (await mailsIn(world)).filter(
+    ({ kind, state }) => kind === "reminder" && state === "replaced",
+  );
+  const replacedBefore = ({ actorId, memberId, queuedAt }: Row<"outbox">) =>
+    replaced.flatMap((one) =>
+      one.actorId === actorId && one.memberId === memberId && one.queuedAt <= queuedAt ? [one.queuedAt] : [],
+    );
   const inMails: string[] = [];
   for (const { mail, row } of calm.filter(({ row }) => row.kind === "reminder")) {
     for (const number of new Set(mail.text.match(/\bT\d+\b/g))) {
       const taskId = named.get(number);
-      const why = reminders.find((each) => each.taskId === taskId && each.at === row.queuedAt);
+      const moments = [row.queuedAt, ...replacedBefore(row)];
+      const why = reminders.find((each) => each.taskId === taskId && moments.includes(each.at));
       if (!why) broken.push(`${number} stands in a mail to ${mail.to} without a reminder of it`);
       else inMails.push(`mailed, ${mail.to} ${number} ${why.kind} ${why.byDate}`);
       const said = wishes.get(mail.to);
