@@ -63,6 +63,23 @@ test("the map goes along as PDF, and without names as a family file", async () =
   expect(verbs).toContain("network.export-without-names");
 });
 
+test("the ecogram goes along once the family asks; the mirror counts in sentences", async () => {
+  await page.goto(`/families/${file}/network?view=ecomap`);
+  await button("Op papier en elders").click();
+  expect(await button("Downloaden").isDisabled()).toBe(true);
+  await page.getByText("Het gezin vraagt dit op papier", { exact: true }).click();
+  const { name, bytes } = await download();
+  expect(name).toMatch(/^ecogram-a[34]-\d{4}-\d\d-\d\d\.pdf$/);
+  const { text } = await readPdf(bytes);
+  for (const said of ["Ecogram", "Lieve Dewaele", "moeizaam"]) expect(text).toContain(said);
+  await page.keyboard.press("Escape");
+  await button("Open de spiegel").click();
+  await page.getByText(/^\d+ van de \d+ mensen zijn beroepskracht\.$/).waitFor();
+  await page.getByText("Zet iemand van het gezin in het midden.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto(`/families/${file}/network`);
+});
+
 test("Ctrl+P prints the map on one A4 and nothing of the page", async () => {
   const { text, pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages.map((sides) => sides.map(Math.round))).toEqual([[842, 595]]);

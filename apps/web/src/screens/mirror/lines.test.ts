@@ -51,27 +51,16 @@ test("who is there: each with what it counts, and who was not asked", () => {
 });
 
 test("how the contact is: in each share count only those who were asked", () => {
-  expect(said(contact)).toEqual([
-    ["veryClose", 1, 1, 3],
-    ["strongTie", 1, 1, 3],
-    ["weekly", 1, 1, 3],
-    ["faceToFace", 0, 1, 3],
-    ["phone", 1, 1, 3],
-    ["online", 0, 1, 3],
-    ["supports", 2, 3, 1],
-    ["mutual", 1, 2, 1],
-    ["taken", 1, 2, 1],
-    ["given", 0, 2, 1],
-    ["paid", 0, 2, 2],
-    ["indebting", 1, 2, 2],
-    ["affection", 0, 1, 3],
-    ["belonging", 1, 1, 3],
-    ["material", 0, 1, 3],
-    ["stability", 0, 1, 3],
-    ["strong", 1, 2, 2],
-    ["supportive", 0, 2, 2],
-    ["neutral", 0, 2, 2],
-    ["conflicted", 1, 2, 2],
+  expect(contact.map(({ key, values, notAsked: no }) => [key, values, no])).toEqual([
+    ["veryClose", { count: 1, all: 1 }, 3],
+    ["strongTie", { count: 1, all: 1 }, 3],
+    ["weekly", { count: 1, all: 1 }, 3],
+    ["means", { all: 1, faceToFace: 0, phone: 1, online: 0 }, 3],
+    ["supports", { count: 2, all: 3 }, 1],
+    ["help", { all: 2, mutual: 1, taken: 1, given: 0 }, 1],
+    ["costs", { all: 2, paid: 0, indebting: 1 }, 2],
+    ["functions", { all: 1, affection: 0, belonging: 1, material: 0, stability: 0 }, 3],
+    ["quality", { all: 2, strong: 1, supportive: 0, neutral: 0, conflicted: 1 }, 2],
   ]);
 });
 

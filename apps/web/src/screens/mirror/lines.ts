@@ -9,13 +9,11 @@ export interface MirrorLine {
   notAsked: number;
 }
 
-type ShareKey =
-  | ("formal" | "reach" | "abroad" | "bridging" | "veryClose" | "strongTie" | "weekly")
-  | ("faceToFace" | "phone" | "online" | "mutual" | "taken" | "given" | "paid" | "indebting")
-  | ("affection" | "belonging" | "material" | "stability")
-  | ("strong" | "supportive" | "neutral" | "conflicted");
+type ShareKey = "formal" | "reach" | "abroad" | "bridging" | "veryClose" | "strongTie" | "weekly";
+/** One sentence for all answers to one question. */
+type SpreadKey = "means" | "help" | "costs" | "functions" | "quality";
 type KindsKey = "domains" | "groups" | "supports";
-export type LineKey = ShareKey | KindsKey | "size" | "density" | "untied" | "externalInternal";
+export type LineKey = ShareKey | SpreadKey | KindsKey | "size" | "density" | "untied" | "externalInternal";
 
 export const mirrorSections = ["who", "contact", "knows"] as const;
 export type MirrorSection = (typeof mirrorSections)[number];
@@ -41,21 +39,20 @@ export function mirrorLines(mirror: Mirror): Record<MirrorSection, MirrorLine[]>
       ...share("veryClose", intensity.closeness.of["very-close"]),
       ...share("strongTie", intensity.strength.of.strong),
       ...share("weekly", intensity.atLeastWeekly),
-      ...share("faceToFace", means.of["face-to-face"]),
-      ...share("phone", means.of.phone),
-      ...share("online", means.of.online),
+      ...spread("means", means, {
+        faceToFace: means.of["face-to-face"],
+        phone: means.of.phone,
+        online: means.of.online,
+      }),
       ...kinds("supports", variety.supports),
-      ...share("mutual", reciprocity.of.both),
-      ...share("taken", reciprocity.of.take),
-      ...share("given", reciprocity.of.give),
-      ...share("paid", costs.of.paid),
-      ...share("indebting", costs.of.indebting),
-      ...(["affection", "belonging", "material", "stability"] as const).flatMap((key) =>
-        share(key, functions.of[key]),
-      ),
-      ...(["strong", "supportive", "neutral", "conflicted"] as const).flatMap((key) =>
-        share(key, quality.of[key]),
-      ),
+      ...spread("help", reciprocity, {
+        mutual: reciprocity.of.both,
+        taken: reciprocity.of.take,
+        given: reciprocity.of.give,
+      }),
+      ...spread("costs", costs, costs.of),
+      ...spread("functions", functions, functions.of),
+      ...spread("quality", quality, quality.of),
     ],
     knows: knows(mirror),
   };
@@ -64,6 +61,16 @@ export function mirrorLines(mirror: Mirror): Record<MirrorSection, MirrorLine[]>
 function share(key: ShareKey, { numerator, denominator, notAsked }: Figure): MirrorLine[] {
   if (denominator === 0) return [];
   return [{ key, values: { count: numerator, all: denominator }, notAsked: notAsked.length }];
+}
+
+function spread(
+  key: SpreadKey,
+  { asked, notAsked }: Pick<Tally<string>, "asked" | "notAsked">,
+  of: Readonly<Record<string, Figure>>,
+): MirrorLine[] {
+  if (asked.length === 0) return [];
+  const counts = Object.entries(of).map(([name, { numerator }]) => [name, numerator] as const);
+  return [{ key, values: { all: asked.length, ...Object.fromEntries(counts) }, notAsked: notAsked.length }];
 }
 
 function kinds(key: KindsKey, tally: Tally<string>): MirrorLine[] {
