@@ -33,7 +33,7 @@ export function HomeFamilies({ families, now }: HomeFamiliesProps) {
           <FamilyLine key={family.id} family={family} now={now} />
         ))}
       </ul>
-      <Link href="/load" className="link text-note">
+      <Link href="/load" className="link mt-3 inline-block text-note">
         {load("link")}
       </Link>
     </Card>

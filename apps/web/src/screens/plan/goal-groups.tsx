@@ -43,7 +43,7 @@ export function GoalGroups() {
           rows
           icon={<Icon of={Star} className="text-good" />}
           title={say("reached.title")}
-          aside={<span className="text-small text-soft">{say("reached.hint")}</span>}
+          aside={<span className="text-small text-soft max-sm:hidden">{say("reached.hint")}</span>}
         >
           {reached.map((goal) => (
             <GoalRow key={goal.id} goal={goal} withDomain />

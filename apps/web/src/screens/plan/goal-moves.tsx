@@ -2,13 +2,14 @@
 
 import { type GoalVerb, goalMove } from "@rondom/domain/plan/transition";
 import type { GoalView } from "@rondom/services/plan/load-goals";
-import { Check, EllipsisVertical } from "lucide-react";
+import { Check, Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../ui/button";
 import { Chip } from "../../ui/chip";
 import { Dialog } from "../../ui/dialog";
 import { Icon } from "../../ui/icon";
+import { IconButton } from "../../ui/icon-button";
 import { Menu } from "../../ui/menu";
 import { Refused } from "../family/refused";
 import { GoalPause } from "./goal-pause";
@@ -17,8 +18,14 @@ import { usePlanOp } from "./saving/use-plan-op";
 
 const verbs = ["choose", "start", "park", "let-go", "take-up"] as const satisfies readonly GoalVerb[];
 
+interface GoalMovesProps {
+  goal: GoalView;
+  /** What else is done often: it stands before what is done seldom. */
+  children: ReactNode;
+}
+
 /** How a goal stands, and what can happen to it next. Ticked at once; "not now" and letting go may say why. */
-export function GoalMoves({ goal }: { goal: GoalView }) {
+export function GoalMoves({ goal, children }: GoalMovesProps) {
   const { closed } = usePlan();
   const say = useTranslations("coordinator-plan");
   const [pause, setPause] = useState<"park" | "let-go" | null>(null);
@@ -33,20 +40,18 @@ export function GoalMoves({ goal }: { goal: GoalView }) {
         <>
           {can("reach") ? (
             <Button
-              icon={<Icon of={Check} size={18} />}
+              size="small"
+              icon={<Icon of={Check} size={16} />}
               aria-label={`${say("moves.reach")}: ${goal.what}`}
               onPress={() => go("reach")}
             >
               {say("moves.reach")}
             </Button>
           ) : null}
+          {children}
           <Menu
             label={say("moves.more", { what: goal.what })}
-            trigger={
-              <Button kind="quiet" aria-label={say("moves.more", { what: goal.what })}>
-                <Icon of={EllipsisVertical} size={18} />
-              </Button>
-            }
+            trigger={<IconButton icon={Ellipsis} label={say("moves.more", { what: goal.what })} />}
             choices={verbs.filter(can).map((verb) => ({
               key: verb,
               label: say(`moves.${verb}`),

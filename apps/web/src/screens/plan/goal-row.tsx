@@ -40,16 +40,16 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
             </p>
           ) : null}
         </div>
-        <GoalMoves goal={goal} />
-        {closed ? null : (
+        <GoalMoves goal={goal}>
           <Button
-            icon={<Icon of={Pencil} size={18} />}
+            size="small"
+            icon={<Icon of={Pencil} size={16} />}
             aria-label={say("editNamed", { what: goal.what })}
             onPress={() => change(goal)}
           >
             {say("edit")}
           </Button>
-        )}
+        </GoalMoves>
       </div>
       {goal.how || by || goal.askAgainOn ? (
         <dl className="grid gap-x-6 gap-y-2 text-note sm:grid-cols-2">

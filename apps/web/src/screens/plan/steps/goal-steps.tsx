@@ -50,6 +50,7 @@ export function GoalSteps({ goal, children }: GoalStepsProps) {
           <Button
             size="small"
             kind="quiet"
+            className="-ms-2.5"
             icon={<Icon of={Plus} size={16} />}
             aria-label={say("addTo", { what: goal.what })}
             onPress={() => setOpen({ kind: "form", step: null })}

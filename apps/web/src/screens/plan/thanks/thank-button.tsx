@@ -23,8 +23,8 @@ export function ThankButton({ familyId, successId, what }: ThankButtonProps) {
   return (
     <>
       <Button
-        size="small"
-        icon={<Icon of={Heart} size={16} />}
+        size={successId ? "small" : "normal"}
+        icon={<Icon of={Heart} size={successId ? 16 : 18} />}
         {...(what ? { "aria-label": say("buttonNamed", { what }) } : {})}
         onPress={() => setOpen(true)}
       >
