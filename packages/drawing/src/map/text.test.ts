@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanText, initialsOf, needsIsolate } from "./text";
+import { cleanText, initialsIn, initialsOf, needsIsolate } from "./text";
 
 describe("cleaning", () => {
   it("takes overrides, isolates, controls and broken halves of characters out", () => {
@@ -52,4 +52,9 @@ describe("initials", () => {
     expect(initialsOf("12 24")).toBeNull();
     expect(initialsOf("")).toBeNull();
   });
+});
+
+it("a seat that is too small for letters has none, of whatever name", () => {
+  expect([initialsIn(20, "Lieve Dewaele"), initialsIn(19, "Lieve Dewaele")]).toEqual(["LD", ""]);
+  expect([initialsIn(20, "ሰላም"), initialsIn(19, "ሰላም")]).toEqual([null, ""]);
 });
