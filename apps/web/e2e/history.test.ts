@@ -10,6 +10,7 @@ import { axeFindings } from "./support/axe";
 import { openBrowser } from "./support/browser";
 import { call, dataOf } from "./support/call";
 import { lookAround } from "./support/demo";
+import { familyCalled, openDesk } from "./support/desk";
 import { tooWide } from "./support/fit";
 import { tabTo } from "./support/keyboard";
 import { type Served, serve } from "./support/serve";
@@ -25,27 +26,13 @@ let familyId = "";
 beforeAll(async () => {
   served = await serve();
   browser = await openBrowser();
-  page = await signIn(1280, 900);
+  page = await openDesk(browser, served);
+  familyId = familyCalled(served, "Gezin Tesfay");
 });
 afterAll(async () => {
   await browser?.close();
   await served?.stop();
 });
-
-/** The demo's coordinator at a window of this size, in the file of the family. */
-async function signIn(width: number, height: number): Promise<Page> {
-  const at = { baseURL: served.url, locale: "nl-BE", viewport: { width, height } };
-  const signed = await browser.newPage({ ...at, reducedMotion: "reduce" });
-  signed.setDefaultTimeout(15_000);
-  await signed.goto("/");
-  await signed.click("text=Kijk rond als brugfiguur");
-  await signed.waitForURL("**/home");
-  if (familyId) return signed;
-  await signed.goto("/families");
-  const link = await signed.locator("a", { hasText: "Gezin Tesfay" }).first().getAttribute("href");
-  familyId = link?.split("/")[2] ?? "";
-  return signed;
-}
 
 const go = (where: string) => page.goto(`/families/${familyId}/${where}`);
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
@@ -155,7 +142,7 @@ test("a year later, on a tablet by keyboard alone: what changed is seen, slid th
     ...{ RONDOM_DATA_DIR: dataDir, RONDOM_TEST_AHEAD: String(year) },
     NODE_OPTIONS: `--import ${clock}`,
   });
-  page = await signIn(820, 1180);
+  page = await openDesk(browser, served, { width: 820, height: 1180 });
   const contact = { name: "Noor Haddad", formal: false, email: null, phone: null };
   const added = { familyId, id: newId(), contact, places: [{ domain: "leisure" }] };
   await dataOf(call(served, await lookAround(served), "network.addActor", added));

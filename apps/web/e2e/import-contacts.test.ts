@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { axeFindings } from "./support/axe";
 import { openBrowser } from "./support/browser";
+import { openDesk } from "./support/desk";
 import { tooWide } from "./support/fit";
 import { type Served, serve } from "./support/serve";
 
 let served: Served;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   served = await serve();
@@ -20,18 +20,9 @@ afterAll(async () => {
   await served?.stop();
 });
 beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: "nl-BE",
-    baseURL: served.url,
-    reducedMotion: "reduce",
-  });
-  page = await context.newPage();
-  await page.goto("/");
-  await page.click("text=Kijk rond als brugfiguur");
-  await page.waitForURL("**/home");
+  page = await openDesk(browser, served);
 });
-afterEach(() => context?.close());
+afterEach(() => page?.context().close());
 
 /** A new family, and its page for a file. */
 async function openFamily(name: string): Promise<string> {

@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { axeFindings } from "./support/axe";
 import { openBrowser } from "./support/browser";
+import { familyCalled, fileHandedOver, middleOf, openDesk } from "./support/desk";
 import { tabTo } from "./support/keyboard";
 import { type Served, serve } from "./support/serve";
 
@@ -12,7 +13,7 @@ const patience = { timeout: 15_000 };
 let served: Served;
 let browser: Browser;
 let page: Page;
-let address: string;
+let familyId: string;
 beforeAll(async () => {
   served = await serve();
   browser = await openBrowser();
@@ -22,44 +23,18 @@ afterAll(async () => {
   await served?.stop();
 });
 beforeEach(async () => {
-  page = await browser.newPage({
-    viewport: { width: 1280, height: 1000 },
-    locale: "nl-BE",
-    baseURL: served.url,
-    reducedMotion: "reduce",
-  });
-  page.setDefaultTimeout(15_000);
-  await page.goto("/");
-  await page.click("text=Kijk rond als brugfiguur");
-  await page.waitForURL("**/home");
-  await page.goto("/families");
-  const link = await page.locator("a", { hasText: "Gezin Tesfay" }).first().getAttribute("href");
-  address = `/families/${link?.split("/")[2]}`;
-  await page.goto(`${address}/network`);
+  page = await openDesk(browser, served, { height: 1000 });
+  familyId = familyCalled(served, "Gezin Tesfay");
+  await page.goto(`/families/${familyId}/network`);
 });
-afterEach(() => page?.close());
+afterEach(() => page?.context().close());
 
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const onMap = (name: RegExp) =>
   page.getByRole("group", { name: /^Netwerkkaart van/ }).getByRole("button", { name });
 const toast = (words: string) => page.getByText(words, { exact: true }).last().waitFor();
 
-/** The family's file as it is handed over, without the moment at which that happens. */
-async function fileNow(): Promise<string> {
-  const answer = await page.request.post(`${address}/paper`, {
-    form: { form: "family-file", familyLayer: "on" },
-    headers: { origin: served.url },
-  });
-  expect(answer.headers()["content-type"]).toContain("json");
-  return (await answer.text()).replace(/"(exportedAt|writtenAt)": ?"[^"]*"/, "");
-}
-
-/** The middle of what is pressed: an icon of a segment, the label of a seat. */
-async function middleOf(place: Locator) {
-  const box = await place.boundingBox();
-  if (!box) throw new Error(`${place} is not drawn`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+const fileNow = () => fileHandedOver(page, served, familyId);
 
 async function drag(name: RegExp, domain: RegExp): Promise<void> {
   const from = await middleOf(onMap(name).first().locator("rect").first());

@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { axeFindings } from "./support/axe";
 import { openBrowser } from "./support/browser";
 import { call, dataOf } from "./support/call";
 import { lookAround } from "./support/demo";
+import { openDesk } from "./support/desk";
 import { smallTargets, tooWide } from "./support/fit";
 import { type Served, serve } from "./support/serve";
 import { quiet, rowsIn } from "./support/tables";
@@ -29,17 +30,6 @@ async function fits(page: Page) {
   expect(await tooWide(page), page.url()).toBeLessThanOrEqual(0);
   expect(await smallTargets(page), page.url()).toEqual([]);
   expect(await axeFindings(page), page.url()).toEqual([]);
-}
-
-async function atDesk(cookie: string): Promise<BrowserContext> {
-  const desk = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-BE" });
-  await desk.addCookies(
-    cookie.split("; ").map((pair) => {
-      const at = pair.indexOf("=");
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: served.url };
-    }),
-  );
-  return desk;
 }
 
 it("the father adds and ticks a goal in Arabic on a small phone; the coordinator sees what is new and asks a step of somebody", {
@@ -127,9 +117,7 @@ it("the father adds and ticks a goal in Arabic on a small phone; the coordinator
   await phone.close();
 
   // Joke sees what is new, and makes a task of the step.
-  const desk = await atDesk(cookie);
-  const joke = await desk.newPage();
-  joke.setDefaultTimeout(10_000);
+  const joke = await openDesk(browser, served, { cookie });
   await joke.goto(`${served.url}/families/${familyId}/plan`);
   await joke.getByRole("heading", { name: "Nieuw van het gezin" }).waitFor();
   expect(await joke.getByText(/^Farid Sharifi, /).count()).toBe(6);
@@ -146,16 +134,14 @@ it("the father adds and ticks a goal in Arabic on a small phone; the coordinator
   expect(rowsIn(served, "task").filter(({ step_id }) => step_id === step?.id)).toMatchObject([
     { title: "Mee inschrijven voor de cursus", goal_id: goals[0]?.id },
   ]);
-  await desk.close();
+  await joke.context().close();
 });
 
 it("at the table the plan needs no network: what is done waits, and goes along later", {
   timeout: 60_000,
 }, async () => {
   const familyId = idOf("family", "Gezin Tesfay");
-  const desk = await atDesk(await lookAround(served));
-  const joke = await desk.newPage();
-  joke.setDefaultTimeout(10_000);
+  const joke = await openDesk(browser, served);
   const goal = rowsIn(served, "goal").find(
     (each) => each.family_id === familyId && each.state === "under-way",
   );
@@ -167,7 +153,7 @@ it("at the table the plan needs no network: what is done waits, and goes along l
   await joke.getByRole("button", { name: "Plan", exact: true }).click();
   const reach = joke.getByRole("button", { name: `Bereikt: ${String(goal?.what)}` });
   await reach.waitFor();
-  await desk.setOffline(true);
+  await joke.context().setOffline(true);
   await reach.click();
   await reach.waitFor({ state: "detached" });
   await joke.getByRole("button", { name: "Doel toevoegen" }).click();
@@ -176,9 +162,9 @@ it("at the table the plan needs no network: what is done waits, and goes along l
   await joke.getByRole("heading", { name: "Samen leren zwemmen" }).waitFor();
   await joke.getByText(/^Geen verbinding\. 2 dingen wachten hier/).waitFor();
   expect(stateOf()).toBe("under-way");
-  await desk.setOffline(false);
+  await joke.context().setOffline(false);
   await joke.getByText(/^Geen verbinding/).waitFor({ state: "detached" });
   expect(stateOf()).toBe("reached");
   expect(rowsIn(served, "goal").filter(({ what }) => what === "Samen leren zwemmen")).toHaveLength(1);
-  await desk.close();
+  await joke.context().close();
 });

@@ -5,7 +5,7 @@ import { openBrowser } from "./support/browser";
 import { call, dataOf } from "./support/call";
 import { lookAround } from "./support/demo";
 import { mailsTo } from "./support/demo-mails";
-import { openDesk } from "./support/desk";
+import { familyCalled, openDesk } from "./support/desk";
 import { type Served, serve } from "./support/serve";
 import { quiet, rowsIn } from "./support/tables";
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   served = await serve();
   browser = await openBrowser();
   cookie = await lookAround(served);
-  desk = await openDesk(browser, served, cookie);
+  desk = await openDesk(browser, served, { cookie });
   await quiet(served);
 });
 afterAll(async () => {
@@ -29,7 +29,7 @@ afterAll(async () => {
   await served?.stop();
 });
 
-const familyId = () => String(rowsIn(served, "family").find(({ name }) => name === "Gezin Tesfay")?.id);
+const familyId = () => familyCalled(served, "Gezin Tesfay");
 const actorId = (name: string) => {
   const contact = rowsIn(served, "contact").find((row) => row.name === name);
   return String(rowsIn(served, "actor").find((row) => row.contact_id === contact?.id)?.id);

@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFindings } from "./support/axe";
 import { openBrowser } from "./support/browser";
+import { familyCalled, fileHandedOver, middleOf, openDesk } from "./support/desk";
 import { tooWide } from "./support/fit";
 import { type Served, serve } from "./support/serve";
 
@@ -10,23 +11,14 @@ const patience = { timeout: 15_000 };
 let served: Served;
 let browser: Browser;
 let page: Page;
+let familyId: string;
 let address: string;
 beforeAll(async () => {
   served = await serve();
   browser = await openBrowser();
-  page = await browser.newPage({
-    viewport: { width: 1280, height: 1250 },
-    locale: "nl-BE",
-    baseURL: served.url,
-    reducedMotion: "reduce",
-  });
-  page.setDefaultTimeout(15_000);
-  await page.goto("/");
-  await page.click("text=Kijk rond als brugfiguur");
-  await page.waitForURL("**/home");
-  await page.goto("/families");
-  const link = await page.locator("a", { hasText: "Gezin Tesfay" }).first().getAttribute("href");
-  address = `/families/${link?.split("/")[2]}`;
+  page = await openDesk(browser, served, { height: 1250 });
+  familyId = familyCalled(served, "Gezin Tesfay");
+  address = `/families/${familyId}`;
   await page.goto(`${address}/network`);
 });
 afterAll(async () => {
@@ -41,21 +33,7 @@ const ecomap = () => drawing(/^Ecogram van/);
 const toast = (words: string) => page.getByText(words, { exact: true }).last().waitFor();
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
-/** The family's file with its own layer, without the moment at which it is handed over. */
-async function fileNow(): Promise<string> {
-  const answer = await page.request.post(`${address}/paper`, {
-    form: { form: "family-file", familyLayer: "on" },
-    headers: { origin: served.url },
-  });
-  expect(answer.headers()["content-type"]).toContain("json");
-  return (await answer.text()).replace(/"(exportedAt|writtenAt)": ?"[^"]*"/, "");
-}
-
-async function middleOf(place: Locator) {
-  const box = await place.boundingBox();
-  if (!box) throw new Error(`${place} is not drawn`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+const fileNow = () => fileHandedOver(page, served, familyId);
 
 test("three drawings of the same people: by mouse and by keys, and nobody's data moves", async () => {
   const first = await fileNow();
