@@ -56,7 +56,7 @@ export function Checkbox(props: CheckboxProps) {
         )}
       </CheckboxButton>
       {hint ? (
-        <Text slot="description" className="ps-9 text-small text-soft">
+        <Text slot="description" className="-mt-1 ps-[34px] text-small text-soft">
           {hint}
         </Text>
       ) : null}

@@ -24,13 +24,13 @@ export function Segmented<K extends string>({ label, choices, value, onChange, s
         const chosen = choices.find((choice) => choice.key === key);
         if (chosen) onChange(chosen.key);
       }}
-      className="inline-flex max-w-full flex-wrap divide-x divide-line overflow-hidden rounded-button border-[1.5px] border-edge bg-surface has-[[data-focus-visible]]:overflow-visible"
+      className="inline-flex max-w-full flex-wrap gap-px overflow-hidden rounded-button border-[1.5px] border-edge bg-line has-[[data-focus-visible]]:overflow-visible"
     >
       {choices.map((choice) => (
         <Radio
           key={choice.key}
           value={choice.key}
-          className={`control flex cursor-pointer items-center gap-2 hover:bg-sunken data-[selected]:bg-action-soft data-[selected]:font-semibold data-[selected]:text-action data-[selected]:shadow-[inset_0_-3px_0_var(--action)] ${small ? "px-2.5 text-note" : "px-3.5"}`}
+          className={`control flex grow cursor-pointer items-center justify-center gap-2 bg-surface hover:bg-sunken data-[selected]:bg-action-soft data-[selected]:font-semibold data-[selected]:text-action data-[selected]:shadow-[inset_0_-3px_0_var(--action)] ${small ? "px-2.5 text-note" : "px-3.5"}`}
         >
           {choice.before}
           {choice.label}

@@ -52,7 +52,7 @@ export function GoalRow({ goal, withDomain }: { goal: GoalView; withDomain?: boo
         </GoalMoves>
       </div>
       {goal.how || by || goal.askAgainOn ? (
-        <dl className="grid gap-x-6 gap-y-2 text-note sm:grid-cols-2">
+        <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))] gap-x-6 gap-y-2 text-note">
           {goal.how ? (
             <Fact icon={<Icon of={Footprints} size={18} />} word={say("how")}>
               <span dir="auto" lang={goal.language} className="whitespace-pre-line">

@@ -38,11 +38,11 @@ export function TieSection({ actor }: { actor: Network["actors"][number] }) {
               <p className="flex flex-wrap items-center gap-x-2">
                 <bdi className="font-semibold">{nameOf(memberId)}</bdi>
                 {account.quality ? <LineSample quality={account.quality} short /> : null}
-                <span className="text-soft">
-                  {say("asked", { count: countTold(account), all: tieAttributes.length })}
-                </span>
+                <span>{wordsOf(account).join(" · ")}</span>
               </p>
-              <p>{wordsOf(account).join(" · ")}</p>
+              <p className="text-soft">
+                {say("asked", { count: countTold(account), all: tieAttributes.length })}
+              </p>
               {words ? (
                 <p dir="auto" className="whitespace-pre-line text-soft italic">
                   {words}
