@@ -128,7 +128,7 @@ it("a volunteer's fourth task asks a question and can be given; when she steps b
   await mailed.getByText(/^Joke weet het nu/).waitFor();
 
   await desk.goto("/home");
-  await desk.getByRole("link", { name: "Kijk wat bij hen hing" }).click();
+  await desk.getByRole("link", { name: "Kijk wie overneemt" }).click();
   await desk.getByText("“Ik krijg een kleinkind.”").waitFor();
   await line(walk)
     .getByRole("button", { name: `Kies ${bart.name}` })

@@ -17,7 +17,7 @@ export function Proposals({ people, onChoose }: ProposalsProps) {
   if (people.length === 0) return null;
   return (
     <fieldset className="grid min-w-0 gap-1">
-      <legend className="text-note font-semibold">{say("proposals")}</legend>
+      <legend className="pb-1 text-note font-semibold">{say("proposals")}</legend>
       <div className="flex flex-wrap gap-2">
         {people.map(({ key, kind, id, name, formal, here, elsewhere }) => (
           <Button
