@@ -73,7 +73,10 @@ export async function queueReminderAgain(
   const owner = (await peopleOf(writer)).get(personKey(person));
   if (!owner || owner.gone) return;
   const moments = (await rowsOf(writer, "reminder", { taskId })).map((row) => row.at);
-  const reminded = new Set((await rowsOf(writer, "reminder", { at: moments })).map((row) => row.taskId));
+  // An earlier reminder went long ago: what else it named is not said again.
+  const at = moments.toSorted((a, b) => a - b).at(-1);
+  if (at === undefined) return;
+  const reminded = new Set((await rowsOf(writer, "reminder", { at })).map((row) => row.taskId));
   const theirs = await rowsOf(writer, "task", { ownerKind: person.kind, ownerId: person.id });
   const still = theirs.filter((each) => reminded.has(each.id) && taskIsLive(each.state));
   if (still.length === 0) return;
@@ -84,6 +87,6 @@ export async function queueReminderAgain(
     still.map((task) => ({ writer, task, person: owner })),
     mailId,
   );
-  const named = { taskId: still.map(({ id }) => id), ownerId: person.id, at: moments };
+  const named = { taskId: still.map(({ id }) => id), ownerId: person.id, at };
   await changeWhere(writer, "reminder", named, { mailId });
 }
