@@ -164,7 +164,8 @@ it("at the table the plan needs no network: what is done waits, and goes along l
   expect(stateOf()).toBe("under-way");
   await joke.context().setOffline(false);
   await joke.getByText(/^Geen verbinding/).waitFor({ state: "detached" });
-  expect(stateOf()).toBe("reached");
-  expect(rowsIn(served, "goal").filter(({ what }) => what === "Samen leren zwemmen")).toHaveLength(1);
+  await expect.poll(stateOf, { timeout: 15_000 }).toBe("reached");
+  const sent = () => rowsIn(served, "goal").filter(({ what }) => what === "Samen leren zwemmen").length;
+  await expect.poll(sent, { timeout: 15_000 }).toBe(1);
   await joke.context().close();
 });
