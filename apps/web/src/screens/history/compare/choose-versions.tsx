@@ -25,7 +25,7 @@ export function ChooseVersions({ third }: { third: boolean }) {
   };
   if (from === undefined || to === undefined) return null;
   return (
-    <div className="grid items-start gap-3 sm:grid-cols-2 min-[62rem]:grid-cols-3">
+    <div className="grid gap-3 sm:grid-cols-2 min-[62rem]:grid-cols-3 [&>*]:grid-rows-[auto_1fr]">
       <Select
         label={say("from")}
         choices={choices([to, then])}

@@ -19,15 +19,19 @@ interface VersionCardProps {
   wide?: boolean;
 }
 
+const besideWords = "content-start min-[68rem]:grid-cols-2";
+/** Head, picture and words each share a row with the cards beside it, so that the pictures begin at one height. */
+const besideCards = "content-start min-[68rem]:row-span-3 min-[68rem]:grid-rows-subgrid";
+
 /** One version: what it is, how many people, the picture where there is room, what changed. */
 export function VersionCard({ versionKey, title, people, picture, children, wide }: VersionCardProps) {
   const say = useTranslations("coordinator-history");
   const words = useVersionWords()(versionKey);
   return (
     <section
-      className={`grid min-w-0 content-start gap-3 rounded-card border border-line bg-surface p-3 ${wide ? "min-[68rem]:grid-cols-2" : ""}`}
+      className={`grid min-w-0 gap-3 rounded-card border border-line bg-surface p-3 ${wide ? besideWords : besideCards}`}
     >
-      <div className="col-span-full grid gap-0.5">
+      <div className="col-span-full grid content-start gap-0.5">
         <h3 className="flex flex-wrap items-baseline gap-x-2">
           <span className="text-lead font-bold">{title}</span>
           <span className="text-note text-soft">{say("count", { count: people })}</span>

@@ -57,7 +57,7 @@ function Drawn({ id, about, version, toldBy, map }: DrawnProps) {
   };
   return (
     <section className="grid gap-4">
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-60 flex-1">
           <h3 ref={head} tabIndex={-1} className="text-lead font-bold outline-none">
             {say(`draw.${about}`)}
