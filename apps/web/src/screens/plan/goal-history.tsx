@@ -31,6 +31,7 @@ function Events({ goalId }: { goalId: string }) {
   const { data: events, error } = useQuery(useTRPC().plan.goalEvents.queryOptions({ familyId, goalId }));
   if (error) return <Refused error={error} />;
   if (!events) return <Waiting />;
+  if (events.length === 0) return <p className="text-note text-soft">{say("none")}</p>;
   return (
     <ol className="grid gap-2 rounded-button bg-sunken p-3 text-note">
       {events.map(({ id, kind, was, why, language, memberName, notedBy, at }) => {

@@ -37,7 +37,7 @@ export function RemindersCard({ familyId, initial }: { familyId: string; initial
     <Card title={say("title")}>
       <p className="text-note text-soft">{say("hint")}</p>
       <Refused error={enter.error} />
-      <ul className="grid gap-x-6 gap-y-3 pt-3 sm:grid-cols-2 min-[1100px]:grid-cols-1">
+      <ul className="grid gap-x-6 gap-y-3 pt-3 grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))]">
         {[...people].map(([key, owner]) => {
           const said = wishes.find(({ person }) => person === key);
           const { name } = owner;

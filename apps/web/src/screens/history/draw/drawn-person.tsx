@@ -74,20 +74,23 @@ function DrawnDomains({ map, actor: { id: actorId, domains }, edit }: Omit<Drawn
   return (
     <>
       {domains.length > 0 ? (
-        <ul className="flex flex-wrap gap-2">
-          {domains.map((domain) => (
-            <li key={domain}>
-              <Button
-                size="small"
-                icon={<Icon of={X} size={16} />}
-                aria-label={say("notHere", { domain: word(domain) })}
-                onPress={() => void edit({ kind: "unplace-person", actorId, domain })}
-              >
-                {word(domain)}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <div className="grid gap-1">
+          <p className="text-note font-semibold">{say("helps")}</p>
+          <ul className="flex flex-wrap gap-2">
+            {domains.map((domain) => (
+              <li key={domain}>
+                <Button
+                  size="small"
+                  icon={<Icon of={X} size={16} />}
+                  aria-label={say("notHere", { domain: word(domain) })}
+                  onPress={() => void edit({ kind: "unplace-person", actorId, domain })}
+                >
+                  {word(domain)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       <Select
         label={say("also")}

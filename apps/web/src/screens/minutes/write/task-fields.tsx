@@ -60,8 +60,7 @@ export function TaskFields() {
             />
             <SuggestedOwners />
             <Button
-              size="small"
-              icon={<Icon of={UserSearch} size={16} />}
+              icon={<Icon of={UserSearch} size={18} />}
               onPress={() => {
                 writing.change({ owner: nobody });
                 writing.focus();
