@@ -24,7 +24,7 @@ export type MirrorShown = Awaited<ReturnType<typeof readMirror>>;
  */
 export async function readMirror(ctx: Ctx, given: unknown) {
   const { familyId, memberId } = parse(input, given);
-  return look(ctx, coordinatorOf(familyId, true), async (reader) => {
+  return look(ctx, coordinatorOf(familyId), async (reader) => {
     if (memberId) await currentMember(reader, memberId);
     const closed = await closedFeelings(reader);
     const map = await loadMap(reader);

@@ -24,7 +24,7 @@ const input = z.object({ familyId: idField, from: side, to: side });
  */
 export async function compareVersions(ctx: Ctx, given: unknown) {
   const { familyId, ...asked } = parse(input, given);
-  return look(ctx, coordinatorOf(familyId, true), async (reader) => {
+  return look(ctx, coordinatorOf(familyId), async (reader) => {
     const closed = await closedFeelings(reader);
     const [from, to] = await bothOf(reader, asked, closed !== null);
     return {

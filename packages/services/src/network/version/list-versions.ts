@@ -15,7 +15,7 @@ export type Versions = Awaited<ReturnType<typeof listVersions>>;
 /** What is kept of a family's network, in the order of a life; nothing of the maps themselves but how many are on it. */
 export async function listVersions(ctx: Ctx, given: unknown) {
   const { familyId } = parse(input, given);
-  return look(ctx, coordinatorOf(familyId, true), async (reader) => {
+  return look(ctx, coordinatorOf(familyId), async (reader) => {
     const rows = await rowsOf(reader, "networkVersion", { removedAt: null });
     const meetings = new Map((await rowsOf(reader, "meeting")).map((row) => [row.id, row]));
     const members = await rowsOf(reader, "member");

@@ -14,7 +14,7 @@ const input = z.object({ familyId: idField, versionId: idField });
 /** A kept version with its map, for the family's coordinators alone; without feelings while those are closed. */
 export async function readVersion(ctx: Ctx, given: unknown) {
   const { familyId, versionId } = parse(input, given);
-  return look(ctx, coordinatorOf(familyId, true), async (reader) => {
+  return look(ctx, coordinatorOf(familyId), async (reader) => {
     const row = await heldVersion(reader, versionId);
     const closed = await closedFeelings(reader);
     return {
