@@ -1,10 +1,13 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import { look } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
+import { linkFacts } from "@rondom/db/access/link-facts";
 import { rowsOf, type Where } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
+import { linkIsAlive } from "@rondom/domain/access/link-life";
 import type { Person } from "@rondom/domain/person";
 import type { ReminderWish } from "@rondom/domain/task/reminder";
+import { requestNewLink } from "../../access/request-new-link";
 import type { Ctx } from "../../ctx";
 import { newLink } from "../actor";
 import type { World } from "../world";
@@ -128,16 +131,23 @@ export function isHere({ members, actors }: Home, person: Person): boolean {
   return (person.kind === "member" ? members : actors).some(({ id }) => id === person.id);
 }
 
-/** The context of whoever holds the link of a person. */
+/** The context of whoever holds the link of a person; when it has died of age they ask for it again, as anybody does. */
 export async function holderAt(
-  { world, tally }: Year,
+  year: Year,
   home: Home,
   person: Person,
   purpose: "task" | "invitation" | "report" = "task",
   subjectId = person.id,
 ): Promise<Ctx> {
-  const { link, holder } = await newLink(world, home.ctx, home.familyId, person, { purpose, subjectId });
+  const { world, tally } = year;
+  const about = { purpose, subjectId };
+  const { link, token, holder } = await newLink(world, home.ctx, home.familyId, person, about);
   count(tally, `link ${link.purpose}`);
+  const facts = await linkFacts(world.database.reading, world.database.tables, link.id);
+  if (facts && !linkIsAlive(facts, world.clock.now)) {
+    ask(year, "new-link", link.id);
+    await requestNewLink(world.as({ kind: "system" }), { token });
+  }
   return holder;
 }
 

@@ -146,9 +146,13 @@ export async function tryClosed(year: Year, home: Home): Promise<void> {
   const holder = await holderOfBefore(year, home);
   const same = async () => "changed";
   await attempt(tally, "family closed write", refused, () => newTaskAt(year, home), same);
-  if (holder) await attempt(tally, "link closed write", refused, () => makeWish(holder, wish), same);
+  // Ninety days after the closing a link opens nothing any more.
+  const dead = year.world.clock.now > (home.closings.at(-1)?.from ?? 0) + ninetyDays;
+  const foretold = dead ? { refused: "not-found" } : refused;
+  if (holder) await attempt(tally, "link closed write", foretold, () => makeWish(holder, wish), same);
 }
 const wish = { words: "Nog iets", language: "en" };
+const ninetyDays = 90 * 24 * 60 * 60_000;
 
 /** A link from before the closing: none is made any more. */
 async function holderOfBefore({ world }: Year, home: Home) {
