@@ -18,7 +18,7 @@ export async function chair({ page }: Stage): Promise<void> {
   await goTo(page, reading);
   await write(page, "1", said.note);
   await write(page, "1", said.plan);
-  await write(page, "2", said.decision);
+  await writeBySign(page, "!", said.decision);
   await writeTask(page, said.buddy, bart.name);
   await writeTask(page, said.evening, selam.name);
   await write(page, "4", said.question);
@@ -79,6 +79,13 @@ async function backToField(page: Page): Promise<void> {
 async function write(page: Page, kind: string, text: string): Promise<void> {
   await page.keyboard.press(`Alt+Digit${kind}`);
   await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await line(page, text).waitFor();
+}
+
+/** The first sign says the kind. */
+async function writeBySign(page: Page, sign: string, text: string): Promise<void> {
+  await page.keyboard.type(`${sign} ${text}`);
   await page.keyboard.press("Enter");
   await line(page, text).waitFor();
 }

@@ -1,6 +1,6 @@
 import { isId } from "@rondom/domain/id";
 import { expect, it } from "vitest";
-import { draftOf, emptyDraft, hasWords, typed } from "./draft";
+import { draftOf, emptyDraft, hasWords, typed, written } from "./draft";
 
 const owner = { kind: "actor", id: "griet" } as const;
 
@@ -45,4 +45,22 @@ it("has words only when there is something to see", () => {
   expect(hasWords(emptyDraft("p"))).toBe(false);
   expect(hasWords(typed(emptyDraft("p"), { text: " \n " }))).toBe(false);
   expect(hasWords(typed(emptyDraft("p"), { text: " a" }))).toBe(true);
+});
+
+it.each([
+  ["!", { kind: "decision", text: "" }],
+  ["@ Bellen", { kind: "task", text: "Bellen" }],
+  ["?Wie", { kind: "question", text: "Wie" }],
+  ["* Gelukt!", { kind: "success", text: "Gelukt!" }],
+  ["Gelukt!", { text: "Gelukt!" }],
+  ["", { text: "" }],
+  [" ! Later", { kind: "decision", text: "Later" }],
+  [" ", { text: "" }],
+])("what comes first in an empty field, %j, may say the kind", (text, change) => {
+  expect(written(emptyDraft("p"), text)).toEqual(change);
+});
+
+it("takes a sign as it is once words stand there", () => {
+  const draft = typed(emptyDraft("p"), { text: "Wie" });
+  expect(written(draft, "?Wie")).toEqual({ text: "?Wie" });
 });

@@ -1,5 +1,5 @@
 import { newId } from "@rondom/domain/id";
-import type { LineContent } from "@rondom/domain/minutes/line";
+import type { LineContent, LineKind } from "@rondom/domain/minutes/line";
 import { withKind } from "@rondom/domain/minutes/line";
 import { cleanText } from "@rondom/domain/text";
 import type { Line } from "./view";
@@ -33,6 +33,22 @@ export function draftOf({ id, agendaItemId, version, kind, text, owner, byDate }
 export function typed(draft: Draft, change: Partial<LineContent>): Draft {
   const content = { ...draft.content, ...change };
   return { ...draft, content: withKind(content, content.kind) };
+}
+
+/** The first sign in an empty field says what the line becomes. */
+const signs: Readonly<Record<string, LineKind>> = {
+  "!": "decision",
+  "@": "task",
+  "?": "question",
+  "*": "success",
+};
+
+/** What changes when this text stands in the field: a sign that came first gives a kind and goes, with its space. */
+export function written({ content }: Draft, text: string): Partial<LineContent> {
+  if (content.text !== "") return { text };
+  const first = text.trimStart();
+  const kind = signs[first[0] ?? ""];
+  return kind ? { kind, text: first.slice(1).trimStart() } : { text: first };
 }
 
 /** True when there are words to keep. */

@@ -7,6 +7,7 @@ import { Button } from "../../../ui/button";
 import { Remaining } from "../../../ui/remaining";
 import { useSpeak } from "../../../ui/toasts";
 import { useChair } from "../chair-place";
+import { written } from "../draft";
 import { Kbd } from "../kbd";
 import { KindChips } from "./kind-chips";
 import { TaskFields } from "./task-fields";
@@ -27,7 +28,7 @@ export function Composer() {
     focus();
   }
 
-  function pressed(event: KeyboardEvent) {
+  function pressed(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && !event.shiftKey && !event.altKey) {
       event.preventDefault();
@@ -37,6 +38,9 @@ export function Composer() {
       if (!last) return;
       event.preventDefault();
       writing.edit(last);
+    } else if (event.key === "Backspace" && kind !== "note" && atStart(event.currentTarget)) {
+      event.preventDefault();
+      writing.change({ kind: "note" });
     } else if (event.key === "Escape" && isEdit) {
       event.stopPropagation();
       writing.leave();
@@ -55,7 +59,7 @@ export function Composer() {
             rows={1}
             dir="auto"
             value={text}
-            onChange={(event) => writing.change({ text: event.target.value })}
+            onChange={(event) => writing.change(written(draft, event.target.value))}
             onKeyDown={pressed}
             className="field-box field-sizing-content max-h-40 min-h-13 resize-none py-3! text-lead! placeholder:text-soft"
           />
@@ -76,6 +80,11 @@ export function Composer() {
   );
 }
 
+/** Nothing is selected, and nothing stands before the cursor. */
+function atStart({ selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  return selectionStart === 0 && selectionEnd === 0;
+}
+
 /** Which keys do what; only where there is a keyboard. */
 function Hints() {
   const say = useTranslations("coordinator-minutes.write");
@@ -88,7 +97,7 @@ function Hints() {
         <Kbd>Shift</Kbd> <Kbd>Enter</Kbd> {say("shift")}
       </span>
       <span>
-        <Kbd>Alt</Kbd> <Kbd>1…5</Kbd> {say("kindKey")}
+        <Kbd>! @ ? *</Kbd> <Kbd>Alt</Kbd> <Kbd>1…5</Kbd> {say("kindKey")}
       </span>
       <span>
         <Kbd>↑</Kbd> {say("last")}
