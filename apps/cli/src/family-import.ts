@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { largestFile } from "@rondom/domain/family/largest-file";
 import { importFamily } from "@rondom/services/family/import-family";
-import { largestFile } from "@rondom/services/family/read-family-file";
 import { type Command, UsageError } from "./command";
 
 export const familyImport: Command = {

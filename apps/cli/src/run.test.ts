@@ -201,7 +201,7 @@ test("an address of another organisation, a wrong environment, a database that i
 });
 
 test("a file too large is refused before it is read", async () => {
-  writeFileSync(join(folder, "large.json"), Buffer.alloc(2_000_001, " "));
+  writeFileSync(join(folder, "large.json"), Buffer.alloc(8_000_001, " "));
   const { code, err } = await rondom(["family", "import", "large.json", "--coordinator", "joke@welkom.test"]);
-  expect({ code, err }).toEqual({ code: 2, err: "large.json is larger than 2 MB: it is no family file." });
+  expect({ code, err }).toEqual({ code: 2, err: "large.json is larger than 8 MB: it is no family file." });
 });

@@ -1,5 +1,5 @@
+import { largestFile } from "@rondom/domain/family/largest-file";
 import { importLimits } from "@rondom/domain/network/import/limits";
-import { largestFile } from "@rondom/services/family/read-family-file";
 import { expect, test } from "vitest";
 import { largestBody, largestBodyAt } from "./limits";
 import { appRouter } from "./root";

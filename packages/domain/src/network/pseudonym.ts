@@ -19,7 +19,18 @@ const emptied = new Set(["languages", "hindrances"]);
 const choices = new Set([
   ...["format", "icon", "kind", "quality", "question", "reach", "shares", "shown", "state", "step", "stored"],
   ...["verb", "about", "because", "richness", "effect", "direction"],
-  ...["group", "supports", "costs", "functions", "notKinds", "closeness", "frequency", "where", "outlook", "strength"],
+  ...[
+    "group",
+    "supports",
+    "costs",
+    "functions",
+    "notKinds",
+    "closeness",
+    "frequency",
+    "where",
+    "outlook",
+    "strength",
+  ],
 ]);
 const plainDate = /^\d{4}-\d\d-\d\d$/;
 

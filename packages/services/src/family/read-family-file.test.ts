@@ -1,6 +1,7 @@
+import { largestFile } from "@rondom/domain/family/largest-file";
 import { Refusal } from "@rondom/domain/refusal";
 import { expect, test } from "vitest";
-import { largestFile, readFamilyFile } from "./read-family-file";
+import { readFamilyFile } from "./read-family-file";
 
 const lines = [
   '{ "format": "rondom-family", "version": 1,',

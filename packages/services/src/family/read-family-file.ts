@@ -2,11 +2,10 @@ import { checkFamilyFile } from "@rondom/domain/family/check-family-file";
 import { type FamilyFile, familyFileInput } from "@rondom/domain/family/family-file";
 import { familyFileSchema } from "@rondom/domain/family/family-file-schema";
 import { readJsonLines } from "@rondom/domain/family/json-lines";
+import { largestFile } from "@rondom/domain/family/largest-file";
 import { Refusal } from "@rondom/domain/refusal";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 
-/** Bytes of the largest file that is read: a large family with years of kept versions. */
-export const largestFile = 8_000_000;
 /** A file of another kind has thousands of places that do not fit: the first are enough to see so. */
 const mostProblems = 100;
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { largestFile } from "@rondom/domain/family/largest-file";
 import { newId } from "@rondom/domain/id";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
@@ -15,9 +16,6 @@ import { inBase64 } from "./file-bytes";
 import { FileDrop } from "./file-drop";
 import { LooseEnds } from "./loose-ends";
 import { StepHead } from "./step-head";
-
-/** Bytes of the largest family file that is read. */
-const largest = 2_000_000;
 
 /** A family from its file: what is in it, then one press opens it. */
 export function FamilyFileScreen() {
@@ -38,11 +36,11 @@ export function FamilyFileScreen() {
     }),
   );
   const onFile = async (given: File) => {
-    setTooLarge(given.size > largest);
+    setTooLarge(given.size > largestFile);
     preview.reset();
     open.reset();
     setChosen(null);
-    if (given.size > largest) return;
+    if (given.size > largestFile) return;
     const file = await inBase64(given);
     // One id per file: pressing twice opens one family.
     setChosen({ id: newId(), file });
@@ -65,7 +63,7 @@ export function FamilyFileScreen() {
       ) : null}
       <FileDrop
         words={say("drop")}
-        limits={say("limits", { size: format.number(largest / 1000) })}
+        limits={say("limits", { size: format.number(largestFile / 1000) })}
         kinds={[".json", "application/json"]}
         busy={preview.isPending}
         onFile={onFile}
