@@ -38,7 +38,14 @@ const givenBack: Database[] = [];
 
 async function borrowPostgres(): Promise<Database> {
   const database = givenBack.pop() ?? (await openDatabase(await freshPostgres()));
-  async function giveBack() {
+  let back = false;
+  const lent = () => {
+    if (back) throw new Error("this database is closed");
+    return database;
+  };
+  async function close() {
+    if (back) return;
+    back = true;
     // A test that left a lock behind has spoilt its database; the next one gets another.
     const empty = await emptyAll(database).then(
       () => true,
@@ -47,7 +54,14 @@ async function borrowPostgres(): Promise<Database> {
     if (empty) givenBack.push(database);
     else await database.close();
   }
-  return { ...database, close: giveBack };
+  return {
+    ...database,
+    get reading() {
+      return lent().reading;
+    },
+    transact: async (body) => lent().transact(body),
+    close,
+  };
 }
 
 async function emptyAll({ transact }: Database): Promise<void> {

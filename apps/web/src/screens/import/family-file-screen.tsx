@@ -63,7 +63,7 @@ export function FamilyFileScreen() {
       ) : null}
       <FileDrop
         words={say("drop")}
-        limits={say("limits", { size: format.number(largestFile / 1000) })}
+        limits={say("limits", { size: format.number(largestFile / 1_000_000) })}
         kinds={[".json", "application/json"]}
         busy={preview.isPending}
         onFile={onFile}
