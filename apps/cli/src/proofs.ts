@@ -42,6 +42,18 @@ export const proofs: readonly Proof[] = [
     env: { RONDOM_PROVE: "people" },
   },
   {
+    name: "postgres",
+    about: "every test of database and verbs on PostgreSQL, whose server RONDOM_TEST_POSTGRES names",
+    run: ["--project", "postgres"],
+    env: { RONDOM_PROVE: "postgres" },
+  },
+  {
+    name: "kills",
+    about: "the server killed twenty times while people type: nothing that was answered as saved is lost",
+    run: ["--project", "e2e", "apps/web/e2e/bad-luck.test.ts"],
+    env: { RONDOM_PROVE_KILLS: "20" },
+  },
+  {
     name: "keyboard",
     about: "a family of eight told, and the whole map edited, by keyboard alone in a real browser",
     run: ["--project", "e2e", "apps/web/e2e/conversation.test.ts", "apps/web/e2e/map-editor.test.ts"],

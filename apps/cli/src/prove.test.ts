@@ -74,6 +74,8 @@ const familyFile = [
 ];
 const undo = ["run", "--project", "sqlite", "packages/services/src/network/undo.property.test.ts", timeout];
 const people = ["run", "--project", "e2e", "apps/web/e2e/people-pages.test.ts", timeout];
+const postgres = ["run", "--project", "postgres", timeout];
+const kills = ["run", "--project", "e2e", "apps/web/e2e/bad-luck.test.ts", timeout];
 const keyboard = [
   "run",
   "--project",
@@ -91,22 +93,24 @@ test("every proof runs at the root, each with what makes it long", async () => {
     { args: familyFile, runs: "1000" },
     { args: undo, runs: "150" },
     { args: people, prove: "people" },
+    { args: postgres, prove: "postgres" },
+    { args: kills },
     { args: keyboard, prove: "keyboard" },
     { args: year, prove: "year" },
   ]);
   expect(new Set(ran().map(({ folder }) => folder))).toEqual(new Set([root]));
   expect({ code, err }).toEqual({ code: 0, err: [] });
   expect(out.at(-1)).toBe(
-    "layout: passed\nfamily-file: passed\nundo: passed\npeople: passed\nkeyboard: passed\nyear: passed\n6 passed, 0 failed",
+    "layout: passed\nfamily-file: passed\nundo: passed\npeople: passed\npostgres: passed\nkills: passed\nkeyboard: passed\nyear: passed\n8 passed, 0 failed",
   );
 });
 
 test("one that fails leaves the others their turn, and fails the whole", async () => {
   const { code, out } = await rondom(["prove"], { FAILS: "packages/drawing" });
-  expect(ran()).toHaveLength(6);
+  expect(ran()).toHaveLength(8);
   expect(code).toBe(1);
   expect(out.at(-1)).toBe(
-    "layout: failed\nfamily-file: passed\nundo: passed\npeople: passed\nkeyboard: passed\nyear: passed\n5 passed, 1 failed",
+    "layout: failed\nfamily-file: passed\nundo: passed\npeople: passed\npostgres: passed\nkills: passed\nkeyboard: passed\nyear: passed\n7 passed, 1 failed",
   );
 });
 
@@ -143,7 +147,7 @@ test("a stop signal reaches the proof that runs, and the rest is not started", a
   expect(ran()).toHaveLength(1);
   expect(code).toBe(1);
   expect(out.at(-1)).toContain(
-    "family-file: failed\nundo: failed\npeople: failed\nkeyboard: failed\nyear: failed\n",
+    "family-file: failed\nundo: failed\npeople: failed\npostgres: failed\nkills: failed\nkeyboard: failed\nyear: failed\n",
   );
   expect(process.listenerCount("SIGHUP")).toBe(before);
 });
@@ -152,6 +156,6 @@ test("--help names every proof", async () => {
   const { code, out } = await rondom(["prove", "--help"]);
   expect(code).toBe(0);
   expect(out.join()).toMatch(/^rondom prove \[--only NAME\]\n/);
-  for (const name of ["layout", "family-file", "undo", "people", "keyboard", "year"])
+  for (const name of ["layout", "family-file", "undo", "people", "postgres", "kills", "keyboard", "year"])
     expect(out.join()).toContain(`\n  ${name} `);
 });
