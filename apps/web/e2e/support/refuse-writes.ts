@@ -4,7 +4,8 @@ const tables = ["installation", "family"];
 
 /** The database's file takes nothing new any more, with words of its own, as a full disk does; again: it does. */
 export function refuseWrites(file: string, refuse: boolean): void {
-  const database = new DatabaseSync(file);
+  // The server may just be writing: a few seconds of patience.
+  const database = new DatabaseSync(file, { timeout: 10_000 });
   try {
     for (const table of tables) {
       database.exec(
