@@ -64,6 +64,8 @@ export default defineConfig({
                 include: ["apps/web/e2e/**/*.test.ts"],
                 // At the end, two files at a time: while one waits for its browser, the other has the core.
                 sequence: { groupOrder: 1 },
+                // A browser on a busy machine is late once in some thousand steps; what is broken fails twice.
+                retry: 1,
                 testTimeout: 180_000,
                 hookTimeout: 120_000,
               },

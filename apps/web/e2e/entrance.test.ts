@@ -178,6 +178,8 @@ describe("pages of the entrance and the workspace", () => {
     await page.setViewportSize({ width, height: 800 });
     const look = async (path: string) => {
       await page.goto(path);
+      // A page that is not there is drawn by its script, after it has loaded.
+      await page.locator("main h1").waitFor();
       expect(await axeFindings(page, width === 320 ? rulesOfShape : ourRules), path).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide, path).toBeLessThanOrEqual(0);

@@ -32,6 +32,7 @@ const script = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min
 
 /** What axe finds on the page as it stands: "rule: where", nothing when all is well. */
 export async function axeFindings(page: Page, rules: RunOptions = ourRules): Promise<string[]> {
+  await page.waitForLoadState();
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(await script);
   // What can be found without fetching stylesheets again is all that these rules ask.
   const options = { ...rules, preload: false, resultTypes: ["violations"] } satisfies RunOptions;

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 
 /** Everything that is tapped, links inside a sentence apart, that is smaller than 44 by 44 px. */
-export function smallTargets(page: Page): Promise<string[]> {
+export async function smallTargets(page: Page): Promise<string[]> {
+  await page.waitForLoadState();
   return page.evaluate(() => {
     const inSentence = (element: Element) => element.matches("p a, address ~ a, .place a");
     return [...document.querySelectorAll("a, button, summary, label.choice")]
@@ -15,7 +16,8 @@ export function smallTargets(page: Page): Promise<string[]> {
 }
 
 /** How many px a page is wider than its window, with letters so many times as large as they are. */
-export function tooWide(page: Page, letters = 1): Promise<number> {
+export async function tooWide(page: Page, letters = 1): Promise<number> {
+  await page.waitForLoadState();
   return page.evaluate((times) => {
     const root = document.documentElement;
     const before = root.style.fontSize;
