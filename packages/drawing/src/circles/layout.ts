@@ -1,10 +1,10 @@
 import { centreOf } from "../map/centre";
 import { boxRound, grow, outwards, squareRound } from "../map/geometry";
-import { ringsOf } from "./draw-rings";
+import { ringsOf, scaleWithRoomForNames } from "./draw-rings";
 import { type CirclesInput, ringOf, rings } from "./input";
 import { leastScale } from "./least-scale";
 import { circlesMeasuresFor } from "./measures";
-import type { CirclesLayout, CirclesSeat } from "./picture";
+import type { CirclesLayout, CirclesSeat, DrawnRing } from "./picture";
 import { rowsOf } from "./rows";
 import { placeIn, seatInRow, spokenPlace } from "./seat-row";
 
@@ -15,28 +15,30 @@ export function layoutCircles(input: CirclesInput): CirclesLayout {
   const measures = circlesMeasuresFor(input);
   const wishes = input.people.map((person) => ({ ...person, ring: ringOf(person.closeness) }));
   const least = input.tight ? leastScale(input.centre, measures) : 1;
-  const { rows, scale } = rowsOf(wishes, input.domains, measures.row, least);
-  const seats = rings.flatMap((ring) => {
-    const here = input.people.filter((person) => ringOf(person.closeness) === ring);
-    return here.flatMap((person): CirclesSeat[] => {
-      const row = rows.get(person.id);
-      if (!row) return [];
-      return [seatInRow(person, placeIn(ring, row, scale), measures, spokenPlace(person, here, input.words))];
+  const solved = rowsOf(wishes, input.domains, measures.row, least);
+  const seatsAt = (scale: number) =>
+    rings.flatMap((ring) => {
+      const here = input.people.filter((person) => ringOf(person.closeness) === ring);
+      return here.flatMap((person): CirclesSeat[] => {
+        const row = solved.rows.get(person.id);
+        if (!row) return [];
+        const place = placeIn(ring, row, scale);
+        return [seatInRow(person, place, measures, spokenPlace(person, here, input.words))];
+      });
     });
-  });
-  return pictureOf(input, seats, scale, measures.family);
+  const scale = scaleWithRoomForNames(input.words, solved.scale, seatsAt);
+  const seats = seatsAt(scale);
+  return pictureOf(input, seats, measures.family, ringsOf(input.words, scale, seats));
 }
 
-/** The picture round seats that have their places; names of rings stay clear of `all`, the seats of every version. */
+/** The picture round seats that have their places, with these rings. */
 export function pictureOf(
-  { centre, words }: Pick<CirclesInput, "centre" | "words">,
+  { centre }: Pick<CirclesInput, "centre">,
   seats: readonly CirclesSeat[],
-  scale: number,
   family: number,
-  all: readonly CirclesSeat[] = seats,
+  drawn: readonly DrawnRing[],
 ): CirclesLayout {
   const middle = centreOf(centre, family);
-  const drawn = ringsOf(words, scale, all);
   const boxes = [
     ...drawn.flatMap(({ radius, chip }) => [squareRound({ x: 0, y: 0 }, 2 * radius + 2), chip]),
     ...seats.flatMap((seat) => [squareRound(seat, seat.size), seat.label]),

@@ -57,6 +57,9 @@ export function sideMeasuresFor({ tight = false }: Pick<CirclesInput, "tight">):
   return tight ? tightSideMeasures : sideMeasures;
 }
 
+/** How much all radii grow at once where there is too little room. */
+export const growth = 1.1;
+
 /** Radii of the lines of the rings, before they grow. */
 export const ringRadius: Readonly<Record<Ring, number>> = {
   "very-close": 122,

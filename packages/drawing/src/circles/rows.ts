@@ -1,6 +1,6 @@
 import { isRightHalf, midAngle, type Side } from "../map/halves";
 import { type CirclesPerson, type Ring, rings } from "./input";
-import { midRing } from "./measures";
+import { growth, midRing } from "./measures";
 
 /** One person's own row: in one half, at one height, whatever the ring. */
 export interface Row {
@@ -15,7 +15,6 @@ export interface RowWish extends Pick<CirclesPerson, "id" | "domains"> {
 
 /** How near to the pole of its circle a row may lie. */
 const reach = 0.95;
-const growth = 1.1;
 
 /** Who holds which row of each half. */
 type Held = Readonly<Record<Side, Map<number, RowWish>>>;

@@ -1,9 +1,15 @@
 import { ringOf, rings } from "../circles/input";
 import { leastScale } from "../circles/least-scale";
 import { sideMeasuresFor } from "../circles/measures";
-import { rowsOf } from "../circles/rows";
+import { type Row, rowsOf } from "../circles/rows";
 import type { TimeInput } from "./input";
 import { isOn } from "./marks-between";
+
+/** Everybody's row, and how much larger than their measures the circles are drawn. */
+export interface SolvedRows {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly scale: number;
+}
 
 /**
  * Rows solved once for everybody of all versions, each with their innermost ring: a person keeps the row and moves only
@@ -15,7 +21,7 @@ export function rowsOfTime({
   domains,
   centre,
   tight,
-}: Pick<TimeInput, "people" | "versions" | "domains" | "centre" | "tight">) {
+}: Pick<TimeInput, "people" | "versions" | "domains" | "centre" | "tight">): SolvedRows {
   const wishes = people.flatMap(({ id, domains: own }) => {
     const found = versions
       .filter((version) => isOn(version, id))

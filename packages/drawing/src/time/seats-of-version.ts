@@ -2,11 +2,11 @@ import type { CirclesPerson } from "../circles/input";
 import { ringOf } from "../circles/input";
 import { sideMeasuresFor } from "../circles/measures";
 import type { Place } from "../circles/picture";
-import type { Row } from "../circles/rows";
 import { placeIn, seatInRow, spokenPlace } from "../circles/seat-row";
 import type { Mark, TimeInput, TimeVersion } from "./input";
 import { isOn, marksBetween } from "./marks-between";
 import type { TimeSeat } from "./picture";
+import type { SolvedRows } from "./rows-of-time";
 import { shortNames } from "./short-names";
 
 /**
@@ -17,7 +17,7 @@ export function seatsOfVersion(
   input: Pick<TimeInput, "people" | "words" | "tight">,
   before: TimeVersion | null,
   version: TimeVersion,
-  { rows, scale }: { readonly rows: ReadonlyMap<string, Row>; readonly scale: number },
+  { rows, scale }: SolvedRows,
   trails = false,
 ): TimeSeat[] {
   const changed = before ? marksBetween(before, version) : new Map<string, Mark>();
