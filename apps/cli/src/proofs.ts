@@ -5,6 +5,8 @@ export interface Proof {
   run: readonly string[];
   /** What the tests read to do more than they usually do. */
   env: Readonly<Record<string, string>>;
+  /** A variable without which it cannot run, and what it holds. */
+  wants?: { name: string; holds: string };
 }
 
 /** What does not fit in the ten minutes of `npm test`. */
@@ -46,6 +48,10 @@ export const proofs: readonly Proof[] = [
     about: "every test of database and verbs on PostgreSQL, whose server RONDOM_TEST_POSTGRES names",
     run: ["--project", "postgres"],
     env: { RONDOM_PROVE: "postgres" },
+    wants: {
+      name: "RONDOM_TEST_POSTGRES",
+      holds: "the address of a PostgreSQL server for tests, postgres://USER:PASSWORD@HOST/NAME",
+    },
   },
   {
     name: "kills",

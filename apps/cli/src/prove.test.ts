@@ -38,7 +38,7 @@ async function rondom(args: string[], env: Record<string, string> = {}) {
   const printed = { out: [] as string[], err: [] as string[] };
   const code = await run(args, {
     // An address that opens no database: none is needed.
-    env: { DATABASE_URL: "nowhere://", ...env },
+    env: { DATABASE_URL: "nowhere://", RONDOM_TEST_POSTGRES: "postgres://somewhere", ...env },
     root,
     out: (text) => printed.out.push(text),
     err: (text) => printed.err.push(text),
@@ -131,7 +131,31 @@ test("for scripts: JSON alone, the rest on the error stream", async () => {
   expect(ran()).toMatchObject([{ args: people, out: fstatSync(2).ino }]);
   expect(code).toBe(1);
   expect(out.map((text) => JSON.parse(text))).toEqual([
-    { passed: 0, failed: 1, proofs: [{ name: "people", passed: false }] },
+    { passed: 0, failed: 1, leftOut: 0, proofs: [{ name: "people", passed: false }] },
+  ]);
+});
+
+const withoutServer =
+  "RONDOM_TEST_POSTGRES is not set. Set it to the address of a PostgreSQL server for tests, postgres://USER:PASSWORD@HOST/NAME.";
+
+test("without a server for PostgreSQL the others run; the whole is not proved, and it says what to set", async () => {
+  const { code, out } = await rondom(["prove"], { RONDOM_TEST_POSTGRES: "" });
+  expect(ran().map(({ args }) => args)).toEqual([layout, familyFile, undo, people, kills, keyboard, year]);
+  expect(code).toBe(1);
+  expect(out.at(-1)).toBe(
+    `layout: passed\nfamily-file: passed\nundo: passed\npeople: passed\npostgres: left out, ${withoutServer}\nkills: passed\nkeyboard: passed\nyear: passed\n7 passed, 0 failed, 1 left out`,
+  );
+});
+
+test("that one alone without its server runs nothing; scripts read why", async () => {
+  const { code, out } = await rondom(["prove", "--only", "postgres", "--json"], { RONDOM_TEST_POSTGRES: "" });
+  expect(ran).toThrow();
+  expect(code).toBe(1);
+  expect(out.map((text) => JSON.parse(text))).toEqual([
+    {
+      ...{ passed: 0, failed: 0, leftOut: 1 },
+      proofs: [{ name: "postgres", passed: false, leftOut: withoutServer }],
+    },
   ]);
 });
 

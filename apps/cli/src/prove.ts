@@ -27,24 +27,42 @@ export const prove: OutsideCommand = {
     const chosen = only === undefined ? proofs : proofs.filter(({ name }) => name === only);
     if (chosen.length === 0)
       throw new UsageError(`There is no proof "${only}": rondom prove --help lists them.`);
-    const outcomes: { name: string; passed: boolean }[] = [];
+    const outcomes: { name: string; passed: boolean; leftOut?: string }[] = [];
     let stopped = false;
     for (const proof of chosen) {
       if (!json) around.out(`${proof.name}: ${proof.about}`);
+      const { name } = proof;
+      const leftOut = whyLeftOut(proof, around);
+      if (leftOut) {
+        outcomes.push({ name, passed: false, leftOut });
+        continue;
+      }
       // Once stopped, nothing more is started; what did not run is not proved.
       const ended: Ended = stopped ? { passed: false, stopped } : await runOne(proof, around, json);
       stopped = ended.stopped;
-      outcomes.push({ name: proof.name, passed: ended.passed });
+      outcomes.push({ name, passed: ended.passed });
     }
     const passed = outcomes.filter((outcome) => outcome.passed).length;
-    const failed = outcomes.length - passed;
-    const text = [
-      ...outcomes.map((outcome) => `${outcome.name}: ${outcome.passed ? "passed" : "failed"}`),
-      `${passed} passed, ${failed} failed`,
-    ].join("\n");
-    return { text, json: { passed, failed, proofs: outcomes }, failed: failed > 0 };
+    const leftOut = outcomes.filter((outcome) => outcome.leftOut).length;
+    const failed = outcomes.length - passed - leftOut;
+    const text = [...outcomes.map(say), sum(passed, failed, leftOut)].join("\n");
+    return { text, json: { passed, failed, leftOut, proofs: outcomes }, failed: passed < outcomes.length };
   },
 };
+
+/** The sentence that says what to set; null where the proof can run. */
+function whyLeftOut({ wants }: Proof, { env }: Surroundings): string | null {
+  return !wants || env[wants.name] ? null : `${wants.name} is not set. Set it to ${wants.holds}.`;
+}
+
+function say({ name, passed, leftOut }: { name: string; passed: boolean; leftOut?: string }): string {
+  return leftOut ? `${name}: left out, ${leftOut}` : `${name}: ${passed ? "passed" : "failed"}`;
+}
+
+/** What was left out is not proved, so the whole is not: the exit code says so too. */
+function sum(passed: number, failed: number, leftOut: number): string {
+  return `${passed} passed, ${failed} failed${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
+}
 
 /** Runs vitest to its end. For scripts its output goes to the error stream: the other holds JSON alone. */
 function runOne({ run, env }: Proof, around: Surroundings, json: boolean) {
