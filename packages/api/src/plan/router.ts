@@ -20,6 +20,7 @@ import { reopenOpenQuestion } from "@rondom/services/plan/reopen-open-question";
 import { seePlanNews } from "@rondom/services/plan/see-plan-news";
 import { sendThanks } from "@rondom/services/plan/send-thanks";
 import { setGoalActors } from "@rondom/services/plan/set-goal-actors";
+import { setSaidBy } from "@rondom/services/plan/set-said-by";
 import { stepToTask } from "@rondom/services/plan/step-to-task";
 import { ask, change } from "../procedure";
 import { t } from "../trpc";
@@ -41,6 +42,7 @@ export const planRouter = t.router({
   seeNews: change(seePlanNews),
   sendThanks: change(sendThanks),
   setGoalActors: change(setGoalActors),
+  setSaidBy: change(setSaidBy),
   closeOpenQuestion: change(closeOpenQuestion),
   addOpenQuestion: change(addOpenQuestion),
   changeOpenQuestion: change(changeOpenQuestion),

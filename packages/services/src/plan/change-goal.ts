@@ -14,12 +14,13 @@ import { knownDomain } from "../network/known-domain";
 import { parse } from "../parse";
 import { heldGoal } from "./held-goal";
 import { noteGoalEvent } from "./note-goal-event";
-import { planKeeper, planOf } from "./plan-keeper";
+import { notedOf, planKeeper, planOf } from "./plan-keeper";
 
 const input = z.object({
   ...planOf,
   goalId: idField,
   version: versionField,
+  ...notedOf,
   goal: goalInput.extend({ shared: z.boolean({ error: "needed" }) }),
 });
 type Goal = z.output<typeof input>["goal"];
@@ -31,7 +32,7 @@ const words = ["domain", "memberId", "what", "how", "language", "byFrom", "byDat
  * Gives the version it has now.
  */
 export async function changeGoal(ctx: Ctx, given: unknown): Promise<{ version: number }> {
-  const { familyId, goalId, version, goal: said } = parse(input, given);
+  const { familyId, goalId, version, goal: said, saidBy, eventId } = parse(input, given);
   mustBePeriod(said, "goal.byDate");
   return act(ctx, "plan.change-goal", planKeeper(ctx, familyId), async (writer) => {
     await oneAtATime(writer);
@@ -39,6 +40,7 @@ export async function changeGoal(ctx: Ctx, given: unknown): Promise<{ version: n
     const goal = party === "coordinator" ? said : { ...said, memberId: before.memberId };
     const adjusted = words.some((name) => before[name] !== goal[name]);
     const move = goalMove(before.state, "adjust", party);
+    if (saidBy) await currentMember(writer, saidBy);
     // Who may see a goal that was reached can still be decided: it is a success to show.
     if (move.kind === "bar" && (adjusted || party === "other")) throw new Refusal("not-now", move.reason);
     if (!adjusted && before.shared === goal.shared) return { version: before.version };
@@ -48,7 +50,13 @@ export async function changeGoal(ctx: Ctx, given: unknown): Promise<{ version: n
     await changeVersion(writer, "goal", { id: goalId, version }, goal);
     if (adjusted) {
       const { language } = before;
-      await noteGoalEvent(writer, goalId, { kind: "adjusted", was: asItWas(before), language });
+      await noteGoalEvent(writer, goalId, {
+        kind: "adjusted",
+        was: asItWas(before),
+        language,
+        saidBy,
+        eventId,
+      });
     }
     return { version: version + 1 };
   });

@@ -13,8 +13,8 @@ import type { Ctx } from "../ctx";
 import { currentMember } from "../family/current-members";
 import { parse } from "../parse";
 import { heldGoal } from "./held-goal";
-import { noteGoalEvent } from "./note-goal-event";
-import { planKeeper, planOf } from "./plan-keeper";
+import { isNoted, noteGoalEvent } from "./note-goal-event";
+import { notedOf, planKeeper, planOf } from "./plan-keeper";
 
 const input = z.object({
   ...planOf,
@@ -25,8 +25,7 @@ const input = z.object({
   language: z.enum(languages, { error: "not-understood" }).default("nl"),
   /** With "park": when to ask again. */
   askAgainOn: plainDate.nullish().transform((date) => date ?? null),
-  /** Whose word a coordinator notes; of nobody else's matter to a link. */
-  saidBy: idField.nullish().transform((id) => id ?? null),
+  ...notedOf,
 });
 
 /**
@@ -34,10 +33,11 @@ const input = z.object({
  * the day to ask again. Throws Refusal("not-now") with the reason that the rules give.
  */
 export async function moveGoal(ctx: Ctx, given: unknown): Promise<{ state: GoalState; version: number }> {
-  const { familyId, goalId, verb, why, language, askAgainOn, saidBy } = parse(input, given);
+  const { familyId, goalId, verb, why, language, askAgainOn, saidBy, eventId } = parse(input, given);
   return act(ctx, `plan.${verb}-goal`, planKeeper(ctx, familyId), async (writer) => {
     await oneAtATime(writer);
     const { goal, party } = await heldGoal(writer, goalId);
+    if (await isNoted(writer, eventId)) return { state: goal.state, version: goal.version };
     const move = goalMove(goal.state, verb, party);
     if (move.kind === "bar") throw new Refusal("not-now", move.reason);
     if (verb === "park" && askAgainOn !== null && askAgainOn < dateOf(writer.now)) {
@@ -53,7 +53,7 @@ export async function moveGoal(ctx: Ctx, given: unknown): Promise<{ state: GoalS
       state: move.to,
       askAgainOn: move.to === "parked" ? askAgainOn : null,
     });
-    await noteGoalEvent(writer, goalId, { kind: move.event, why, language, saidBy });
+    await noteGoalEvent(writer, goalId, { kind: move.event, why, language, saidBy, eventId });
     return { state: move.to, version: goal.version + 1 };
   });
 }

@@ -9,25 +9,29 @@ import { type StepVerb, stepMove, stepVerbs } from "@rondom/domain/plan/step";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
+import { currentMember } from "../family/current-members";
 import { parse } from "../parse";
 import { heldStep } from "./held-step";
-import { noteGoalEvent } from "./note-goal-event";
-import { planKeeper, planOf } from "./plan-keeper";
+import { isNoted, noteGoalEvent } from "./note-goal-event";
+import { notedOf, planKeeper, planOf } from "./plan-keeper";
 
 const input = z.object({
   ...planOf,
   stepId: idField,
   verb: z.enum(stepVerbs, { error: "not-understood" }),
+  ...notedOf,
 });
 const events = { open: "step-open", done: "step-done", dropped: "step-dropped" } as const;
 
 /** Ticks a step, unticks it or takes it off the list. Twice changes nothing. Gives the version it has now. */
 export async function moveStep(ctx: Ctx, given: unknown): Promise<{ version: number }> {
-  const { familyId, stepId, verb } = parse(input, given);
+  const { familyId, stepId, verb, ...noted } = parse(input, given);
   return act(ctx, `plan.${verb}-step`, planKeeper(ctx, familyId), async (writer) => {
     await oneAtATime(writer);
     const { step } = await heldStep(writer, stepId);
-    return { version: await takeStepTo(writer, step, verb) };
+    if (await isNoted(writer, noted.eventId)) return { version: step.version };
+    if (noted.saidBy) await currentMember(writer, noted.saidBy);
+    return { version: await takeStepTo(writer, step, verb, noted) };
   });
 }
 
@@ -36,12 +40,13 @@ export async function takeStepTo(
   writer: Writer<FamilyAccess | PersonAccess>,
   step: Row<"goalStep">,
   verb: StepVerb,
+  noted: { saidBy?: string | null; eventId?: string | null } = {},
 ): Promise<number> {
   const move = stepMove(step.state, verb);
   if (move.kind === "bar") throw new Refusal("not-now", move.reason);
   if (move.kind === "nothing") return step.version;
   await changeVersion(writer, "goalStep", step, { state: move.to });
   const { goalId, words: was, language } = step;
-  await noteGoalEvent(writer, goalId, { kind: events[move.to], was, language });
+  await noteGoalEvent(writer, goalId, { kind: events[move.to], was, language, ...noted });
   return step.version + 1;
 }

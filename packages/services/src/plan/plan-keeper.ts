@@ -11,6 +11,12 @@ export type PlanAccess = FamilyAccess | PersonAccess;
 /** Which family a coordinator means; a link says so itself. */
 export const planOf = { familyId: idField.optional() };
 
+/** Whose word a coordinator notes, and the id of what is noted, made by the client: `setSaidBy` puts it right. */
+export const notedOf = {
+  saidBy: idField.nullish().transform((id) => id ?? null),
+  eventId: idField.nullish().transform((id) => id ?? null),
+};
+
 /** The same verb for both: a coordinator of the family, else whoever holds the link. */
 export function planKeeper({ acting }: Ctx, familyId: string | undefined): Grant<PlanAccess> {
   return acting.kind === "holder" ? linkHolder : coordinatorOf(familyId ?? "");

@@ -25,6 +25,7 @@ import { usePlan } from "./plan-place";
 import { SaidIn } from "./said-in";
 import { usePlanOp } from "./saving/use-plan-op";
 import { WhenFields } from "./when-fields";
+import { wordOnGoal } from "./whose-word";
 
 const goalFields = goalInput.extend({ state: z.enum(firstGoalStates) });
 export type GoalValues = z.input<typeof goalFields>;
@@ -72,7 +73,8 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
   const { mutateAsync: put } = usePlanOp();
   const onSubmit = submit(async ({ state, ...goal }) => {
     if (known) {
-      await put({ kind: "change-goal", goalId: id, seen: known.version, goal });
+      const saidBy = wordOnGoal(known, network.members);
+      await put({ kind: "change-goal", goalId: id, seen: known.version, goal, saidBy, eventId: newId() });
       await put({ kind: "helpers", goalId: id, actorIds });
     } else {
       await put({ kind: "add-goal", goalId: id, goal, state, actorIds });

@@ -1,5 +1,6 @@
 "use client";
 
+import { newId } from "@rondom/domain/id";
 import { type GoalVerb, goalMove } from "@rondom/domain/plan/transition";
 import type { GoalView } from "@rondom/services/plan/load-goals";
 import { Check, Ellipsis } from "lucide-react";
@@ -15,6 +16,7 @@ import { Refused } from "../family/refused";
 import { GoalPause } from "./goal-pause";
 import { usePlan } from "./plan-place";
 import { usePlanOp } from "./saving/use-plan-op";
+import { wordOnGoal } from "./whose-word";
 
 const verbs = ["choose", "start", "park", "let-go", "take-up"] as const satisfies readonly GoalVerb[];
 
@@ -26,13 +28,16 @@ interface GoalMovesProps {
 
 /** How a goal stands, and what can happen to it next. Ticked at once; "not now" and letting go may say why. */
 export function GoalMoves({ goal, children }: GoalMovesProps) {
-  const { closed } = usePlan();
+  const { network, closed } = usePlan();
   const say = useTranslations("coordinator-plan");
   const [pause, setPause] = useState<"park" | "let-go" | null>(null);
   const move = usePlanOp();
   const can = (verb: GoalVerb) => goalMove(goal.state, verb, "coordinator").kind === "step";
   const go = (verb: (typeof verbs)[number] | "reach") =>
-    move.mutate({ kind: "move-goal", goalId: goal.id, seen: goal.version, verb });
+    move.mutate({
+      ...{ kind: "move-goal", goalId: goal.id, seen: goal.version, verb },
+      ...{ saidBy: wordOnGoal(goal, network.members), eventId: newId() },
+    });
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Chip>{say(`states.${goal.state}`)}</Chip>

@@ -15,6 +15,7 @@ import { usePlan } from "./plan-place";
 import { SaidBy } from "./said-by";
 import { SaidIn } from "./said-in";
 import { usePlanOp } from "./saving/use-plan-op";
+import { wordOnGoal } from "./whose-word";
 
 interface GoalPauseProps {
   goal: GoalView;
@@ -30,7 +31,7 @@ export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
   const { reason } = useRefusal();
   const [why, setWhy] = useState("");
   const [language, setLanguage] = useState<Language>("nl");
-  const [saidBy, setSaidBy] = useState<string | null>(goal.memberId);
+  const [saidBy, setSaidBy] = useState<string | null>(wordOnGoal(goal, network.members));
   const [askAgainOn, setAskAgainOn] = useState<string | null>(null);
   const move = usePlanOp({ onSuccess: onDone });
   const beside = (path: string) =>

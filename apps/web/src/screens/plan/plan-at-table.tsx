@@ -12,6 +12,7 @@ import { GoalGroups } from "./goal-groups";
 import { PlanPlace } from "./plan-place";
 import { RefusedOps } from "./refused-ops";
 import type { PlanAtHand } from "./saving/use-plan-at-table";
+import { WhoSaid } from "./who-said";
 
 /** The goals to tick, adjust and add at the table. What is done without a network goes out when there is one. */
 export function PlanAtTable({ plan }: { plan: PlanAtHand }) {
@@ -41,6 +42,7 @@ export function PlanAtTable({ plan }: { plan: PlanAtHand }) {
           <GoalGroups />
         </div>
       )}
+      <WhoSaid />
     </PlanPlace>
   );
 }

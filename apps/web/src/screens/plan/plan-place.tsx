@@ -2,7 +2,8 @@
 
 import type { Answers } from "@rondom/api/root";
 import type { GoalView } from "@rondom/services/plan/load-goals";
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useState } from "react";
+import type { Noted } from "./saving/noted";
 import type { PlanOp } from "./saving/op";
 
 interface Place {
@@ -15,14 +16,21 @@ interface Place {
   change: (goal: GoalView) => void;
 }
 
-const Here = createContext<Place | null>(null);
+interface Noting {
+  /** What was done last, while whose word it was can be said. */
+  noted: Noted | null;
+  note: (noted: Noted | null) => void;
+}
+
+const Here = createContext<(Place & Noting) | null>(null);
 
 export function PlanPlace({ value, children }: { value: Place; children: ReactNode }) {
-  return <Here value={value}>{children}</Here>;
+  const [noted, note] = useState<Noted | null>(null);
+  return <Here value={{ ...value, noted, note }}>{children}</Here>;
 }
 
 /** The plan on this screen, and the network its goals lean on. */
-export function usePlan(): Place {
+export function usePlan(): Place & Noting {
   const place = useContext(Here);
   if (!place) throw new Error("usePlan outside its screen");
   return place;

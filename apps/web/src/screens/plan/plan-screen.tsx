@@ -20,6 +20,7 @@ import { OpenQuestions } from "./open-questions";
 import { PlanNews } from "./plan-news";
 import { PlanPaper } from "./plan-paper";
 import { PlanPlace } from "./plan-place";
+import { WhoSaid } from "./who-said";
 
 interface PlanScreenProps {
   network: Answers["network"]["read"];
@@ -79,6 +80,7 @@ export function PlanScreen({
         </div>
         <OpenQuestions questions={questions} />
       </div>
+      <WhoSaid />
       <Dialog
         title={say(open === "new" ? "form.addTitle" : "form.editTitle")}
         isOpen={open !== null}

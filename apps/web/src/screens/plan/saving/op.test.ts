@@ -35,6 +35,13 @@ describe("two that wait become one", () => {
     expect(merged(tick("tick", 6), tick("untick"))).toMatchObject({ seen: 6 });
     expect(merged(helpers("a"), helpers("b"))).toEqual(helpers("b"));
   });
+  it("when it is whose word the same thing was", () => {
+    const said = (eventId: string, saidBy: string | null): PlanOp => {
+      return { kind: "said-by", goalId: "g", eventId, saidBy };
+    };
+    expect(merged(said("e", "mother"), said("e", null))).toEqual(said("e", null));
+    expect(subjectOf(said("e", null))).toBe("said e");
+  });
   it("but never when a goal moves, nor when they differ: each is told", () => {
     expect(merged(move("reach"), move("take-up"))).toBeNull();
     expect(merged(change(1), move("reach"))).toBeNull();

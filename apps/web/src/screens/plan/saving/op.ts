@@ -8,12 +8,17 @@ import type { OpLaw, Pending } from "../../../saving/pending";
 export type GoalWords = z.output<typeof goalInput>;
 export type StepWords = z.output<typeof stepInput>;
 
+/** Whose word it is, and under which id it is noted, so that it can be put right after. */
+interface Noted {
+  saidBy?: string | null;
+  eventId?: string;
+}
+
 /** What is said when a goal goes to another state. */
-interface MoveWords {
+interface MoveWords extends Noted {
   why?: string;
   language?: string;
   askAgainOn?: string | null;
-  saidBy?: string | null;
 }
 
 /** One thing that is done with the plan, in the form in which it is kept and sent. `seen`: the version on the screen. */
@@ -25,17 +30,19 @@ export type PlanOp =
       state: FirstGoalState;
       actorIds: readonly string[];
     }
-  | { kind: "change-goal"; goalId: string; seen: number; goal: GoalWords }
+  | ({ kind: "change-goal"; goalId: string; seen: number; goal: GoalWords } & Noted)
   | ({ kind: "move-goal"; goalId: string; seen: number; verb: Exclude<GoalVerb, "adjust"> } & MoveWords)
   | { kind: "helpers"; goalId: string; actorIds: readonly string[] }
   | { kind: "add-step"; stepId: string; goalId: string; step: StepWords }
   | { kind: "change-step"; stepId: string; seen: number; step: StepWords }
-  | { kind: "move-step"; stepId: string; seen: number; verb: StepVerb };
+  | ({ kind: "move-step"; stepId: string; seen: number; verb: StepVerb } & Noted)
+  | { kind: "said-by"; goalId: string; eventId: string; saidBy: string | null };
 
 export type PendingPlanOp = Pending<PlanOp>;
 
 function subjectOf(op: PlanOp): string {
   if (op.kind === "helpers") return `helpers ${op.goalId}`;
+  if (op.kind === "said-by") return `said ${op.eventId}`;
   return "stepId" in op ? op.stepId : op.goalId;
 }
 

@@ -11,7 +11,15 @@ function procedures(version: number) {
       return { version };
     },
   });
-  const names = ["addGoal", "changeGoal", "moveGoal", "setGoalActors", "addStep", "changeStep", "moveStep"];
+  const names = [
+    "addGoal",
+    "changeGoal",
+    "moveGoal",
+    "setGoalActors",
+    "addStep",
+    "changeStep",
+    "moveStep",
+  ].concat("setSaidBy");
   const plan = Object.fromEntries(names.map((name) => [name, of(name)]));
   // Only the procedures that this file knows are there.
   return { asked, client: { plan } as unknown as Parameters<typeof sendingPlan>[0] };
@@ -34,15 +42,15 @@ it.each<[PlanOp, string, object, number | null]>([
     1,
   ],
   [
-    { kind: "change-goal", goalId: "g", seen: 3, goal },
+    { kind: "change-goal", goalId: "g", seen: 3, goal, saidBy: "m", eventId: "e" },
     "changeGoal",
-    { familyId, goalId: "g", version: 3, goal },
+    { familyId, goalId: "g", version: 3, goal, saidBy: "m", eventId: "e" },
     4,
   ],
   [
-    { kind: "move-goal", goalId: "g", seen: 3, verb: "park", why: "later", saidBy: "m" },
+    { kind: "move-goal", goalId: "g", seen: 3, verb: "park", why: "later", saidBy: "m", eventId: "e" },
     "moveGoal",
-    { familyId, goalId: "g", verb: "park", why: "later", saidBy: "m" },
+    { familyId, goalId: "g", verb: "park", why: "later", saidBy: "m", eventId: "e" },
     4,
   ],
   [
@@ -64,10 +72,16 @@ it.each<[PlanOp, string, object, number | null]>([
     4,
   ],
   [
-    { kind: "move-step", stepId: "s", seen: 3, verb: "tick" },
+    { kind: "move-step", stepId: "s", seen: 3, verb: "tick", saidBy: null, eventId: "e" },
     "moveStep",
-    { familyId, stepId: "s", verb: "tick" },
+    { familyId, stepId: "s", verb: "tick", saidBy: null, eventId: "e" },
     4,
+  ],
+  [
+    { kind: "said-by", goalId: "g", eventId: "e", saidBy: "m" },
+    "setSaidBy",
+    { familyId, goalId: "g", eventId: "e", saidBy: "m" },
+    null,
   ],
 ])("%o goes out as its verb", async (op, name, input, version) => {
   const { asked, client } = procedures(4);

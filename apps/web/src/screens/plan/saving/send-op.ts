@@ -16,8 +16,8 @@ export function sendingPlan({ plan }: Pick<TRPCClient<AppRouter>, "plan">, famil
         return 1;
       }
       case "change-goal": {
-        const { goalId, seen: version, goal } = op;
-        return (await plan.changeGoal.mutate({ familyId, goalId, version, goal }, wait)).version;
+        const { kind, seen: version, ...change } = op;
+        return (await plan.changeGoal.mutate({ familyId, version, ...change }, wait)).version;
       }
       case "move-goal": {
         const { kind, seen, ...move } = op;
@@ -38,8 +38,13 @@ export function sendingPlan({ plan }: Pick<TRPCClient<AppRouter>, "plan">, famil
         return (await plan.changeStep.mutate({ familyId, stepId, version, step }, wait)).version;
       }
       case "move-step": {
-        const { stepId, seen, verb } = op;
-        return next(seen, (await plan.moveStep.mutate({ familyId, stepId, verb }, wait)).version);
+        const { kind, seen, ...move } = op;
+        return next(seen, (await plan.moveStep.mutate({ familyId, ...move }, wait)).version);
+      }
+      case "said-by": {
+        const { kind, ...said } = op;
+        await plan.setSaidBy.mutate({ familyId, ...said }, wait);
+        return null;
       }
     }
   };

@@ -40,9 +40,10 @@ export function usePlanAtTable(familyId: string): PlanAtHand {
         (known) => known && { ...known, goals: withOp(known.goals, op) },
       );
       void queries.invalidateQueries({ queryKey: options.queryKey });
+      void queries.invalidateQueries({ queryKey: trpc.plan.goalEvents.pathKey() });
       return version;
     };
-  }, [client, queries, options, familyId]);
+  }, [client, queries, options, trpc, familyId]);
   const { sync, queue, saving } = useSync({ name: "rondom-plan", place: familyId, law: planLaw, send });
   const network = useMemo(
     // Without its journal open nothing could be kept.

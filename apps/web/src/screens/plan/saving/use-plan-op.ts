@@ -4,12 +4,13 @@ import { useMutation } from "@tanstack/react-query";
 import { useTRPCClient } from "../../../trpc/client";
 import { useAskAgain } from "../../family/saving";
 import { usePlan } from "../plan-place";
+import { notedBy } from "./noted";
 import type { PlanOp } from "./op";
 import { sendingPlan } from "./send-op";
 
 /** Does something with the plan: at the table into its journal, which needs no network; else straight away. */
 export function usePlanOp({ onSuccess }: { onSuccess?: () => void } = {}) {
-  const { network, keep } = usePlan();
+  const { network, keep, note } = usePlan();
   const client = useTRPCClient();
   const again = useAskAgain();
   const send = sendingPlan(client, network.familyId);
@@ -19,7 +20,11 @@ export function usePlanOp({ onSuccess }: { onSuccess?: () => void } = {}) {
       else await send(op);
     },
     networkMode: keep ? "always" : "online",
-    ...(onSuccess ? { onSuccess } : {}),
+    onSuccess: (_, op) => {
+      const noted = notedBy(op, network.goals);
+      if (noted) note(noted);
+      onSuccess?.();
+    },
     ...(keep ? {} : { onSettled: again }),
   });
 }

@@ -52,6 +52,9 @@ describe("a goal", () => {
     });
     expect(after({ kind: "move-goal", goalId: "g", seen: 3, verb: "take-up" })[0]).toEqual(goal("g"));
   });
+  it("stays as it is when only whose word it was is said", () => {
+    expect(after({ kind: "said-by", goalId: "g", eventId: "e", saidBy: "m" })[0]).toEqual(goal("g"));
+  });
   it("has who helps", () => {
     expect(after({ kind: "helpers", goalId: "g", actorIds: ["a", "b"] })[0]?.actorIds).toEqual(["a", "b"]);
   });

@@ -19,6 +19,9 @@ export function withOp(goals: readonly GoalView[], op: PlanOp): GoalView[] {
       return goals.map((goal) => (goal.id === op.goalId ? { ...goal, ...op.goal } : goal));
     case "helpers":
       return goals.map((goal) => (goal.id === op.goalId ? { ...goal, actorIds: [...op.actorIds] } : goal));
+    case "said-by":
+      // It stands in the history alone.
+      return [...goals];
     case "move-goal":
       return goals.map((goal) => (goal.id === op.goalId ? moved(goal, op) : goal));
     case "add-step":

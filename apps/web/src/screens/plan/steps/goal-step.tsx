@@ -1,5 +1,6 @@
 "use client";
 
+import { newId } from "@rondom/domain/id";
 import type { StepVerb } from "@rondom/domain/plan/step";
 import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
 import { useMutation } from "@tanstack/react-query";
@@ -16,6 +17,7 @@ import { useAskAgain } from "../../family/saving";
 import { usePlan } from "../plan-place";
 import { usePlanOp } from "../saving/use-plan-op";
 import { useWhen } from "../use-when";
+import { wordOnStep } from "../whose-word";
 
 interface GoalStepProps {
   goal: GoalView;
@@ -37,7 +39,10 @@ export function GoalStep({ goal, step, at, onEdit, onTask }: GoalStepProps) {
   const move = usePlanOp();
   const order = useMutation(trpc.plan.orderSteps.mutationOptions({ onSettled: again }));
   const go = (verb: StepVerb) =>
-    move.mutate({ kind: "move-step", stepId: step.id, seen: step.version, verb });
+    move.mutate({
+      ...{ kind: "move-step", stepId: step.id, seen: step.version, verb },
+      ...{ saidBy: wordOnStep(goal, step, network.members), eventId: newId() },
+    });
   const { who, task } = step;
   const people = who?.kind === "member" ? network.members : network.actors;
   const name = who
