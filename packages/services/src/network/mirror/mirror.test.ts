@@ -176,6 +176,18 @@ test("how it feels is asked of each member; the newest answer counts, and both m
   expect((await everythingBut(world)).felt).toHaveLength(3);
 });
 
+test("one question at a time: what is left out stays, also within one moment and told by two at once", async () => {
+  const write = (more: object) => writeFelt(ctx, { familyId, id: newId(), memberId: selam, ...more });
+  for (let round = 0; round < 3; round += 1) {
+    await write({ richness: "rich" });
+    await write({ effect: "burdening" });
+    await write({ richness: "sparse" });
+    expect(await look(selam)).toMatchObject({ felt: { richness: "sparse", effect: "burdening" } });
+    await write({ effect: null });
+    expect(await look(selam)).toMatchObject({ felt: { richness: "sparse", effect: null }, field: null });
+  }
+});
+
 test("the same answer twice is one; of nobody of this family, or in other words, none", async () => {
   const id = newId();
   await felt({ id, richness: "sparse" });

@@ -151,3 +151,15 @@ test("somebody of another family, or of none, is not found", async () => {
   }
   expect(await rows()).toEqual([]);
 });
+
+test("two tell at once: what each named of help and meeting stands, and the words of both", async () => {
+  await tell({ means: ["phone"], words: "Zij luistert." });
+  const late = { means: ["online"], words: "Altijd vroeg.", seen: { means: null, words: null } };
+  await tell(late);
+  expect(await told()).toMatchObject([{ means: ["phone", "online"], words: "Zij luistert.\nAltijd vroeg." }]);
+  const { undo } = await editsOf(ctx, familyId);
+  await tell(late);
+  expect((await editsOf(ctx, familyId)).undo).toEqual(undo);
+  await tell({ words: null, seen: { words: "Zij luistert." } });
+  expect(await told()).toMatchObject([{ words: "Zij luistert.\nAltijd vroeg." }]);
+});
