@@ -4,6 +4,7 @@ import { type AgendaSources, asTitle, proposeAgenda, taskReason } from "./agenda
 
 const none: AgendaSources = {
   today: "2026-11-23",
+  meetingDay: "2026-11-23",
   wishes: [],
   successes: [],
   needs: [],
@@ -12,6 +13,9 @@ const none: AgendaSources = {
   goals: [],
 };
 const need = (id: string) => ({ id, domain: "health", sensitive: id === "n2", title: `Nood ${id}` });
+const underWay = {
+  ...{ domain: "work", what: "x", state: "under-way" as const, askAgainOn: null, shared: false },
+};
 
 test("nothing to talk about gives no points", () => {
   expect(proposeAgenda(none)).toEqual([]);
@@ -20,9 +24,7 @@ test("nothing to talk about gives no points", () => {
 test("the family's wishes come first, then good news, needs, tasks, questions, goals", () => {
   const points = proposeAgenda({
     ...none,
-    goals: [
-      { id: "g", domain: "work", what: "Opleiding", state: "under-way", memberId: null, shared: false },
-    ],
+    goals: [{ ...underWay, id: "g", what: "Opleiding", memberId: null }],
     questions: [{ id: "q", domain: null, sensitive: true, text: "Wie betaalt?" }],
     tasks: [
       { id: "t", domain: "work", sensitive: true, title: "Bellen", state: "handed-back", byDate: null },
@@ -99,7 +101,7 @@ test("the words of a wish for the coordinator alone stay out of the title", () =
 });
 
 test("a member's own goal is proposed only when it was shared, and only while under way", () => {
-  const goal = { domain: "work", what: "x", state: "under-way" as const, memberId: "m", shared: false };
+  const goal = { ...underWay, memberId: "m" };
   const goals = [
     { ...goal, id: "own" },
     { ...goal, id: "shared", shared: true },
@@ -108,6 +110,27 @@ test("a member's own goal is proposed only when it was shared, and only while un
     { ...goal, id: "parked", memberId: null, state: "parked" as const },
   ];
   expect(proposeAgenda({ ...none, goals }).map((each) => each.sourceId)).toEqual(["shared", "family"]);
+});
+
+test("a goal that was not now is asked about again once its day comes by the meeting, before questions give way", () => {
+  const parked = { ...underWay, memberId: null, state: "parked" as const, askAgainOn: "2026-12-01" };
+  const goals = [
+    { ...parked, id: "family" },
+    { ...parked, id: "own", memberId: "m" },
+    { ...parked, id: "shared", memberId: "m", shared: true },
+    { ...parked, id: "no day", askAgainOn: null },
+    { ...parked, id: "let go", state: "let-go" as const },
+    { ...underWay, id: "runs", memberId: null },
+  ];
+  const on = (meetingDay: string) =>
+    proposeAgenda({ ...none, meetingDay, goals }).map(({ sourceId, why }) => `${sourceId} ${why}`);
+  expect(on("2026-11-30")).toEqual(["runs goal"]);
+  expect(on("2026-12-01")).toEqual(["family ask-again", "shared ask-again", "runs goal"]);
+  const needs = Array.from({ length: mostPoints - 1 }, (_, i) => need(`n${i}`));
+  const questions = [{ id: "q", domain: null, sensitive: false, text: "x" }];
+  const points = proposeAgenda({ ...none, meetingDay: "2026-12-01", needs, questions, goals });
+  const left = points.filter(({ chosen }) => !chosen).map(({ sourceId }) => sourceId);
+  expect(left).toEqual(["q", "shared", "runs"]);
 });
 
 test("no more points than a family can take; goals and good news give way first, wishes never", () => {
@@ -124,7 +147,7 @@ test("no more points than a family can take; goals and good news give way first,
     needs,
     successes: [{ id: "s", domain: null, sensitive: false, text: "x" }],
     tasks: [{ id: "t", domain: null, sensitive: false, title: "x", state: "asked", byDate: null }],
-    goals: [{ id: "g", domain: "work", what: "x", state: "under-way", memberId: null, shared: true }],
+    goals: [{ ...underWay, id: "g", memberId: null, shared: true }],
   });
   const chosen = points.filter((each) => each.chosen).map((each) => each.sourceId);
   expect(chosen).toEqual([...wishes.map((each) => each.id), ...needs.map((each) => each.id), "t"]);

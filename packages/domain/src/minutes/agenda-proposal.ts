@@ -1,5 +1,6 @@
 import { addDays } from "../plain-date";
 import type { GoalState } from "../plan/goal";
+import { goalIsAwake } from "../plan/transition";
 import type { TaskState } from "../task/task";
 import { taskIsLive } from "../task/transition";
 import { limits } from "../text";
@@ -15,6 +16,8 @@ interface Source {
 export interface AgendaSources {
   /** YYYY-MM-DD */
   today: string;
+  /** The day of the meeting, today at the earliest; today while no day is known. */
+  meetingDay: string;
   wishes: readonly { id: string; domain: string | null; words: string; forAll: boolean }[];
   successes: readonly (Source & { text: string })[];
   needs: readonly (Source & { title: string })[];
@@ -25,6 +28,8 @@ export interface AgendaSources {
     domain: string;
     what: string;
     state: GoalState;
+    /** Of a parked goal. */
+    askAgainOn: string | null;
     memberId: string | null;
     shared: boolean;
   }[];
@@ -41,6 +46,7 @@ export type AgendaReason =
   | "unanswered"
   | "question"
   | "due"
+  | "ask-again"
   | "goal";
 
 export interface AgendaProposal {
@@ -63,6 +69,7 @@ const priority: AgendaReason[] = [
   "handed-back",
   "to-find",
   "overdue",
+  "ask-again",
   "question",
   "unanswered",
   "success",
@@ -81,9 +88,10 @@ export function proposeAgenda(sources: AgendaSources): AgendaProposal[] {
       return why ? [point("task", why, each, each.title)] : [];
     }),
     ...sources.questions.map((each) => point("question", "question", each, each.text)),
-    ...sources.goals
-      .filter((goal) => goal.state === "under-way" && (goal.memberId === null || goal.shared))
-      .map((goal) => point("goal", "goal", { ...goal, sensitive: false }, goal.what)),
+    ...sources.goals.flatMap((goal) => {
+      const why = goal.memberId === null || goal.shared ? goalReason(goal, sources.meetingDay) : null;
+      return why ? [point("goal", why, { ...goal, sensitive: false }, goal.what)] : [];
+    }),
   ];
   return choose(all);
 }
@@ -100,6 +108,15 @@ function point(
   words: string,
 ): AgendaProposal {
   return { kind, sourceId: id, title: asTitle(words), domain, sensitive, why, chosen: false };
+}
+
+/** Why a goal belongs on the table: it is under way, or was "not now" until a day that comes by the meeting. */
+function goalReason(
+  goal: { state: GoalState; askAgainOn: string | null },
+  meetingDay: string,
+): "goal" | "ask-again" | null {
+  if (goalIsAwake(goal, meetingDay)) return "ask-again";
+  return goal.state === "under-way" ? "goal" : null;
 }
 
 /** Why a task belongs on the table; null when it runs by itself or has ended. */

@@ -1,5 +1,6 @@
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
+import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
 import { addOnce, changeVersion, rowOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { agendaKinds } from "@rondom/domain/minutes/agenda";
@@ -24,12 +25,21 @@ const input = z.object({
   sensitive: z.boolean().default(false),
 });
 
-/** Puts a point last on the agenda; a removed one with that id comes back. The same request again changes nothing. */
+/**
+ * Puts a point last on the agenda; a removed one with that id comes back. The same request again changes nothing,
+ * nor does a second point for what stands on it.
+ */
 export async function addAgendaItem(ctx: Ctx, given: unknown): Promise<{ agendaItemId: string }> {
   const { familyId, ...item } = parse(input, given);
   return act(ctx, "minutes.add-agenda-item", coordinatorOf(familyId), async (writer) => {
+    await oneAtATime(writer);
     await meetingForAgenda(writer, item.meetingId);
-    const position = behind(await agendaOf(writer, item.meetingId));
+    const agenda = await agendaOf(writer, item.meetingId);
+    const same = agenda.find(
+      (one) => item.sourceId && one.kind === item.kind && one.sourceId === item.sourceId,
+    );
+    if (same) return { agendaItemId: same.id };
+    const position = behind(agenda);
     if (!(await addOnce(writer, "agendaItem", { ...item, position, version: 1 }))) {
       const known = await rowOf(writer, "agendaItem", item.id);
       if (known.removedAt !== null)

@@ -20,8 +20,11 @@ export async function agendaSources(
     (await rowsOf(reader, "meetingNeed", { meetingId: meeting.id })).map((row) => row.needId),
   );
   const last = await newestReport(reader);
+  const today = dateOf(reader.now);
+  const [, meetingDay = today] = [today, dateOf(meeting.startsAt ?? reader.now)].toSorted();
   return {
-    today: dateOf(reader.now),
+    today,
+    meetingDay,
     wishes: await waitingWishes(reader),
     successes: (last?.items ?? []).flatMap((item) =>
       item.lines
@@ -34,6 +37,6 @@ export async function agendaSources(
       ...question,
       sensitive: question.needId !== null && sensitive.has(question.needId),
     })),
-    goals: await rowsOf(reader, "goal", { state: "under-way" }),
+    goals: await rowsOf(reader, "goal", { state: ["under-way", "parked"] }),
   };
 }

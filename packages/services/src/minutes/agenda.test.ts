@@ -4,6 +4,8 @@ import { add, change } from "@rondom/db/scope/rows";
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
+import { addGoal } from "../plan/add-goal";
+import { moveGoal } from "../plan/move-goal";
 import { newItem, newLine, newMeeting, rowsIn } from "../testing/minutes";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { addAgendaItem } from "./add-agenda-item";
@@ -127,6 +129,37 @@ test("a wish that is taken off, or whose meeting is cancelled, waits again", asy
   );
   const proposed = await prepareAgenda(ctx, { familyId, meetingId: third });
   expect(proposed.items.map((each) => each.sourceId)).toEqual([wishId]);
+});
+
+test("a goal that was not now stands ready for the meeting on whose day it is asked again; one press puts it there once", async () => {
+  const goalId = newId();
+  await addGoal(ctx, { familyId, id: goalId, goal: { domain: "work", what: "Rijbewijs" } });
+  await moveGoal(ctx, { familyId, goalId, verb: "park", askAgainOn: "2026-12-10" });
+  const on = (local: string) => newMeeting(ctx, familyId, { startsAt: Date.parse(`${local}+01:00`) });
+  const early = await prepareAgenda(ctx, { familyId, meetingId: await on("2026-12-09T19:00") });
+  expect([early.items, early.suggestions]).toEqual([[], []]);
+  const past = await prepareAgenda(ctx, { familyId, meetingId: await on("2026-01-10T19:00") });
+  expect([past.items, past.suggestions]).toEqual([[], []]);
+  const meetingId = await on("2026-12-10T19:00");
+  const [item] = (await prepareAgenda(ctx, { familyId, meetingId })).items;
+  expect(item).toMatchObject({ kind: "goal", sourceId: goalId, title: "Rijbewijs", domain: "work" });
+  await removeAgendaItem(ctx, { familyId, id: item?.id, version: 1 });
+  const { suggestions } = await prepareAgenda(ctx, { familyId, meetingId });
+  expect(suggestions).toMatchObject([{ kind: "goal", sourceId: goalId, why: "ask-again" }]);
+  const put = () =>
+    addAgendaItem(ctx, {
+      familyId,
+      meetingId,
+      id: newId(),
+      title: "Rijbewijs",
+      kind: "goal",
+      sourceId: goalId,
+    });
+  const { agendaItemId } = await put();
+  expect(await put()).toEqual({ agendaItemId });
+  expect(await prepareAgenda(ctx, { familyId, meetingId })).toMatchObject({
+    ...{ items: [{ id: agendaItemId }], suggestions: [] },
+  });
 });
 
 test("points are added, changed, moved and removed; the same request again changes nothing", async () => {

@@ -2,6 +2,7 @@ import type { FamilyAccess } from "@rondom/db/access/access";
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import type { Writer } from "@rondom/db/access/handle";
+import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
 import { add, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { idField } from "@rondom/domain/family/input";
@@ -32,6 +33,7 @@ export interface PreparedAgenda {
 export async function prepareAgenda(ctx: Ctx, given: unknown): Promise<PreparedAgenda> {
   const { familyId, meetingId } = parse(input, given);
   return act(ctx, "minutes.prepare-agenda", coordinatorOf(familyId), async (writer) => {
+    await oneAtATime(writer);
     const meeting = await meetingForAgenda(writer, meetingId);
     const sources = await agendaSources(writer, meeting);
     const proposals = proposeAgenda(sources);
