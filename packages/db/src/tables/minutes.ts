@@ -57,6 +57,8 @@ export function minutesTables(k: Kit, up: OrganisationTables & FamilyTables & Ne
       ownerKind: k.oneOfOrNull(holdings),
       ownerId: k.textOrNull(),
       byDate: k.dateOrNull(),
+      /** How heavy the task is (1-3); the coordinator's alone. */
+      weight: k.count().default(1),
       position: k.count(),
       createdAt: k.instant(),
       changedAt: k.instant(),
@@ -79,6 +81,7 @@ export function minutesTables(k: Kit, up: OrganisationTables & FamilyTables & Ne
       ownerKind: k.oneOfOrNull(holdings),
       ownerId: k.textOrNull(),
       byDate: k.dateOrNull(),
+      weight: k.count().default(1),
       at: k.instant(),
       coordinatorId: k.ref(() => up.coordinator.id),
       settledAt: k.instantOrNull(),
