@@ -1,3 +1,4 @@
+import type { FileVerb } from "@rondom/domain/family/closing";
 import { newId } from "@rondom/domain/id";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -61,10 +62,10 @@ test("a closed file is read, not written, until it is reopened", async () => {
   const { familyClosing } = database.tables;
   const closing = { id: newId(), organisationId, familyId, at: 5, coordinatorId };
   await inTransaction(database, async (queries) => queries.insert(familyClosing).values(closing));
-  const writing = (closedToo?: boolean) =>
-    act(ctx, "write", coordinatorOf(familyId, closedToo), (writer) => add(writer, "ownDomain", domain("x")));
+  const writing = (verb?: FileVerb) =>
+    act(ctx, "write", coordinatorOf(familyId, verb), (writer) => add(writer, "ownDomain", domain("x")));
   await expect(writing()).rejects.toMatchObject({ code: "closed" });
-  await writing(true);
+  await writing("copy");
   expect(await look(ctx, coordinatorOf(familyId), (reader) => rowsOf(reader, "ownDomain"))).toHaveLength(1);
   await inTransaction(database, async (queries) =>
     queries.update(familyClosing).set({ reopenedAt: 6 }).where(eq(familyClosing.id, closing.id)),

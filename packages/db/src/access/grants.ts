@@ -1,4 +1,6 @@
-import { linkIsAlive } from "@rondom/domain/access/link-life";
+import { linkState } from "@rondom/domain/access/link-life";
+import { type LinkVerb, linkStep } from "@rondom/domain/access/link-step";
+import { type FileVerb, fileStep } from "@rondom/domain/family/closing";
 import { personIn } from "@rondom/domain/person";
 import { Refusal } from "@rondom/domain/refusal";
 import { and, eq, isNull } from "drizzle-orm";
@@ -20,8 +22,8 @@ function proven<A extends Access>(fields: Omit<A, symbol>): A {
   return Object.freeze(fields) as A;
 }
 
-/** An assigned coordinator. Writing to a closed file is refused unless the verb says `closedToo`. */
-export function coordinatorOf(familyId: string, closedToo = false): Grant<FamilyAccess> {
+/** An assigned coordinator. What a verb writes counts as `verb` on the file: a closed one takes little. */
+export function coordinatorOf(familyId: string, verb: FileVerb = "write"): Grant<FamilyAccess> {
   return async ({ queries, database: { tables }, acting, writing }) => {
     if (acting.kind !== "coordinator") throw notFound();
     const { assignment, coordinator, familyClosing } = tables;
@@ -39,13 +41,14 @@ export function coordinatorOf(familyId: string, closedToo = false): Grant<Family
       )
       .limit(1);
     if (!found) throw notFound();
-    if (writing && !closedToo) {
+    if (writing) {
       const [closed] = await queries
         .select({ id: familyClosing.id })
         .from(familyClosing)
         .where(and(eq(familyClosing.familyId, familyId), isNull(familyClosing.reopenedAt)))
         .limit(1);
-      if (closed) throw new Refusal("closed");
+      const step = fileStep(closed ? "closed" : "open", verb);
+      if (step.kind === "bar") throw new Refusal(step.reason);
     }
     return proven<FamilyAccess>({
       kind: "family",
@@ -72,15 +75,15 @@ export const coordinator: Grant<OrganisationAccess> = async ({ queries, database
   });
 };
 
-function holder(closedToo: boolean): Grant<PersonAccess> {
+function holder(verb: LinkVerb): Grant<PersonAccess> {
   return async ({ queries, database, acting, now, writing }) => {
     if (acting.kind !== "holder") throw notFound();
     const facts = await linkFacts(queries, database.tables, acting.linkId);
     const person = facts ? personIn(facts.link) : null;
-    if (!facts || !person || facts.link.version !== acting.version || !linkIsAlive(facts, now))
-      throw notFound();
+    if (!facts || !person || facts.link.version !== acting.version) throw notFound();
+    const step = linkStep(linkState(facts, now), writing ? verb : "open");
+    if (step.kind === "bar") throw new Refusal(step.code);
     const readOnly = facts.closedAt !== null;
-    if (writing && readOnly && !closedToo) throw new Refusal("closed");
     const { link } = facts;
     return proven<PersonAccess>({
       kind: "person",
@@ -96,10 +99,13 @@ function holder(closedToo: boolean): Grant<PersonAccess> {
 }
 
 /** The holder of a link that is genuine, of the version in force, not revoked and not too old. */
-export const linkHolder = holder(false);
+export const linkHolder = holder("write");
 
-/** The same for what a closed file still takes: that a page was fetched, that somebody is not its reader. */
-export const linkHolderAlways = holder(true);
+/** The same where all that is written down is that a page was fetched: a closed file takes that too. */
+export const linkHolderFetching = holder("open");
+
+/** The same for "this is not me": a closed file takes that too. */
+export const linkHolderInDoubt = holder("doubt");
 
 /** The product itself. */
 export const system: Grant<SystemAccess> = async ({ acting }) => {

@@ -23,6 +23,7 @@ export async function linkFacts(
     purpose: link.purpose,
     renewedAt: link.renewedAt,
     revokedAt: link.revokedAt,
+    revokedWhy: link.revokedWhy,
     closedAt: closing?.at ?? null,
     endedAt: await subjectEnd(queries, tables, link),
   };

@@ -4,3 +4,4 @@ export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** Why a link may have been taken back beyond the coordinator's own doing: its holder said "this is not me". */
 export const revocations = ["not-me"] as const;
+export type Revocation = (typeof revocations)[number];

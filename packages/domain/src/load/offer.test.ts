@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mostHours, offerInput } from "./offer";
+import { mostHours, offerBar, offerInput, offerStand, offerStands, offerVerbs } from "./offer";
 
 it("nothing said is an open offer", () => {
   expect(offerInput.parse({})).toEqual({
@@ -40,4 +40,12 @@ it("no theme of nowhere, no day that does not exist, no professional work among 
   expect(offerInput.safeParse({ themes: ["magic"] }).success).toBe(false);
   expect(offerInput.safeParse({ lastDay: "2027-02-31" }).success).toBe(false);
   expect(offerInput.safeParse({ notKinds: ["therapy"] }).success).toBe(false);
+});
+
+it("only a volunteer offers; by a link nobody else learns that one could", () => {
+  expect(offerVerbs.map((verb) => [verb, ...offerStands.map((stand) => offerBar(stand, verb))])).toEqual([
+    ["state", null, "not-found"],
+    ["note", null, "not-a-volunteer"],
+  ]);
+  expect([true, false].map((volunteer) => offerStand({ volunteer }))).toEqual(["volunteer", "other"]);
 });

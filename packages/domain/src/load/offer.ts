@@ -31,3 +31,29 @@ export const offerInput = z.object({
   notWords: wordsOrNull(limits.words),
 });
 export type Offer = z.output<typeof offerInput>;
+
+/** Whose offer it would be: a volunteer's, or that of anybody else round a family. */
+export const offerStands = ["volunteer", "other"] as const;
+export type OfferStand = (typeof offerStands)[number];
+
+/** Said by their own link, or noted by the coordinator. */
+export const offerVerbs = ["state", "note"] as const;
+export type OfferVerb = (typeof offerVerbs)[number];
+
+type OfferBar = "not-found" | "not-a-volunteer";
+
+const offerBars: Record<OfferVerb, Record<OfferStand, OfferBar | null>> = {
+  // By a link nobody learns what others could say there.
+  state: { volunteer: null, other: "not-found" },
+  note: { volunteer: null, other: "not-a-volunteer" },
+};
+
+/** Why an offer cannot be taken down; null when it can. */
+export function offerBar(stand: OfferStand, verb: OfferVerb): OfferBar | null {
+  return offerBars[verb][stand];
+}
+
+/** Whose offer it would be. */
+export function offerStand({ volunteer }: { volunteer: boolean }): OfferStand {
+  return volunteer ? "volunteer" : "other";
+}

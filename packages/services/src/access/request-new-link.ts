@@ -5,7 +5,8 @@ import { systemFor } from "@rondom/db/access/grants";
 import type { Writer } from "@rondom/db/access/handle";
 import { linkFactsOf } from "@rondom/db/access/link-facts";
 import { change, rowsOf } from "@rondom/db/scope/rows";
-import { linkIsAlive } from "@rondom/domain/access/link-life";
+import { linkState } from "@rondom/domain/access/link-life";
+import { linkStep } from "@rondom/domain/access/link-step";
 import { z } from "zod";
 import type { Ctx, Settings } from "../ctx";
 import { parse } from "../parse";
@@ -32,9 +33,11 @@ export async function requestNewLink(ctx: Ctx, given: unknown): Promise<void> {
 
 async function renew(writer: Writer<SystemFamilyAccess>, settings: Settings, linkId: string): Promise<void> {
   const facts = await linkFactsOf(writer, linkId);
-  if (!facts || facts.revokedAt !== null || facts.closedAt !== null) return;
+  if (!facts) return;
+  const state = linkState(facts, writer.now);
+  if (linkStep(state, "request").kind !== "step") return;
   const asked = await rowsOf(writer, "outbox", { kind: "new-link", linkId });
   if (asked.filter(({ queuedAt }) => queuedAt > writer.now - day).length >= mostADay) return;
-  if (!linkIsAlive(facts, writer.now)) await change(writer, "link", linkId, { renewedAt: writer.now });
+  if (state === "ended") await change(writer, "link", linkId, { renewedAt: writer.now });
   await queueNewLink(writer, settings, facts.link);
 }

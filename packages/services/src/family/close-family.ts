@@ -23,7 +23,7 @@ export interface Closed {
 /** Closes the file: from now on links only read, for 90 days, and every verb that writes is refused. */
 export async function closeFamily(ctx: Ctx, given: unknown): Promise<Closed> {
   const { familyId } = parse(input, given);
-  return act(ctx, "family.close", coordinatorOf(familyId, true), async (writer) => {
+  return act(ctx, "family.close", coordinatorOf(familyId, "close"), async (writer) => {
     const { at } = await closeFile(writer);
     const reported = new Set((await rowsOf(writer, "report")).map((report) => report.meetingId));
     const held = (await rowsOf(writer, "meeting", { state: "called" })).filter(

@@ -11,5 +11,5 @@ const input = z.object({ familyId: idField });
 /** Opens a closed file again; its links work as before. An open file stays as it is. */
 export async function reopenFamily(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId } = parse(input, given);
-  await act(ctx, "family.reopen", coordinatorOf(familyId, true), reopenFile);
+  await act(ctx, "family.reopen", coordinatorOf(familyId, "reopen"), reopenFile);
 }

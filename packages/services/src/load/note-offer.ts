@@ -2,7 +2,7 @@ import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { addOnce } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
-import { offerInput } from "@rondom/domain/load/offer";
+import { offerBar, offerInput, offerStand } from "@rondom/domain/load/offer";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -18,8 +18,10 @@ const input = z.object({ familyId: idField, id: idField, actorId: idField, offer
 export async function noteOffer(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, id, actorId, offer } = parse(input, given);
   await act(ctx, "load.note-offer", coordinatorOf(familyId), async (writer) => {
-    const { contactId, volunteer } = await currentActor(writer, actorId);
-    if (!volunteer) throw new Refusal("not-now", "not-a-volunteer");
+    const actor = await currentActor(writer, actorId);
+    const bar = offerBar(offerStand(actor), "note");
+    if (bar) throw new Refusal("not-now", bar);
+    const { contactId } = actor;
     const { coordinatorId } = writer.access;
     await addOnce(writer, "volunteerOffer", { id, contactId, ...offer, at: writer.now, coordinatorId });
   });

@@ -2,7 +2,7 @@ import { act } from "@rondom/db/access/act";
 import { linkHolder } from "@rondom/db/access/grants";
 import { add } from "@rondom/db/scope/rows";
 import { newId } from "@rondom/domain/id";
-import { offerInput } from "@rondom/domain/load/offer";
+import { offerBar, offerInput, offerStand } from "@rondom/domain/load/offer";
 import { Refusal } from "@rondom/domain/refusal";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
@@ -12,8 +12,9 @@ import { ownActor } from "./own-actor";
 export async function stateOwnOffer(ctx: Ctx, given: unknown): Promise<void> {
   const offer = parse(offerInput, given);
   await act(ctx, "load.state-own-offer", linkHolder, async (writer) => {
-    const { contactId, volunteer } = await ownActor(writer);
-    if (!volunteer) throw new Refusal("not-found");
+    const actor = await ownActor(writer);
+    if (offerBar(offerStand(actor), "state")) throw new Refusal("not-found");
+    const { contactId } = actor;
     await add(writer, "volunteerOffer", { id: newId(), contactId, ...offer, at: writer.now });
   });
 }

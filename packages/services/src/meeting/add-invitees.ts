@@ -7,8 +7,8 @@ import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
-import { calledMeeting } from "./called-meeting";
 import { inviteMore } from "./invite-more";
+import { meetingFor } from "./meeting-for";
 
 const input = z.object({
   familyId: idField,
@@ -22,7 +22,7 @@ const input = z.object({
 export async function addInvitees(ctx: Ctx, given: unknown): Promise<{ invited: number }> {
   const { familyId, meetingId, invitees, askedFor } = parse(input, given);
   return act(ctx, "meeting.add-invitees", coordinatorOf(familyId), async (writer) => {
-    const meeting = await calledMeeting(writer, meetingId);
+    const { meeting } = await meetingFor(writer, meetingId, "invite");
     if (stageOf(meeting, writer.now) === "past") throw new Refusal("not-now", "meeting-past");
     const invited = await inviteMore(writer, ctx.settings, meeting, invitees, askedFor);
     return { invited };

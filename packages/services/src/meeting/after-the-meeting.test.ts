@@ -7,6 +7,7 @@ import { newLink } from "../testing/actor";
 import { invitationOf, newMeeting, newVillage, startsAt, type Village } from "../testing/meeting";
 import { newItem, newLine } from "../testing/minutes";
 import { newCoordinator, newWorld, type World } from "../testing/world";
+import { addInvitees } from "./add-invitees";
 import { cancelMeeting } from "./cancel-meeting";
 import { listMeetings } from "./list-meetings";
 import { listMyMeetings } from "./list-my-meetings";
@@ -43,6 +44,20 @@ test("once people sit at the table, it is neither moved nor taken back from some
   await expect(withdrawInvitation(ctx, inFamily({ invitationId }))).rejects.toMatchObject({
     reason: "meeting-under-way",
   });
+});
+
+test("once its report is out, a meeting nobody opened here is neither moved nor taken back, and asks nobody more", async () => {
+  const at = inFamily({ meetingId });
+  const agendaItemId = await newItem(ctx, at, { title: "Een school", domain: "education" });
+  await newLine(ctx, { ...at, agendaItemId }, { kind: "note", text: "Griet belt de school." });
+  await publishReport(ctx, at);
+  const later = { startsAt: "2026-12-12T10:00", minutes: 90, place: "Bibliotheek" };
+  const invitationId = await invitationOf(ctx, village, meetingId, `actor:${village.teacher}`);
+  const published = { code: "not-now", reason: "published" };
+  await expect(moveMeeting(ctx, { ...at, version, ...later })).rejects.toMatchObject(published);
+  await expect(withdrawInvitation(ctx, inFamily({ invitationId }))).rejects.toMatchObject(published);
+  const invitees = [`actor:${village.volunteer}`];
+  await expect(addInvitees(ctx, { ...at, invitees })).rejects.toMatchObject(published);
 });
 
 test("the report stands on the page of the invitation and with the family, until it is recalled", async () => {

@@ -1,7 +1,6 @@
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
-import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
-import { changeVersion, rowOf } from "@rondom/db/scope/rows";
+import { changeVersion } from "@rondom/db/scope/rows";
 import { idField, versionField } from "@rondom/domain/family/input";
 import { notReady } from "@rondom/domain/meeting/ready-to-call";
 import { Refusal } from "@rondom/domain/refusal";
@@ -11,6 +10,7 @@ import { parse } from "../parse";
 import { chosenNeeds } from "./chosen-needs";
 import { invite } from "./invite";
 import { loadRound } from "./load-candidates";
+import { meetingFor } from "./meeting-for";
 
 const input = z.object({ familyId: idField, meetingId: idField, version: versionField });
 
@@ -21,10 +21,8 @@ const input = z.object({ familyId: idField, meetingId: idField, version: version
 export async function callMeeting(ctx: Ctx, given: unknown): Promise<{ version: number }> {
   const { familyId, meetingId, version } = parse(input, given);
   return act(ctx, "meeting.call", coordinatorOf(familyId), async (writer) => {
-    await oneAtATime(writer);
-    const draft = await rowOf(writer, "meeting", meetingId);
-    if (draft.state === "cancelled") throw new Refusal("not-now", "meeting-cancelled");
-    if (draft.state === "called") return { version: draft.version };
+    const { meeting: draft, done } = await meetingFor(writer, meetingId, "call");
+    if (done) return { version: draft.version };
     const round = await loadRound(writer);
     const needIds = await chosenNeeds(writer, meetingId);
     const missing = notReady({ ...draft, needIds }, round.candidates, writer.now);

@@ -1,13 +1,12 @@
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
-import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
-import { changeVersion, rowOf, rowsOf } from "@rondom/db/scope/rows";
+import { changeVersion } from "@rondom/db/scope/rows";
 import { idField, versionField } from "@rondom/domain/family/input";
-import { Refusal } from "@rondom/domain/refusal";
 import { limits, wordsOrNull } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { meetingFor } from "./meeting-for";
 import { standingInvitations, tellCancelled } from "./tell-standing";
 
 const input = z.object({
@@ -25,12 +24,8 @@ const input = z.object({
 export async function cancelMeeting(ctx: Ctx, given: unknown): Promise<{ version: number }> {
   const { familyId, meetingId, version, words } = parse(input, given);
   return act(ctx, "meeting.cancel", coordinatorOf(familyId), async (writer) => {
-    await oneAtATime(writer);
-    const meeting = await rowOf(writer, "meeting", meetingId);
-    if (meeting.state === "cancelled") return { version: meeting.version };
-    if ((await rowsOf(writer, "report", { meetingId })).length > 0) {
-      throw new Refusal("not-now", "published");
-    }
+    const { meeting, done } = await meetingFor(writer, meetingId, "cancel");
+    if (done) return { version: meeting.version };
     const cancelled = {
       state: "cancelled" as const,
       cancelledAt: writer.now,

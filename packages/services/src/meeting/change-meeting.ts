@@ -14,6 +14,7 @@ import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { chosenNeeds } from "./chosen-needs";
 import { loadRound } from "./load-candidates";
+import { meetingFor } from "./meeting-for";
 import { proposalOf } from "./proposal-of";
 
 const input = z.object({
@@ -39,11 +40,8 @@ export async function changeMeeting(ctx: Ctx, given: unknown): Promise<ChangedMe
   const { familyId, meetingId, version, change: raw } = parse(input, given);
   const change = onlyGiven(parse(draftInput, raw), raw);
   return act(ctx, "meeting.change", coordinatorOf(familyId), async (writer) => {
-    const meeting = await rowOf(writer, "meeting", meetingId);
-    if (meeting.state === "cancelled") throw new Refusal("not-now", "meeting-cancelled");
-    if (meeting.state === "called" && Object.keys(change).some((field) => !always.includes(field))) {
-      throw new Refusal("not-now", "already-called");
-    }
+    const arranges = Object.keys(change).every((field) => always.includes(field));
+    const { meeting } = await meetingFor(writer, meetingId, arranges ? "arrange" : "change");
     const { needIds, ...fields } = change;
     const invitees = await inviteesAfter(writer, meeting, change);
     await changeVersion(writer, "meeting", { id: meetingId, version }, { ...fields, invitees });

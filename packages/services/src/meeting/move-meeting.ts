@@ -9,7 +9,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
-import { calledMeeting } from "./called-meeting";
+import { meetingFor } from "./meeting-for";
 import { tellMoved } from "./tell-standing";
 
 const input = z.object({
@@ -27,8 +27,7 @@ type Occasion = z.output<typeof occasionInput>;
 export async function moveMeeting(ctx: Ctx, given: unknown): Promise<{ version: number }> {
   const { familyId, meetingId, version, ...occasion } = parse(input, given);
   return act(ctx, "meeting.move", coordinatorOf(familyId), async (writer) => {
-    const before = await calledMeeting(writer, meetingId);
-    if (before.openedAt !== null) throw new Refusal("not-now", "meeting-under-way");
+    const { meeting: before } = await meetingFor(writer, meetingId, "move");
     if (before.startsAt === null || isSame(before, occasion)) return { version: before.version };
     mustFit(occasion, writer.now);
     const after = { ...occasion, sequence: before.sequence + 1 };

@@ -2,11 +2,10 @@ import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { change, rowOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
-import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
-import { calledMeeting } from "./called-meeting";
+import { meetingFor } from "./meeting-for";
 import { tellCancelled } from "./tell-standing";
 
 const input = z.object({ familyId: idField, invitationId: idField });
@@ -16,8 +15,7 @@ export async function withdrawInvitation(ctx: Ctx, given: unknown): Promise<void
   const { familyId, invitationId } = parse(input, given);
   await act(ctx, "meeting.withdraw-invitation", coordinatorOf(familyId), async (writer) => {
     const { meetingId } = await rowOf(writer, "invitation", invitationId);
-    const meeting = await calledMeeting(writer, meetingId);
-    if (meeting.openedAt !== null) throw new Refusal("not-now", "meeting-under-way");
+    await meetingFor(writer, meetingId, "withdraw");
     const invitation = await rowOf(writer, "invitation", invitationId);
     if (invitation.withdrawnAt !== null) return;
     await change(writer, "invitation", invitationId, { withdrawnAt: writer.now });

@@ -4,8 +4,8 @@ import { change } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
+import { meetingFor } from "../meeting/meeting-for";
 import { parse } from "../parse";
-import { meetingForMinutes } from "./meeting-in-minutes";
 
 const input = z.object({ familyId: idField, meetingId: idField });
 
@@ -13,8 +13,8 @@ const input = z.object({ familyId: idField, meetingId: idField });
 export async function openMeeting(ctx: Ctx, given: unknown): Promise<{ openedAt: number }> {
   const { familyId, meetingId } = parse(input, given);
   return act(ctx, "minutes.open-meeting", coordinatorOf(familyId), async (writer) => {
-    const { openedAt } = await meetingForMinutes(writer, meetingId);
-    if (openedAt === null) await change(writer, "meeting", meetingId, { openedAt: writer.now });
-    return { openedAt: openedAt ?? writer.now };
+    const { meeting, done } = await meetingFor(writer, meetingId, "open");
+    if (!done) await change(writer, "meeting", meetingId, { openedAt: writer.now });
+    return { openedAt: meeting.openedAt ?? writer.now };
   });
 }

@@ -20,7 +20,7 @@ import { graphText } from "./paper/graph-text";
 export async function exportMap(ctx: Ctx, given: unknown): Promise<ExportedFile> {
   const asked = parse(exportInput, given);
   const verb = asked.names === "own" ? "network.export" : "network.export-without-names";
-  const found = await act(ctx, verb, coordinatorOf(asked.familyId, true), async (writer) => {
+  const found = await act(ctx, verb, coordinatorOf(asked.familyId, "copy"), async (writer) => {
     touch(writer, asked.familyId);
     if (asked.familyLayer && (await closedFeelings(writer))) throw new Refusal("not-now", "feelings-closed");
     if (isSheet(asked) && asked.view !== "map" && !asked.familyLayer) {

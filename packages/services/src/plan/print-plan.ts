@@ -34,7 +34,7 @@ const input = z.object({
  */
 export async function printPlan(ctx: Ctx, given: unknown): Promise<ExportedFile> {
   const { familyId, memberId, language, template } = parse(input, given);
-  const goals = await act(ctx, "plan.print", coordinatorOf(familyId, true), async (writer) => {
+  const goals = await act(ctx, "plan.print", coordinatorOf(familyId, "copy"), async (writer) => {
     touch(writer, familyId);
     if (memberId === null) return namedGoals(writer, { memberId: "", minor: false, ticked: true });
     const { minor } = await currentMember(writer, memberId);

@@ -7,6 +7,7 @@ import { attendanceStates } from "@rondom/domain/minutes/attendance";
 import { lineInput } from "@rondom/domain/minutes/input";
 import { personField } from "@rondom/domain/person-field";
 import { Refusal } from "@rondom/domain/refusal";
+import { reportState, reportStep } from "@rondom/domain/report/transition";
 import { limits, words } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -51,9 +52,10 @@ export async function correctReport(ctx: Ctx, given: unknown): Promise<Published
     await oneAtATime(writer);
     const meeting = await rowOf(writer, "meeting", meetingId);
     const [report] = await rowsOf(writer, "report", { meetingId });
-    if (!report) throw new Refusal("not-now", "not-published");
-    const [newest] = await versionsOf(writer, report.id);
-    if (newest?.number !== correction.version) throw new Refusal("changed-meanwhile");
+    const [newest] = report ? await versionsOf(writer, report.id) : [];
+    const step = reportStep(reportState(newest), "correct");
+    if (step.kind === "bar") throw new Refusal("not-now", step.reason);
+    if (!report || newest?.number !== correction.version) throw new Refusal("changed-meanwhile");
     await applyCorrection(writer, meetingId, correction.lines);
     for (const { person, state } of correction.attendance) {
       await rowOf(writer, person.kind, person.id);

@@ -2,15 +2,12 @@ import type { FamilyAccess } from "@rondom/db/access/access";
 import { act } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import type { Reader } from "@rondom/db/access/handle";
-import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
-import { add, rowOf, rowsOf } from "@rondom/db/scope/rows";
-import type { Row } from "@rondom/db/tables/schema";
+import { add, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { newId } from "@rondom/domain/id";
-import { minutesBar } from "@rondom/domain/minutes/writing";
-import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
+import { meetingFor } from "../meeting/meeting-for";
 import { keepAtMeeting } from "../network/version/keep-at-meeting";
 import { parse } from "../parse";
 import { announce } from "./announce";
@@ -34,11 +31,9 @@ export interface Published {
 export async function publishReport(ctx: Ctx, given: unknown): Promise<Published> {
   const { familyId, meetingId } = parse(input, given);
   return act(ctx, "report.publish", coordinatorOf(familyId), async (writer) => {
-    await oneAtATime(writer);
-    const meeting = await rowOf(writer, "meeting", meetingId);
+    const { meeting } = await meetingFor(writer, meetingId, "publish");
     const known = await publishedBefore(writer, meetingId);
     if (known) return known;
-    mustBeHeld(meeting, writer.now);
     const { content, readers } = await meetingContent(writer, meeting);
     await mustBeReady(writer, content);
     // Nobody else numbers in this family until this transaction ends.
@@ -59,11 +54,4 @@ async function publishedBefore(reader: Reader<FamilyAccess>, meetingId: string):
   if (!report) return null;
   const [newest] = await versionsOf(reader, report.id);
   return { reportId: report.id, number: report.number, version: newest?.number ?? 1 };
-}
-
-function mustBeHeld(meeting: Row<"meeting">, now: number): void {
-  const bar = minutesBar(meeting.state, false);
-  if (bar) throw new Refusal("not-now", bar);
-  const begun = meeting.openedAt !== null || (meeting.startsAt !== null && meeting.startsAt <= now);
-  if (!begun) throw new Refusal("not-now", "not-held");
 }

@@ -4,6 +4,7 @@ import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
 import { changeWhere, rowOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
 import { personOf } from "@rondom/domain/person";
+import { reportState, reportStep } from "@rondom/domain/report/transition";
 import { limits, words } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
@@ -20,14 +21,14 @@ export async function recallReport(ctx: Ctx, given: unknown): Promise<void> {
   await act(ctx, "report.recall", coordinatorOf(familyId), async (writer) => {
     await oneAtATime(writer);
     await rowOf(writer, "report", reportId);
-    const recalled = await changeWhere(
+    const [newest] = await versionsOf(writer, reportId);
+    if (reportStep(reportState(newest), "recall").kind !== "step") return;
+    await changeWhere(
       writer,
       "reportVersion",
       { reportId, recalledAt: null },
       { recalledAt: writer.now, recalledBy: writer.access.coordinatorId, recallWords: words },
     );
-    if (recalled === 0) return;
-    const [newest] = await versionsOf(writer, reportId);
     for (const key of await readersOf(writer, reportId)) {
       const person = personOf(key);
       if (person && newest) await queueReportMail(writer, ctx.settings, "recall", newest.id, person);

@@ -4,7 +4,7 @@ import { coordinatorOf } from "@rondom/db/access/grants";
 import { linkFacts } from "@rondom/db/access/link-facts";
 import { rowsOf, type Where } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
-import { linkIsAlive } from "@rondom/domain/access/link-life";
+import { linkState } from "@rondom/domain/access/link-life";
 import type { Person } from "@rondom/domain/person";
 import type { ReminderWish } from "@rondom/domain/task/reminder";
 import { requestNewLink } from "../../access/request-new-link";
@@ -144,7 +144,7 @@ export async function holderAt(
   const { link, token, holder } = await newLink(world, home.ctx, home.familyId, person, about);
   count(tally, `link ${link.purpose}`);
   const facts = await linkFacts(world.database.reading, world.database.tables, link.id);
-  if (facts && !linkIsAlive(facts, world.clock.now)) {
+  if (facts && linkState(facts, world.clock.now) === "ended") {
     ask(year, "new-link", link.id);
     await requestNewLink(world.as({ kind: "system" }), { token });
   }

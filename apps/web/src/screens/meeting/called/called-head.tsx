@@ -35,7 +35,7 @@ export function CalledHead({ familyId, read, reportNumber, closed, onAction }: C
   const language = useReaderLanguage();
   const { meeting } = read;
   const { stage, startsAt, minutes, openedAt, cancelWords } = meeting;
-  const still = closed || stage === "cancelled" || stage === "past";
+  const still = closed || stage === "cancelled" || stage === "past" || reportNumber !== null;
   // At the table already: the day and the place no longer change.
   const possible = actions.filter(({ key }) => openedAt === null || key === "add" || key === "arrange");
   return (
