@@ -1,5 +1,5 @@
 export type ButtonKind = "primary" | "secondary" | "quiet";
-export type ButtonSize = "normal" | "small" | "large";
+export type ButtonSize = "normal" | "small" | "large" | "yielding";
 
 const kinds: Record<ButtonKind, string> = {
   primary: "bg-action text-surface border-action hover:brightness-110 data-[pressed]:brightness-95",
@@ -11,6 +11,8 @@ const sizes: Record<ButtonSize, string> = {
   normal: "control px-4 text-body",
   small: "min-h-8 px-2.5 text-small pointer-coarse:min-h-11",
   large: "min-h-13 px-5 text-lead",
+  // Normal, but small on a phone: beside a heading.
+  yielding: "control px-4 text-body max-sm:px-2.5 max-sm:text-small",
 };
 
 /** Classes of a button, also for links and plain `<button>`s of pages that work without script. */

@@ -18,15 +18,21 @@ export function MarkPicture({ size = 26 }: { size?: number }) {
   );
 }
 
+interface MarkProps {
+  href: string;
+  /** Whether the name makes room on a phone. */
+  yields?: boolean;
+}
+
 /** The mark with the name, a link to the first page. */
-export function Mark({ href }: { href: string }) {
+export function Mark({ href, yields = false }: MarkProps) {
   return (
     <Link
       href={href}
-      className="inline-flex items-center gap-2 rounded-field text-lead font-bold text-ink no-underline"
+      className="inline-flex min-h-9 items-center gap-2 rounded-field text-lead font-bold text-ink no-underline"
     >
       <MarkPicture />
-      <span>Rondom</span>
+      <span className={yields ? "max-sm:sr-only" : ""}>Rondom</span>
     </Link>
   );
 }

@@ -16,12 +16,15 @@ export interface TabLink {
   count?: number;
 }
 
-/** Pages of one family in the order of the work. They are links: each has its own address. */
+/**
+ * Pages of one family in the order of the work. They are links: each has its own address. On a phone the words stand
+ * below their icons, so that all are seen.
+ */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   const here = usePathname();
   return (
     <nav aria-label={label} className="overflow-x-auto">
-      <ul className="flex gap-1">
+      <ul className="grid auto-cols-[minmax(min-content,1fr)] grid-flow-col sm:flex sm:gap-1">
         {tabs.map(({ href, label: word, icon, also = [], count }) => {
           const chosen = [href, ...also].some((page) => here === page || here.startsWith(`${page}/`));
           return (
@@ -29,7 +32,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
               <Link
                 href={href}
                 aria-current={chosen ? "page" : undefined}
-                className={`flex h-12 items-center gap-2 px-3.5 -outline-offset-4! ${
+                className={`relative flex h-12 items-center justify-center gap-0.5 -outline-offset-4! max-sm:flex-col max-sm:px-1 max-sm:text-tiny sm:gap-2 sm:px-3.5 ${
                   chosen
                     ? "font-semibold text-action shadow-[inset_0_-3px_0_var(--action)]"
                     : "text-soft hover:bg-sunken"
@@ -37,7 +40,11 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
               >
                 <Icon of={icon} />
                 {word}
-                {count ? <Count of={count} /> : null}
+                {count ? (
+                  <span className="max-sm:absolute max-sm:start-[calc(50%+0.5rem)] max-sm:top-0.5">
+                    <Count of={count} />
+                  </span>
+                ) : null}
               </Link>
             </li>
           );

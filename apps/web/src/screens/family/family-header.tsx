@@ -25,7 +25,10 @@ interface FamilyHeaderProps {
   work: Answers["family"]["countWork"];
 }
 
-/** Who they are, which languages and the next meeting, in one line; below it the steps of the work. */
+/**
+ * Who they are, which languages and the next meeting, in one line; below it the steps of the work. A phone leaves who
+ * they are to their own page: the work begins on the first screen.
+ */
 export async function FamilyHeader({ family, nextMeetingAt, work }: FamilyHeaderProps) {
   const say = await getTranslations("coordinator-family");
   const format = await getFormatter();
@@ -38,22 +41,33 @@ export async function FamilyHeader({ family, nextMeetingAt, work }: FamilyHeader
   ];
   return (
     <div className="border-b border-line bg-surface">
-      <div className="flex flex-wrap items-center justify-between gap-3 px-3 pt-3 sm:px-5">
-        <div className="min-w-0 flex-1 basis-72">
-          <h1 className="text-title font-bold">
-            <FamilyName name={family.name} />
-          </h1>
-          <p className="text-note text-soft">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 pt-2 sm:grid sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:gap-x-4 sm:gap-y-0 sm:px-5 sm:pt-3">
+        <h1 className="min-w-0 text-title font-bold max-sm:flex-1">
+          <FamilyName name={family.name} />
+        </h1>
+        {family.closed ? null : (
+          <div className="sm:col-start-3 sm:row-span-2 sm:row-start-1">
+            <LinkButton
+              href={`/families/${family.familyId}/meetings/new`}
+              size="yielding"
+              icon={<Icon of={Calendar} size={18} />}
+            >
+              {say("header.plan")}
+            </LinkButton>
+          </div>
+        )}
+        <p className="text-note text-soft sm:col-start-1 sm:row-start-2">
+          <span className="max-sm:hidden">
             <OnlyWithNames>
               <bdi>{facts.join(" · ")}</bdi> ·{" "}
             </OnlyWithNames>
-            <Link className="link whitespace-nowrap" href={`/families/${family.familyId}/family`}>
-              {say("file.link")}
-            </Link>
-          </p>
-        </div>
-        <div className="flex flex-wrap items-center gap-4">
-          {nextMeetingAt ? (
+          </span>
+          <Link className="link whitespace-nowrap" href={`/families/${family.familyId}/family`}>
+            {say("file.link")}
+          </Link>
+        </p>
+        {nextMeetingAt ? (
+          <div className="sm:col-start-2 sm:row-span-2 sm:row-start-1">
             <Chip icon={<Icon of={Calendar} size={16} />}>
               {say("header.next", {
                 when: format.dateTime(nextMeetingAt, {
@@ -66,15 +80,10 @@ export async function FamilyHeader({ family, nextMeetingAt, work }: FamilyHeader
                 }),
               })}
             </Chip>
-          ) : null}
-          {family.closed ? null : (
-            <LinkButton href={`/families/${family.familyId}/meetings/new`} icon={<Icon of={Calendar} />}>
-              {say("header.plan")}
-            </LinkButton>
-          )}
-        </div>
+          </div>
+        ) : null}
       </div>
-      <div className="px-1 sm:px-5">
+      <div className="max-sm:pt-1 sm:px-5">
         <FamilyTabs familyId={family.familyId} familyName={family.name} work={work} />
       </div>
       {family.closed ? (

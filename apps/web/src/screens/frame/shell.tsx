@@ -27,10 +27,10 @@ export async function Shell({ crumbs = [], children }: ShellProps) {
       >
         {say("skip")}
       </a>
-      <header className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-1 sm:px-5">
-        <Mark href="/home" />
+      <header className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-3 py-1 sm:gap-x-4 sm:px-5">
+        <Mark href="/home" yields={crumbs.length > 1} />
         <Crumbs label={say("here")} crumbs={crumbs} />
-        <div className="ms-auto flex items-center gap-4">
+        <div className="ms-auto flex items-center gap-3 sm:gap-4">
           <SavedPlace />
           <CoordinatorMenu name={coordinator.name} language={await readerLanguage()} />
         </div>

@@ -12,7 +12,7 @@ import { PeopleButton } from "./table/people-button";
 import { useDays } from "./use-days";
 import { useStart } from "./use-start";
 
-/** Whose meeting, since when, what is saved, and the way to the report. */
+/** Whose meeting, since when, what is saved, and the way to the report; on a phone in two rows. */
 export function ChairHeader() {
   const say = useTranslations("coordinator-minutes");
   const { chair, familyId, meetingId } = useChair();
@@ -26,7 +26,7 @@ export function ChairHeader() {
     until: days.time(from + meeting.minutes * 60_000),
   };
   return (
-    <header className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:px-5">
+    <header className="flex min-h-13 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:gap-x-4 sm:px-5">
       <Link
         href={`/families/${familyId}/meetings`}
         aria-label={say("back", { family: family.name })}
@@ -34,16 +34,21 @@ export function ChairHeader() {
       >
         <MarkPicture />
       </Link>
-      <h1 className="text-lead font-bold">
-        <bdi>{say("title", { family: family.name })}</bdi>
+      <h1 className="relative min-w-0 text-lead font-bold max-sm:flex-1">
+        <bdi className="max-sm:sr-only">{say("title", { family: family.name })}</bdi>
+        <bdi aria-hidden="true" className="sm:hidden">
+          {family.name}
+        </bdi>
       </h1>
       <p className="text-note text-soft max-sm:hidden">
         {meeting.openedAt === null
           ? say("when", times)
           : say("opened", { ...times, time: days.time(meeting.openedAt) })}
       </p>
-      <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+      <div className="ms-auto">
         <SavedPlace />
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 max-sm:w-full sm:gap-x-4">
         <PlanButton familyId={familyId} />
         <PeopleButton />
         {meeting.openedAt === null ? (

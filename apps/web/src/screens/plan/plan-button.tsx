@@ -18,7 +18,11 @@ export function PlanButton({ familyId }: { familyId: string }) {
   return (
     <>
       <Button icon={<Icon of={Footprints} size={18} />} onPress={() => setOpen(true)}>
-        {refused > 0 ? say("buttonRefused", { count: refused }) : say("button")}
+        {refused > 0 ? (
+          say("buttonRefused", { count: refused })
+        ) : (
+          <span className="max-sm:sr-only">{say("button")}</span>
+        )}
       </Button>
       <Dialog title={say("title")} isOpen={open} onClose={() => setOpen(false)} sheet stays>
         {open ? <PlanAtTable plan={plan} /> : null}
