@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nothingYet, type SavingEvent, saving, shownState } from "./saved-state";
+import { bothSaved, nothingYet, type SavingEvent, saving, shownState } from "./saved-state";
 
 const after = (...events: SavingEvent[]) => events.reduce(saving, nothingYet);
 
@@ -54,4 +54,20 @@ it("still says when it saved after something was taken back", () => {
     kind: "saved",
     at: 9,
   });
+});
+
+it("two ways to the server: what is under way is said first, else the later of both", () => {
+  const early = { kind: "saved", at: 1 } as const;
+  const late = { kind: "saved", at: 2 } as const;
+  const failed = { kind: "failed" } as const;
+  expect([
+    bothSaved(null, null),
+    bothSaved(early, null),
+    bothSaved(early, late),
+    bothSaved(late, early),
+  ]).toEqual([...[null, early, late, late]]);
+  expect([bothSaved(late, failed), bothSaved({ kind: "saving" }, failed)]).toEqual([
+    failed,
+    { kind: "saving" },
+  ]);
 });

@@ -38,3 +38,11 @@ export function shownState(
   if (waiting > 0) return { kind: "saving" };
   return savedAt === null ? null : { kind: "saved", at: savedAt };
 }
+
+/** What the header says of two ways to the server: what is not there yet before what is; else the later one. */
+export function bothSaved(one: SavedState | null, other: SavedState | null): SavedState | null {
+  const [saved, ...more] = [one, other].flatMap((state) => (state?.kind === "saved" ? [state] : []));
+  const under = [one, other].find((state) => state !== null && state.kind !== "saved");
+  if (under || !saved) return under ?? null;
+  return { kind: "saved", at: Math.max(saved.at, ...more.map(({ at }) => at)) };
+}

@@ -34,11 +34,13 @@ export interface Sync<Op> {
   /** Takes up what an earlier page left in the journal, and sends it. */
   start: () => Promise<void>;
   stop: () => void;
+  /** Nobody looks at the page any more: what waits goes out once more, then it stops. */
+  finish: () => void;
   /** Keeps an op in the journal at once; it goes out within two seconds, or right away when asked. */
   add: (op: Op, rightAway?: boolean) => Promise<void>;
   /** Lets go of an entry that the server refused. */
   drop: (id: string) => Promise<void>;
-  /** Tries now: the connection came back, or a person asks. */
+  /** Tries now: the connection came back, or a person asks. Done when all is out, or nothing gets through. */
   flush: () => Promise<void>;
 }
 
@@ -51,7 +53,9 @@ export function makeSync<Op>({ place, journal, law, send, slipIn, now }: SyncPar
   let timer: ReturnType<typeof setTimeout> | null = null;
   let due = Number.POSITIVE_INFINITY;
   let busy = false;
+  let run = Promise.resolve();
   let stopped = false;
+  let finishing = false;
   const versions = new Map<string, number>();
   const watchers = new Set<() => void>();
 
@@ -67,19 +71,32 @@ export function makeSync<Op>({ place, journal, law, send, slipIn, now }: SyncPar
     due = now() + wait;
     timer = setTimeout(() => void flush(), wait);
   };
+  const forgetTimer = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    due = Number.POSITIVE_INFINITY;
+  };
+  const stop = () => {
+    stopped = true;
+    forgetTimer();
+  };
   // A full disk must not stop the sending: the words are still on the page.
   const write = (entry: Pending<Op>) => journal.put(entry).catch(() => undefined);
   const erase = (id: string) => journal.drop(id).catch(() => undefined);
   const replace = (entry: Pending<Op>) => state.queue.map((each) => (each.id === entry.id ? entry : each));
 
-  async function flush(): Promise<void> {
-    if (timer) clearTimeout(timer);
-    timer = null;
-    due = Number.POSITIVE_INFINITY;
-    if (busy || stopped) return;
+  function flush(): Promise<void> {
+    if (busy) return run;
+    if (stopped) return Promise.resolve();
+    forgetTimer();
     busy = true;
+    run = sendAll();
+    return run;
+  }
+
+  async function sendAll(): Promise<void> {
     let next = nextOf(state.queue);
-    while (next && !stopped && (await sendOne(next))) next = nextOf(state.queue);
+    while (next && (!stopped || finishing) && (await sendOne(next))) next = nextOf(state.queue);
     busy = false;
     if (state.saving.trouble) later(again);
   }
@@ -137,17 +154,18 @@ export function makeSync<Op>({ place, journal, law, send, slipIn, now }: SyncPar
     },
     start: async () => {
       stopped = false;
+      finishing = false;
       const left = await journal.pending(place);
       const known = new Set(state.queue.map((each) => each.id));
       const queue = [...left.filter((each) => !known.has(each.id)), ...state.queue];
       showKept(queue);
       if (nextOf(queue)) await flush();
     },
-    stop: () => {
-      stopped = true;
-      if (timer) clearTimeout(timer);
-      timer = null;
-      due = Number.POSITIVE_INFINITY;
+    stop,
+    finish: () => {
+      finishing = true;
+      void flush();
+      stop();
     },
     add: async (op, rightAway = false) => {
       const seen = law.withSeen(op, versions.get(law.subjectOf(op)) ?? 0);

@@ -53,11 +53,13 @@ export function useSync<Op>({ name, place, law, send }: SyncSetup<Op>): Synced<O
   useEffect(() => {
     if (!sync) return;
     void sync.start();
-    const online = () => void sync.flush();
-    window.addEventListener("online", online);
+    const now = () => void sync.flush();
+    window.addEventListener("online", now);
+    window.addEventListener("pagehide", now);
     return () => {
-      window.removeEventListener("online", online);
-      sync.stop();
+      window.removeEventListener("online", now);
+      window.removeEventListener("pagehide", now);
+      sync.finish();
     };
   }, [sync]);
 

@@ -4,6 +4,7 @@ import { Check } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
+import { followPress } from "./follow-press";
 import { Icon } from "./icon";
 import type { Choice } from "./select";
 
@@ -22,8 +23,17 @@ interface ChoiceChipsProps<K extends string> {
 export function ChoiceChips<K extends string>(props: ChoiceChipsProps<K>) {
   const { label, choices, value, onChange, several = false, isDisabled = false } = props;
   const question = useId();
+  const toggle = (pressed: string) => {
+    const on = (key: K) => (key === pressed ? !value.includes(key) : several && value.includes(key));
+    onChange(choices.flatMap(({ key }) => (on(key) ? [key] : [])));
+  };
   return (
-    <div className="grid gap-1.5">
+    <div
+      className="grid gap-1.5"
+      onPointerDownCapture={(event) => {
+        if (!isDisabled) followPress(event.nativeEvent, toggle);
+      }}
+    >
       <p id={question} className="text-note font-semibold">
         {label}
       </p>
@@ -39,6 +49,7 @@ export function ChoiceChips<K extends string>(props: ChoiceChipsProps<K>) {
           <ToggleButton
             key={key}
             id={key}
+            data-choice={key}
             className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-full border-[1.5px] border-edge bg-surface px-3 py-1 text-start text-note pointer-coarse:min-h-11 hover:bg-sunken data-[selected]:border-action data-[selected]:bg-action-soft data-[selected]:font-semibold data-[selected]:text-action"
           >
             {({ isSelected }) => (

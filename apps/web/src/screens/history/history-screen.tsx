@@ -6,6 +6,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { useShowSaving } from "../family/saving";
+import { AnswersNotes } from "../network/answers/answers-notes";
+import { useAnswers } from "../network/answers/use-answers";
 import { NetworkPlace } from "../network/network-place";
 import { useNamesHidden } from "../network/pseudonym/names-hidden";
 import { usePseudonyms } from "../network/pseudonym/use-pseudonyms";
@@ -41,7 +43,9 @@ export function HistoryScreen({ network: first, versions: kept, closed: shut }: 
   const [picked, show] = useState<readonly string[] | null>(null);
   const [centre, setCentre] = useState<string | null | undefined>(undefined);
   const [drawn, setDrawn] = useState<string | null>(null);
-  useShowSaving();
+  // What was answered beside a drawing and did not get out yet, goes on from here.
+  const answers = useAnswers(familyId);
+  useShowSaving(answers.saving);
   const known = inLife(history);
   const usual = firstSideBySide(history);
   // One that was chosen may have been taken out of the history since.
@@ -54,7 +58,7 @@ export function HistoryScreen({ network: first, versions: kept, closed: shut }: 
   const around = { network, around: network, centre: centre ?? null, setCentre };
   const still = { view: "circles", show: () => undefined, arrival: null, chosen: null } as const;
   return (
-    <NetworkPlace value={{ ...around, ...still, choose: () => undefined, closed, wide: true }}>
+    <NetworkPlace value={{ ...around, ...still, answers, choose: () => undefined, closed, wide: true }}>
       <HistoryPlace
         value={{
           ...{ familyId, history, closed, show, draw },
@@ -67,6 +71,7 @@ export function HistoryScreen({ network: first, versions: kept, closed: shut }: 
           {...(namesHidden ? { "data-without-names": "" } : {})}
           className="named mx-auto grid max-w-[104rem] gap-4 p-4 sm:p-5"
         >
+          <AnswersNotes />
           <HistoryHead drawing={drawn !== null && !closed} />
           {network.feelingsClosed ? (
             <ClosedNote />

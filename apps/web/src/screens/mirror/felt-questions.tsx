@@ -2,11 +2,9 @@
 
 import { newId } from "@rondom/domain/id";
 import { effects, type FeltNetwork, richnesses } from "@rondom/domain/network/mirror/field";
-import { useMutation } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
-import { useTRPC } from "../../trpc/client";
 import { ChoiceChips } from "../../ui/choice-chips";
+import type { Felt } from "../network/answers/with-answers";
 import { useStep } from "../network/edit/use-step";
 import { useNetwork } from "../network/network-place";
 
@@ -14,29 +12,21 @@ interface FeltQuestionsProps {
   memberId: string;
   name: string;
   /** What this member said last, and when (ms). */
-  felt: (FeltNetwork & { at: number }) | null;
+  felt: Felt | null;
 }
-
-const nothing: FeltNetwork = { richness: null, effect: null };
 
 /** The two questions that only the member can answer; neither is computed, both may stay open. */
 export function FeltQuestions({ memberId, name, felt }: FeltQuestionsProps) {
-  const { network, closed } = useNetwork();
+  const { closed, answers } = useNetwork();
   const say = useTranslations("coordinator-mirror.felt");
   const format = useFormatter();
   const { quiet } = useStep();
-  const writing = useMutation(useTRPC().network.writeFelt.mutationOptions());
-  const [said, setSaid] = useState<FeltNetwork>(felt ?? nothing);
+  const said = felt ?? { richness: null, effect: null };
   const answer = (change: Partial<FeltNetwork>) => {
-    const now = { richness: said.richness, effect: said.effect, ...change };
-    setSaid(now);
+    const kept = answers.keep({ kind: "felt", id: newId(), memberId, felt: change });
     void quiet(async () => {
-      try {
-        await writing.mutateAsync({ familyId: network.familyId, id: newId(), memberId, ...now });
-      } catch (error) {
-        setSaid(felt ?? nothing);
-        throw error;
-      }
+      await kept;
+      await answers.sent();
     });
   };
   return (

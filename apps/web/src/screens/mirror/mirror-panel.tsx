@@ -1,11 +1,13 @@
 "use client";
 
+import { networkField } from "@rondom/domain/network/mirror/field";
 import { useQuery } from "@tanstack/react-query";
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../../trpc/client";
 import { NoteBox } from "../../ui/note-box";
 import { Waiting } from "../../ui/waiting";
+import { feltWith } from "../network/answers/with-answers";
 import { useNetwork } from "../network/network-place";
 import { Carrying } from "./carrying";
 import { FeltQuestions } from "./felt-questions";
@@ -15,7 +17,7 @@ import { useLineWords } from "./use-line-words";
 
 /** The network as a mirror, round the family or one member: each figure says what it counts; nothing adds up to a score. */
 export function MirrorPanel() {
-  const { network, centre } = useNetwork();
+  const { network, centre, answers } = useNetwork();
   const say = useTranslations("coordinator-mirror");
   const wordsOf = useLineWords();
   const { familyId, members } = network;
@@ -23,6 +25,8 @@ export function MirrorPanel() {
   if (!data) return <Waiting />;
   const who = members.find(({ id }) => id === centre);
   const lines = mirrorLines(data.mirror);
+  const felt = data.feelingsClosed ? null : feltWith(data.felt, answers.queue, centre);
+  const field = felt && networkField(felt);
   return (
     <div className="grid gap-4 text-note">
       <div>
@@ -35,8 +39,8 @@ export function MirrorPanel() {
         </NoteBox>
       ) : who ? (
         <>
-          <FeltQuestions memberId={who.id} name={who.name} felt={data.felt} />
-          {data.field ? <FieldMeaning field={data.field} name={who.name} /> : null}
+          <FeltQuestions memberId={who.id} name={who.name} felt={felt} />
+          {field ? <FieldMeaning field={field} name={who.name} /> : null}
         </>
       ) : (
         <p className="text-soft">{say("chooseMember")}</p>

@@ -2,6 +2,7 @@
 
 import type { Network } from "@rondom/services/network/read-network";
 import { createContext, type ReactNode, useContext } from "react";
+import type { Answers } from "./answers/use-answers";
 import type { Chosen } from "./chosen";
 import type { Shown } from "./views/use-view";
 
@@ -14,6 +15,8 @@ interface Place extends Shown {
   setCentre: (memberId: string | null) => void;
   chosen: Chosen;
   choose: (chosen: Chosen) => void;
+  /** The answers about ties and the mirror, on their way to the server. */
+  answers: Answers;
   /** Nothing can be changed: the file is closed. */
   closed: boolean;
   /** There is room for the panel beside the map; else it is a sheet. */

@@ -7,6 +7,9 @@ import { useMemo, useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { useShowSaving } from "../family/saving";
 import { MirrorDoor } from "../mirror/mirror-door";
+import { AnswersNotes } from "./answers/answers-notes";
+import { useAnswers } from "./answers/use-answers";
+import { withAnswers } from "./answers/with-answers";
 import { CentreNote } from "./centre/centre-note";
 import { CentreSelect } from "./centre/centre-select";
 import { useCentre } from "./centre/use-centre";
@@ -48,7 +51,10 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
     ...trpc.network.read.queryOptions({ familyId }),
     initialData: initial,
   });
-  const network = usePseudonyms(data);
+  const answers = useAnswers(familyId);
+  const { queue } = answers;
+  const told = useMemo(() => ({ ...data, actors: withAnswers(data.actors, queue) }), [data, queue]);
+  const network = usePseudonyms(told);
   const [namesHidden] = useNamesHidden();
   // A form filled with pseudonyms would save them as names.
   const closed = shut || namesHidden;
@@ -63,10 +69,12 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
   const [highlight, setHighlight] = useState<Highlight>("everybody");
   const narrow = useMedia("(width < 640px)");
   const wide = useMedia("(width >= 1100px)");
-  useShowSaving();
+  useShowSaving(answers.saving);
   const listed = narrow || asList;
   return (
-    <NetworkPlace value={{ ...shown, network, around, centre, setCentre, chosen, choose, closed, wide }}>
+    <NetworkPlace
+      value={{ ...shown, network, around, centre, setCentre, chosen, choose, answers, closed, wide }}
+    >
       <EditingPlace>
         <div
           {...unseen}
@@ -83,6 +91,7 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
               <CentreSelect />
             </div>
             {view === "map" ? <CentreNote /> : <AccountNote />}
+            <AnswersNotes />
             {isError ? <StaleNote onAgain={() => void refetch()} /> : null}
             {listed ? null : (
               <div className="max-sm:hidden">

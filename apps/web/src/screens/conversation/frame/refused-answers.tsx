@@ -1,10 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "../../../ui/button";
-import { NoteBox } from "../../../ui/note-box";
-import { useSpeak } from "../../../ui/toasts";
-import { useSaidReason } from "../../../words/use-said-reason";
+import { RefusedOps } from "../../../saving/refused-ops";
 import { useTalk } from "../conversation-place";
 import { wordsOf } from "../words-of";
 
@@ -12,38 +9,5 @@ import { wordsOf } from "../words-of";
 export function RefusedAnswers() {
   const say = useTranslations("coordinator-conversation.refused");
   const { queue, sync } = useTalk();
-  const { tell } = useSpeak();
-  const reason = useSaidReason();
-  const refused = queue.filter((entry) => entry.refused !== null);
-  return refused.map(({ id, op, refused }) => {
-    const words = wordsOf(op);
-    const copy = async () => {
-      await navigator.clipboard.writeText(words ?? "");
-      tell(say("copied"));
-    };
-    return (
-      <div key={id} className="px-3 pt-2 sm:px-5">
-        <NoteBox
-          tone="bad"
-          announce
-          fact={say(`of.${op.kind}`)}
-          action={
-            <span className="flex flex-wrap gap-2">
-              {words ? (
-                <Button size="small" onPress={copy}>
-                  {say("copy")}
-                </Button>
-              ) : null}
-              <Button size="small" onPress={() => void sync?.drop(id)}>
-                {say("drop")}
-              </Button>
-            </span>
-          }
-        >
-          {refused ? reason(refused) : null}
-          {words ? <bdi className="block whitespace-pre-line">“{words}”</bdi> : null}
-        </NoteBox>
-      </div>
-    );
-  });
+  return <RefusedOps queue={queue} sync={sync} factOf={(op) => say(`of.${op.kind}`)} wordsOf={wordsOf} />;
 }

@@ -2,7 +2,7 @@
 
 import { qualities } from "@rondom/domain/network/feeling";
 import { closenesses, type TieAttributes } from "@rondom/domain/network/tie/attribute";
-import type { TieChange } from "@rondom/domain/network/tie/input";
+import type { SaidChange, Seen } from "@rondom/domain/network/tie/meanwhile";
 import { supportKinds } from "@rondom/domain/network/tie/support";
 import { groupOrder } from "@rondom/drawing/ecomap/input-of";
 import { useTranslations } from "next-intl";
@@ -15,7 +15,8 @@ export interface QuestionsProps {
   account: TieAttributes;
   /** Who tells; null: the family together. */
   member: string | null;
-  answer: (change: TieChange & { words?: string | null }) => void;
+  /** `seen`: what stood there when the typing began. */
+  answer: (change: SaidChange, seen?: Seen) => void;
 }
 
 /** What the drawings show: how near, how it feels, which group, who gives what. */

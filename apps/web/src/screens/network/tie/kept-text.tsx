@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { TextField } from "../../../ui/text-field";
+import { keptAs, shownAgain, unkept } from "./typed";
 
 interface KeptTextProps {
   label: ReactNode;
@@ -9,22 +10,44 @@ interface KeptTextProps {
   limit: number;
   lines?: number;
   value: string | null;
-  onKeep: (text: string | null) => void;
+  /** `seen`: what stood there when the typing began. */
+  onKeep: (text: string | null, seen: string) => void;
 }
 
-/** Words that are kept when the field is left; too many stay in the field, and are not kept before they fit. */
+/** ms after the last letter until the words are kept. */
+const pause = 1000;
+
+/**
+ * Words that are kept when the hand rests, when the field is left, and when the page is; too many stay in the field,
+ * and are not kept before they fit.
+ */
 export function KeptText({ value, onKeep, limit, lines = 1, label, hint }: KeptTextProps) {
-  const [text, setText] = useState(value ?? "");
-  const [known, setKnown] = useState(value);
-  // A step back elsewhere shows here too.
-  if (known !== value) {
-    setKnown(value);
-    setText(value ?? "");
-  }
-  const keep = () => {
-    const said = text.trim();
-    if (said.length <= limit && said !== (value ?? "")) onKeep(said || null);
-  };
+  const [typed, setTyped] = useState({ text: value ?? "", base: value ?? "" });
+  // A step back elsewhere shows here too, but never over words that are being typed.
+  const shown = shownAgain(typed, value ?? "");
+  if (shown !== typed) setTyped(shown);
+  const keep = useEffectEvent(() => {
+    const said = unkept(typed, limit);
+    if (said === null) return;
+    setTyped(keptAs(typed));
+    onKeep(said || null, typed.base);
+  });
+  const { text } = typed;
+  useEffect(() => {
+    if (text === "") return;
+    const timer = setTimeout(keep, pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  useEffect(() => {
+    const leave = () => keep();
+    window.addEventListener("pagehide", leave);
+    document.addEventListener("visibilitychange", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      document.removeEventListener("visibilitychange", leave);
+      leave();
+    };
+  }, []);
   return (
     <TextField
       label={label}
@@ -32,8 +55,8 @@ export function KeptText({ value, onKeep, limit, lines = 1, label, hint }: KeptT
       limit={limit}
       lines={lines}
       value={text}
-      onChange={setText}
-      onBlur={keep}
+      onChange={(next) => setTyped({ ...typed, text: next })}
+      onBlur={() => keep()}
       onKeyDown={(event) => {
         if (event.key === "Enter" && lines === 1) keep();
       }}

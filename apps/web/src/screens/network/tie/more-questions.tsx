@@ -96,7 +96,7 @@ export function MoreQuestions({
         limit={limits.words}
         lines={3}
         value={feeling?.words ?? null}
-        onKeep={(words) => answer({ words })}
+        onKeep={(words, seen) => answer({ words }, { words: seen || null })}
       />
     </>
   );

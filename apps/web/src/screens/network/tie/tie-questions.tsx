@@ -2,6 +2,7 @@
 
 import { accountOf, countTold } from "@rondom/domain/network/tie/account";
 import { tieAttributes } from "@rondom/domain/network/tie/layer";
+import type { SaidChange, Seen } from "@rondom/domain/network/tie/meanwhile";
 import type { Network } from "@rondom/services/network/read-network";
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
@@ -35,7 +36,7 @@ export function TieQuestions({ actor, onDone }: TieQuestionsProps) {
     actor,
     account,
     member: network.members.find(({ id }) => id === memberId)?.name ?? null,
-    answer: (change: Parameters<typeof answer>[2]) => void answer(actor.id, memberId, change),
+    answer: (change: SaidChange, seen?: Seen) => void answer(actor.id, memberId, change, seen),
   };
   return (
     <div className="grid gap-4">

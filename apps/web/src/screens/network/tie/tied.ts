@@ -6,7 +6,7 @@ interface Feeling extends Partial<MemberTie> {
   words: string | null;
   at: number;
 }
-interface Tied {
+export interface Tied {
   id: string;
   feelings: readonly Feeling[];
 }

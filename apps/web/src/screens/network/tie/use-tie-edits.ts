@@ -1,17 +1,17 @@
 "use client";
 
-import type { TieChange } from "@rondom/domain/network/tie/input";
+import { newId } from "@rondom/domain/id";
+import { accountOf } from "@rondom/domain/network/tie/account";
+import { type SaidChange as Change, type Seen, seenOf } from "@rondom/domain/network/tie/meanwhile";
 import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "../../../trpc/client";
 import { useStep } from "../edit/use-step";
 import { useNetwork } from "../network-place";
 import { tied } from "./tied";
 
-type Change = TieChange & { words?: string | null };
-
 /** Keeps what one account tells of a tie; each is a step that can be taken back. */
 export function useTieEdits() {
-  const { network } = useNetwork();
+  const { network, answers } = useNetwork();
   const trpc = useTRPC();
   const { step, quiet, now, show } = useStep();
   const writing = useMutation(trpc.network.writeTie.mutationOptions());
@@ -29,10 +29,19 @@ export function useTieEdits() {
       draw(actorId, memberId, change);
       await write(actorId, memberId, change);
     }, words);
-  /** An answer to a question: it stands there at once, and the header says where it is. */
-  const answer = (actorId: string, memberId: string | null, change: Change) => {
-    draw(actorId, memberId, change);
-    return quiet(() => write(actorId, memberId, change));
+  /**
+   * An answer to a question: it stands there at once, lies in this browser before it is sent, and the header says where
+   * it is. `seen`: what the words were when the typing began.
+   */
+  const answer = (actorId: string, memberId: string | null, change: Change, seen: Seen = {}) => {
+    const actor = network.actors.find(({ id }) => id === actorId) ?? { feelings: [] };
+    const words = actor.feelings.find((one) => one.memberId === memberId)?.words ?? null;
+    const stood = { ...seenOf({ ...accountOf(actor, memberId), words }, change), ...seen };
+    const kept = answers.keep({ kind: "tie", id: newId(), actorId, memberId, change, seen: stood });
+    return quiet(async () => {
+      await kept;
+      await answers.sent();
+    });
   };
   return { put, answer };
 }
