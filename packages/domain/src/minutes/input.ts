@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField } from "../family/input";
+import { weightField } from "../load/weight";
 import { plainDate } from "../plain-date";
 import { nobody, ownerKinds } from "../task/task";
 import { limits, words } from "../text";
@@ -14,12 +15,13 @@ const namedOwnerField = z.union([
   ownerField,
 ]);
 
-/** What is typed on one line of the minutes; owner and date fall away unless it is a task. */
+/** What is typed on one line of the minutes; owner, date and weight fall away unless it is a task. */
 export const lineInput = z
   .object({
     kind: z.enum(lineKinds),
     text: words(limits.line),
     owner: namedOwnerField.nullish().transform((owner) => owner ?? null),
     byDate: plainDate.nullish().transform((date) => date ?? null),
+    weight: weightField.optional(),
   })
   .transform(tidyLine);

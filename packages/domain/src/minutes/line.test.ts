@@ -18,6 +18,17 @@ test("only a task keeps its owner and its date", () => {
   }
 });
 
+test("how heavy a task is goes when it is none any more; a light one needs no word", () => {
+  const heavy = { ...task, weight: 3 };
+  expect(tidyLine(heavy)).toEqual(heavy);
+  expect(withKind(heavy, "decision")).not.toHaveProperty("weight");
+  expect([sameLine(task, heavy), sameLine(task, { ...task, weight: 1 })]).toEqual([false, true]);
+  const typed = { kind: "task", text: "Bellen" };
+  expect(lineInput.parse({ ...typed, weight: 3 }).weight).toBe(3);
+  expect(lineInput.parse(typed).weight).toBeUndefined();
+  for (const weight of [0, 4, 1.5]) expect(lineInput.safeParse({ ...typed, weight }).success).toBe(false);
+});
+
 test("another kind keeps the words", () => {
   expect(withKind(task, "note")).toEqual({ kind: "note", text: "Tolk boeken", owner: null, byDate: null });
   expect(withKind(task, "task")).toEqual(task);

@@ -13,11 +13,15 @@ export interface LineContent {
   text: string;
   owner: NamedOwner | null;
   byDate: string | null;
+  /** How heavy the task is (1-3), as the coordinator reckons it; 1 when left out. No reader of the report is told. */
+  weight?: number | undefined;
 }
 
-/** The line under its kind: what is no task carries neither owner nor date. */
+/** The line under its kind: what is no task carries neither owner nor date nor weight. */
 export function tidyLine(line: LineContent): LineContent {
-  return line.kind === "task" ? line : { ...line, owner: null, byDate: null };
+  if (line.kind === "task") return line;
+  const { weight, ...rest } = line;
+  return { ...rest, owner: null, byDate: null };
 }
 
 /** The same words under another kind. A new task has no owner yet; what stops being a task drops owner and date. */
@@ -25,12 +29,13 @@ export function withKind(line: LineContent, kind: LineKind): LineContent {
   return tidyLine({ ...line, kind });
 }
 
-/** True when both say the same, who and when included. */
+/** True when both say the same; who, when and how heavy included. */
 export function sameLine(a: LineContent, b: LineContent): boolean {
   return (
     a.kind === b.kind &&
     a.text === b.text &&
     a.byDate === b.byDate &&
+    (a.weight ?? 1) === (b.weight ?? 1) &&
     a.owner?.kind === b.owner?.kind &&
     a.owner?.id === b.owner?.id
   );

@@ -64,9 +64,12 @@ test("every part of a save is in its mark", () => {
     fingerprint(1, { ...task, owner: { kind: "actor", id: "b" } }),
     fingerprint(1, { ...task, owner: { kind: "member", id: "a" } }),
     fingerprint(1, { ...task, byDate: null }),
+    fingerprint(1, { ...task, weight: 2 }),
+    fingerprint(1, { ...task, weight: 3 }),
   ];
   expect(new Set(marks).size).toBe(marks.length);
   expect(fingerprint(1, { ...task })).toBe(marks[0]);
+  expect(fingerprint(1, { ...task, weight: 1 })).toBe(marks[0]);
 });
 
 test("only the newest saves are remembered", () => {

@@ -41,6 +41,8 @@ export function fingerprint(seen: number, typed: LineContent): string {
     typed.owner?.kind,
     typed.owner?.id,
     typed.byDate,
+    // A light task leaves the mark that it left before tasks had a weight here.
+    ...(typed.weight === undefined || typed.weight === 1 ? [] : [typed.weight]),
   ]);
   return `${fnv(text, 0x811c9dc5)}${fnv(text, 0x1000193)}`;
 }

@@ -1,5 +1,5 @@
 import type { Row } from "@rondom/db/tables/schema";
-import type { LineContent, LineKind } from "@rondom/domain/minutes/line";
+import { type LineContent, type LineKind, tidyLine } from "@rondom/domain/minutes/line";
 import { type Holding, type NamedOwner, nobody } from "@rondom/domain/task/task";
 
 interface LineColumns {
@@ -8,11 +8,13 @@ interface LineColumns {
   ownerKind: Holding | null;
   ownerId: string | null;
   byDate: string | null;
+  weight: number;
 }
 
 /** What stands on the line of a row. */
 export function contentOf(row: LineColumns): LineContent {
-  return { kind: row.kind, text: row.text, owner: ownerOf(row), byDate: row.byDate };
+  const { kind, text, byDate, weight } = row;
+  return tidyLine({ kind, text, owner: ownerOf(row), byDate, ...(weight === 1 ? {} : { weight }) });
 }
 
 /** The owner a row names: somebody, or nobody yet; null while none was chosen. */
@@ -22,8 +24,8 @@ export function ownerOf(row: { ownerKind: Holding | null; ownerId: string | null
 }
 
 /** The columns in which a line is written. */
-export function lineColumns({ kind, text, owner, byDate }: LineContent): LineColumns {
-  return { kind, text, ownerKind: owner?.kind ?? null, ownerId: owner?.id ?? null, byDate };
+export function lineColumns({ kind, text, owner, byDate, weight = 1 }: LineContent): LineColumns {
+  return { kind, text, ownerKind: owner?.kind ?? null, ownerId: owner?.id ?? null, byDate, weight };
 }
 
 /** A line as the chairing screen holds it. */

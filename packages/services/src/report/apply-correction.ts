@@ -1,6 +1,8 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
 import { add, change, rowOf } from "@rondom/db/scope/rows";
+import type { Row } from "@rondom/db/tables/schema";
+import type { LineContent } from "@rondom/domain/minutes/line";
 import { behind } from "@rondom/domain/minutes/place";
 import { Refusal } from "@rondom/domain/refusal";
 import { somebody } from "@rondom/domain/task/task";
@@ -30,11 +32,18 @@ async function changeLine(
   if (row.meetingId !== meetingId) throw new Refusal("not-found");
   if (each.kind === "change") await mustKnowOwner(writer, somebody(each.line.owner));
   await change(writer, "line", row.id, {
-    ...(each.kind === "change" ? { ...lineColumns(each.line), removedAt: null } : { removedAt: writer.now }),
+    ...(each.kind === "change"
+      ? { ...corrected(row, each.line), removedAt: null }
+      : { removedAt: writer.now }),
     changedAt: writer.now,
     changedBy: writer.access.coordinatorId,
     version: row.version + 1,
   });
+}
+
+/** The report does not show how heavy a task is: words that come from there leave it as it was. */
+function corrected({ weight }: Row<"line">, line: LineContent) {
+  return lineColumns({ ...line, weight: line.weight ?? weight });
 }
 
 async function addLine(

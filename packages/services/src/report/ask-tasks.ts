@@ -19,6 +19,7 @@ export async function askTask(
 ): Promise<Row<"task">> {
   const need = await needOf(writer, item.id);
   const id = newId();
+  const [{ weight } = { weight: 1 }] = await rowsOf(writer, "line", { id: line.id });
   const about = {
     id,
     meetingId,
@@ -28,6 +29,7 @@ export async function askTask(
     needId: need?.id ?? null,
     sensitive: item.sensitive || (need !== null && isHiddenInMail(need)),
     byDate: line.byDate,
+    weight,
   };
   // The mails of the report name it; who gets none of those is asked apart.
   await newTask(writer, settings, about, somebody(line.owner), { tell: false });

@@ -187,3 +187,22 @@ test("a recalled report shows its readers that, and why, and nothing of itself; 
   await correctReport(table.ctx, correction([{ kind: "remove", id: question }]));
   expect(await readReport(reader, {})).toMatchObject({ recalled: null, version: 2, view: { whole: true } });
 });
+
+test("how heavy a task is goes from the minutes to the task, is in no report, and outlives a correction", async () => {
+  const { ctx, familyId, meetingId, school: agendaItemId, griet, koen } = table;
+  const at = { familyId, meetingId, agendaItemId };
+  const heavy = await newLine(ctx, at, { kind: "task", text: "Verhuizen", owner: griet, weight: 3 });
+  expect(heavy.weight).toBe(3);
+  await published(table);
+  const weights = async () =>
+    (await rowsIn(ctx, familyId, "task")).map(
+      ({ title, ownerId, weight }) => `${title} ${ownerId} ${weight}`,
+    );
+  expect((await weights()).toSorted()).toEqual([`School bellen ${griet.id} 1`, `Verhuizen ${griet.id} 3`]);
+  const [version] = await rowsIn(ctx, familyId, "reportVersion");
+  expect(JSON.stringify(version)).toContain("Verhuizen");
+  expect(JSON.stringify(version)).not.toContain("weight");
+  await correctReport(ctx, correction([changed(heavy.id, owned("Verhuizen", koen))]));
+  expect(await weights()).toContain(`Verhuizen ${koen.id} 3`);
+  expect((await rowsIn(ctx, familyId, "line")).find(({ id }) => id === heavy.id)?.weight).toBe(3);
+});

@@ -5,6 +5,7 @@ import type { Reader } from "@rondom/db/access/handle";
 import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
 import { rowOf, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
+import { weightField } from "@rondom/domain/load/weight";
 import { ownerField } from "@rondom/domain/minutes/input";
 import { domainField } from "@rondom/domain/network/input";
 import { plainDate } from "@rondom/domain/plain-date";
@@ -15,9 +16,9 @@ import type { Ctx } from "../ctx";
 import { knownDomain } from "../network/known-domain";
 import { parse } from "../parse";
 import { stepForTask } from "../plan/step-for-task";
+import { kindField } from "./kind-field";
 import { mustLieAhead } from "./new-day";
 import { newTask } from "./new-task";
-import { kindField, weightField } from "./weight-field";
 
 const idOrNull = idField.nullish().transform((id) => id ?? null);
 const input = z.object({

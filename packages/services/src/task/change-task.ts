@@ -3,15 +3,16 @@ import { coordinatorOf } from "@rondom/db/access/grants";
 import { oneAtATime } from "@rondom/db/minutes/one-at-a-time";
 import { rowOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
+import { weightField } from "@rondom/domain/load/weight";
 import { plainDate } from "@rondom/domain/plain-date";
 import { limits, line } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
+import { kindField } from "./kind-field";
 import { mustLieAhead } from "./new-day";
 import { tellChange } from "./queue-changed-mail";
 import { takeStep } from "./take-step";
-import { kindField, weightField } from "./weight-field";
 
 const input = z.object({
   familyId: idField,

@@ -61,7 +61,7 @@ export async function newItem(
 export async function newLine(
   ctx: Ctx,
   at: { familyId: string; meetingId: string; agendaItemId: string },
-  line: { kind?: LineKind; text: string; owner?: NamedOwner; byDate?: string },
+  line: { kind?: LineKind; text: string; owner?: NamedOwner; byDate?: string; weight?: number },
 ): Promise<SavedLine["line"]> {
   const saved = await saveLine(ctx, { ...at, id: newId(), version: 0, line: { kind: "note", ...line } });
   return saved.line;

@@ -1,6 +1,7 @@
 "use client";
 
 import type { TaskToGive } from "@rondom/domain/load/bearer";
+import { type Given, withGiven } from "@rondom/domain/load/beside";
 import { proposalsFor } from "@rondom/domain/load/proposals";
 import { loadReasons } from "@rondom/domain/load/warnings";
 import type { PersonKey } from "@rondom/domain/person";
@@ -18,13 +19,15 @@ interface LoadAdviceProps {
   chosen: TaskOwner | null;
   /** Who was asked already: not proposed again. */
   asked?: readonly PersonKey[];
+  /** What people get together with it, which the server does not know yet. */
+  beside?: readonly Given[];
   onChoose: (owner: TaskOwner) => void;
 }
 
 /** What to ask the moment an owner is picked, and who else could do it; before that, who could. Never a wall. */
-export function LoadAdvice({ familyId, task, chosen, asked = [], onChoose }: LoadAdviceProps) {
+export function LoadAdvice({ familyId, task, chosen, asked = [], beside = [], onChoose }: LoadAdviceProps) {
   const say = useTranslations("coordinator-load");
-  const bearers = useLoad(familyId);
+  const bearers = withGiven(useLoad(familyId), beside);
   const words = useReasonWords();
   const bearer = bearers.find(({ kind, id }) => chosen?.kind === kind && chosen.id === id);
   const reasons = bearer ? loadReasons(task, bearer, bearers) : [];

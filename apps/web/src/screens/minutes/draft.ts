@@ -24,8 +24,8 @@ export function emptyDraft(agendaItemId: string): Draft {
 }
 
 /** A known line back in the field. */
-export function draftOf({ id, agendaItemId, version, kind, text, owner, byDate }: Line): Draft {
-  const content: LineContent = { kind, text, owner, byDate };
+export function draftOf({ id, agendaItemId, version, kind, text, owner, byDate, weight }: Line): Draft {
+  const content: LineContent = { kind, text, owner, byDate, weight };
   return { lineId: id, agendaItemId, seen: version, content, before: content, kept: content };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readyParts } from "./ready-parts";
+import { givenIn, readyParts } from "./ready-parts";
 
 it("takes parts with words, with whose they are or nobody's yet", () => {
   const owner = { kind: "actor", id: "griet" } as const;
@@ -13,5 +13,16 @@ it("takes parts with words, with whose they are or nobody's yet", () => {
   ).toEqual([
     { id: "a", title: "Bellen", owner, byDate: "2026-12-04" },
     { id: "c", title: "Halen ", owner: null, byDate: null },
+  ]);
+});
+
+it("who gets a part carries it already: the parts for one person add up", () => {
+  const owner = { kind: "actor", id: "griet" } as const;
+  const griet = { owner, name: "Griet", formal: true, note: null };
+  const part = { title: "Bellen", owner: griet, byDate: null };
+  const parts = [part, { ...part, title: "Halen" }, { ...part, title: " " }, { ...part, owner: null }];
+  expect(givenIn(parts.map((each, at) => ({ ...each, id: String(at) })))).toEqual([
+    { owner, weight: 1 },
+    { owner, weight: 1 },
   ]);
 });

@@ -1,3 +1,4 @@
+import type { Given } from "@rondom/domain/load/beside";
 import type { TaskOwner } from "@rondom/domain/task/task";
 import type { PossibleOwner } from "./view";
 
@@ -17,4 +18,9 @@ export function readyParts(
   return parts
     .filter(({ title }) => title.trim() !== "")
     .map(({ owner, ...part }) => ({ ...part, owner: owner?.owner ?? null }));
+}
+
+/** Who gets one of these parts; a part counts as light, as it is asked. */
+export function givenIn(parts: readonly TaskPart[]): Given[] {
+  return readyParts(parts).flatMap(({ owner }) => (owner ? [{ owner, weight: 1 }] : []));
 }

@@ -10,7 +10,7 @@ import { Icon } from "../../ui/icon";
 import { TextField } from "../../ui/text-field";
 import { DialogFoot } from "../meeting/called/dialog-foot";
 import type { TaskFormProps } from "./form-props";
-import { readyParts, type TaskPart } from "./ready-parts";
+import { givenIn, readyParts, type TaskPart } from "./ready-parts";
 import { SplitPart } from "./split-part";
 
 /** As many parts as one press takes out of a task. */
@@ -44,6 +44,7 @@ export function SplitForm({ task, actions, owners }: TaskFormProps) {
           part={part}
           number={at + 1}
           owners={owners}
+          beside={givenIn(parts.filter(({ id }) => id !== part.id))}
           onChange={(patch) => change(part.id, patch)}
         />
       ))}

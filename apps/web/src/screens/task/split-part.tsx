@@ -1,5 +1,6 @@
 "use client";
 
+import type { Given } from "@rondom/domain/load/beside";
 import { limits } from "@rondom/domain/text";
 import { useTranslations } from "next-intl";
 import { DateField } from "../../ui/date-field";
@@ -15,11 +16,13 @@ interface SplitPartProps {
   part: TaskPart;
   number: number;
   owners: readonly PossibleOwner[];
+  /** The other parts: several for one person add up. */
+  beside: readonly Given[];
   onChange: (patch: Partial<TaskPart>) => void;
 }
 
 /** A part that is taken out of a task: what, who or nobody yet, by when; for what the task was for. */
-export function SplitPart({ task, familyId, part, number, owners, onChange }: SplitPartProps) {
+export function SplitPart({ task, familyId, part, number, owners, beside, onChange }: SplitPartProps) {
   const say = useTranslations("coordinator-task");
   const { title, owner, byDate } = part;
   const { domain, kind } = task;
@@ -43,6 +46,7 @@ export function SplitPart({ task, familyId, part, number, owners, onChange }: Sp
           familyId={familyId}
           task={{ title, domain, kind, weight: 1, byDate, ownerKey: null }}
           chosen={owner?.owner ?? null}
+          beside={beside}
           onChoose={({ kind: whose, id }) =>
             onChange({
               owner: owners.find((each) => each.owner.kind === whose && each.owner.id === id) ?? null,

@@ -7,13 +7,13 @@ import type { ShownLine } from "../saving/with-pending";
 /** What can be done with a line that stands there: another kind, another place. Each goes through the journal. */
 export function useChange(line: ShownLine) {
   const { chair, writing } = useChair();
-  const { id: lineId, agendaItemId, version: seen, kind, text, owner, byDate } = line;
+  const { id: lineId, agendaItemId, version: seen, kind, text, owner, byDate, weight } = line;
   return {
     toKind: (next: LineKind) => {
       // In the field it changes there, so that both stay the same.
       if (writing.draft.lineId === lineId) writing.change({ kind: next });
       else {
-        const content = withKind({ kind, text, owner, byDate }, next);
+        const content = withKind({ kind, text, owner, byDate, weight }, next);
         void chair.sync?.add({ kind: "save-line", lineId, agendaItemId, seen, line: content }, true);
       }
     },

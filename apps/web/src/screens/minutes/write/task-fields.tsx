@@ -10,8 +10,10 @@ import { Icon } from "../../../ui/icon";
 import { IconButton } from "../../../ui/icon-button";
 import { Seat } from "../../../ui/seat";
 import { LoadAdvice } from "../../load/load-advice";
+import { WeightChoice } from "../../task/weight-choice";
 import { useChair } from "../chair-place";
 import { useNames } from "../use-names";
+import { givenInMinutes } from "./given-in-minutes";
 import { OwnerPicker } from "./owner-picker";
 import { SuggestedOwners } from "./suggested-owners";
 
@@ -24,7 +26,7 @@ export function TaskFields() {
   // The picker is gone by then; the day is what comes next.
   const goToDate = () =>
     requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>("[role=spinbutton]")?.focus());
-  const { owner, byDate, text } = writing.draft.content;
+  const { owner, byDate, text, weight = 1 } = writing.draft.content;
   const chosen = somebody(owner);
   const domain = chair.shown.items.find(({ id }) => id === writing.draft.agendaItemId)?.domain ?? null;
   const { owners } = chair.server;
@@ -75,12 +77,20 @@ export function TaskFields() {
           value={byDate}
           onChange={(date) => writing.change({ byDate: date })}
         />
+        <div className="min-w-32">
+          <WeightChoice
+            brief
+            value={weight}
+            onChange={(chosenWeight) => writing.change({ weight: chosenWeight })}
+          />
+        </div>
       </div>
       {chosen ? (
         <LoadAdvice
           familyId={familyId}
-          task={{ title: text, domain, kind: null, weight: 1, byDate, ownerKey: null }}
+          task={{ title: text, domain, kind: null, weight, byDate, ownerKey: null }}
           chosen={chosen}
+          beside={givenInMinutes(chair.shown.lines, writing.draft.lineId)}
           onChoose={(next) => writing.change({ owner: next })}
         />
       ) : null}

@@ -62,7 +62,7 @@ export function GoalSteps({ goal, children }: GoalStepsProps) {
       </div>
       <Dialog title={say(title)} isOpen={open !== null} onClose={done} stays>
         {open?.kind === "form" ? <StepForm goal={goal} known={open.step} onDone={done} /> : null}
-        {open?.kind === "task" ? <StepTaskForm step={open.step} onDone={done} /> : null}
+        {open?.kind === "task" ? <StepTaskForm goal={goal} step={open.step} onDone={done} /> : null}
       </Dialog>
     </div>
   );

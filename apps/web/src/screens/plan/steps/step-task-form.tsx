@@ -2,7 +2,7 @@
 
 import { newId } from "@rondom/domain/id";
 import { limits } from "@rondom/domain/text";
-import type { StepView } from "@rondom/services/plan/load-goals";
+import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -16,12 +16,19 @@ import { useSpeak } from "../../../ui/toasts";
 import { useRefusal } from "../../../words/use-refusal";
 import { Refused } from "../../family/refused";
 import { useAskAgain } from "../../family/saving";
+import { LoadAdvice } from "../../load/load-advice";
 import { usePlan } from "../plan-place";
 import { useTakers } from "./use-takers";
 import { keyOfWho, whoOf } from "./who";
 
+interface StepTaskFormProps {
+  goal: GoalView;
+  step: StepView;
+  onDone: () => void;
+}
+
 /** A step becomes a task: what is asked, of whom, by when. The mail goes at once. */
-export function StepTaskForm({ step, onDone }: { step: StepView; onDone: () => void }) {
+export function StepTaskForm({ goal, step, onDone }: StepTaskFormProps) {
   const { network } = usePlan();
   const say = useTranslations("coordinator-plan.steps");
   const frame = useTranslations("coordinator-frame");
@@ -63,6 +70,12 @@ export function StepTaskForm({ step, onDone }: { step: StepView; onDone: () => v
         error={beside("title")}
       />
       <Select label={say("taskWho")} choices={takers} value={who} onChange={setWho} error={beside("owner")} />
+      <LoadAdvice
+        familyId={network.familyId}
+        task={{ title, domain: goal.domain, kind: null, weight: 1, byDate, ownerKey: null }}
+        chosen={whoOf(who)}
+        onChoose={(owner) => setWho(keyOfWho(owner))}
+      />
       <DateField label={say("byDate")} value={byDate} onChange={setByDate} error={beside("byDate")} />
       {fields.length > 0 ? null : <Refused error={make.error} />}
       <div className="flex flex-wrap gap-2">
