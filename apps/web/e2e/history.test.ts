@@ -149,6 +149,14 @@ test("a year later, on a tablet by keyboard alone: what changed is seen, slid th
   const { keyboard } = page;
   await go("network");
   await tabTo(page, page.locator("[data-stop][tabindex='0']"));
+  await keyboard.press("t");
+  await page.waitForURL("**/history?time=next");
+  await page.locator("output", { hasText: "Gewenst" }).waitFor();
+  await keyboard.press("t");
+  await page.locator("output", { hasText: "Nu" }).waitFor();
+  await keyboard.press("1");
+  await page.waitForURL("**/network");
+  await tabTo(page, page.locator("[data-stop][tabindex='0']"));
   await keyboard.press("4");
   await page.waitForURL("**/history");
   await page.getByText("Erbij: 1").first().waitFor();

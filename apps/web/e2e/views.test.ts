@@ -92,7 +92,7 @@ test("a drop, keys and questions tell of a tie in one account; each is taken bac
   await keyboard.press("Enter");
   await toast("Griet Maes staat nu bij Vrienden.");
   await expect.poll(focused, patience).toMatch(/^Griet Maes.*Vrienden/);
-  await keyboard.press("t");
+  await keyboard.press("v");
   await page.getByText("2 van 12 gevraagd").first().waitFor();
   await page.getByRole("radio", { name: "krachtig" }).click();
   await page

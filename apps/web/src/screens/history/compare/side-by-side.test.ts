@@ -1,6 +1,6 @@
 import type { VersionPlace, VersionTime } from "@rondom/domain/network/version/version";
 import { expect, test } from "vitest";
-import { beside, firstSideBySide, inLife, pairsOf } from "./side-by-side";
+import { beside, firstSideBySide, inLife, nextTime, pairsOf } from "./side-by-side";
 
 const version = (id: string, about: VersionTime, where: VersionPlace = "here") => ({ id, about, where });
 
@@ -54,4 +54,10 @@ test("what was stands before today, a wish after it", () => {
   expect(beside({ id: "t1", about: "then" })).toEqual(["t1", "now"]);
   expect(beside({ id: "n1", about: "now" })).toEqual(["n1", "now"]);
   expect(beside({ id: "w1", about: "wished" })).toEqual(["now", "w1"]);
+});
+
+test("the time goes on from then to now to wished, and round; of another version it begins at then", () => {
+  const history = [version("t", "then"), version("n", "now"), version("w", "wished")];
+  expect(["t", "now", "w", "n"].map((at) => nextTime(history, at))).toEqual(["now", "w", "t", "t"]);
+  expect(nextTime([], "now")).toBe("now");
 });

@@ -18,6 +18,12 @@ export function firstSideBySide(history: readonly Told[]): string[] {
   return [before, today, newest("wished")].filter((key) => key !== undefined);
 }
 
+/** The time after this one: then, now, wished, and then again; of a version beside those, the first. */
+export function nextTime(history: readonly Told[], at: string): string {
+  const times = firstSideBySide(history);
+  return times[(times.indexOf(at) + 1) % times.length] ?? today;
+}
+
 /** The keys next to each other: between the two of a pair lies a difference. */
 export function pairsOf(keys: readonly string[]): [string, string][] {
   return keys.slice(1).flatMap((key, at): [string, string][] => {

@@ -20,7 +20,7 @@ export function TimeSlider({ keys, at, onMove }: TimeSliderProps) {
   return (
     <div className="grid max-w-2xl gap-1">
       <label htmlFor={id} className="text-note font-semibold">
-        {say("slider.label")}
+        {say("slider.label")} <span className="font-normal text-soft">{say("slider.key")}</span>
       </label>
       <input
         id={id}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
-import { stepOf } from "../keys/command";
+import { isTyping, stepOf } from "../keys/command";
 import { useNetwork } from "../network-place";
 import { useEditing } from "./editing";
 import { useUndo } from "./use-undo";
@@ -23,9 +23,4 @@ export function StepKeys() {
     return () => document.removeEventListener("keydown", typed);
   }, []);
   return null;
-}
-
-/** In a field these keys belong to the words; in a box over the page, to the box. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [role=dialog]") !== null;
 }

@@ -9,6 +9,7 @@ export type MapCommand =
   | "undo"
   | "redo"
   | "tie"
+  | "time"
   | "nearer"
   | "further"
   | "map"
@@ -36,7 +37,8 @@ const commands: Readonly<Record<string, MapCommand>> = {
   d: "also",
   Delete: "remove",
   Backspace: "remove",
-  t: "tie",
+  v: "tie",
+  t: "time",
   "1": "map",
   "2": "ecomap",
   "3": "circles",
@@ -72,4 +74,9 @@ export function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedKey):
   const letter = key.toLowerCase();
   if (letter === "z") return shiftKey ? "redo" : "undo";
   return letter === "y" && ctrlKey && !shiftKey ? "redo" : null;
+}
+
+/** In a field these keys belong to the words; in a box over the page, to the box. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, [role=dialog]") !== null;
 }

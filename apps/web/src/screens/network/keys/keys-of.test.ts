@@ -5,11 +5,11 @@ const all = (...given: Parameters<typeof keysOf>) => keysOf(...given).flatMap(({
 
 it("each drawing names the keys that do something there", () => {
   expect(all("map", false)).toEqual([
-    ...["domain", "seat", "home", "gap", "open", "back", "views", "list", "help"],
+    ...["domain", "seat", "home", "gap", "open", "back", "views", "time", "list", "help"],
     ...["add", "pick", "move", "also", "tie", "remove", "undo", "redo"],
   ]);
   expect(all("ecomap", false)).toEqual([
-    ...["domain", "seat", "home", "open", "back", "views", "list", "help"],
+    ...["domain", "seat", "home", "open", "back", "views", "time", "list", "help"],
     ...["add", "move", "tie", "remove", "undo", "redo"],
   ]);
   expect(all("circles", false)).toContain("nearer");
@@ -18,5 +18,15 @@ it("each drawing names the keys that do something there", () => {
 
 it("a closed file names only what changes nothing", () => {
   expect(keysOf("circles", true).map(({ group }) => group)).toEqual(["go", "look"]);
-  expect(all("circles", true)).toEqual(["domain", "seat", "home", "open", "back", "views", "list", "help"]);
+  expect(all("circles", true)).toEqual([
+    "domain",
+    "seat",
+    "home",
+    "open",
+    "back",
+    "views",
+    "time",
+    "list",
+    "help",
+  ]);
 });

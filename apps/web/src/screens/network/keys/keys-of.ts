@@ -3,7 +3,7 @@ import type { View } from "../views/view";
 /** What can be done with keys, in the order in which people need it. */
 const groups = {
   go: ["domain", "seat", "home", "gap"],
-  look: ["open", "back", "views", "list", "help"],
+  look: ["open", "back", "views", "time", "list", "help"],
   change: ["add", "pick", "move", "also", "tie", "nearer", "remove", "undo", "redo"],
 } as const;
 

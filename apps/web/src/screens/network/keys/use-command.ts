@@ -36,6 +36,9 @@ export function useCommand(onList: () => void): (asked: MapCommand, stop: Stop) 
       case "history":
         push(`/families/${network.familyId}/history`);
         return true;
+      case "time":
+        push(`/families/${network.familyId}/history?time=next`);
+        return true;
       case "remove":
         if (stop.kind !== "actor") return false;
         ask({ verb: "remove", places: [placeOf(stop.id)] });
