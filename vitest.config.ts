@@ -20,6 +20,7 @@ const onSqliteAlone = [
   "apps/cli/src/**",
   "packages/api/src/junk.test.ts",
   "packages/services/src/demo/fill-demo.test.ts",
+  "packages/services/src/home/caseload-walls.test.ts",
   "packages/services/src/load/planted.test.ts",
   "packages/services/src/network/{undo.property,import-contacts,import-bad-files,export-map,export-views}.test.ts",
   "packages/services/src/task/remind-whom.test.ts",

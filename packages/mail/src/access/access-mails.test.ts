@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { mailWords } from "../letter/letter";
 import { letterIn, samples } from "../testing/sample";
 import { newLinkMail } from "./new-link";
 import { signInMail } from "./sign-in";
@@ -28,6 +29,7 @@ Vroeg je dit niet? Dan hoef je niets te doen. Niemand komt binnen zonder deze li
 Rondom · Welkom Lindeveld
 `);
   expect(html).toContain('<a href="https://rondom.test/in/4Tz8" style="display:block');
+  expect(html).toContain(mailWords("nl")("signIn.brokenButtons"));
   expect((await signInMail({ ...signIn, language: "en" })).preheader).toBe(
     "The link works for 10 minutes, until 2.20 pm.",
   );
