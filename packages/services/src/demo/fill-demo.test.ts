@@ -7,6 +7,7 @@ import { decideDemo } from "../organisation/decide-demo";
 import { everythingBut } from "../testing/everything";
 import { newWorld, type World } from "../testing/world";
 import { fillDemo } from "./fill-demo";
+import { toldPoints } from "./told-meeting";
 
 let world: World;
 beforeEach(async () => {
@@ -15,6 +16,8 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 test("the demo tells one family in full and two smaller ones", async () => {
+  // A Sunday: what would fall in a weekend moves to the Monday after it.
+  world.clock.now = Date.parse("2026-11-22T09:00:00Z");
   await fillDemo(world.as({ kind: "system" }));
   const { tables } = world.database;
   const queries = outsideTransaction(world.database);
@@ -32,7 +35,13 @@ test("the demo tells one family in full and two smaller ones", async () => {
     const meetings = await rowsOf(reader, "meeting", { state: "called" });
     const moments = meetings.map((meeting) => Math.sign((meeting.startsAt ?? 0) - world.clock.now));
     expect(moments.sort()).toEqual([-1, 1]);
-    expect(await rowsOf(reader, "report")).toHaveLength(1);
+    const reports = await rowsOf(reader, "report");
+    expect(reports).toHaveLength(1);
+    const held = Math.min(...meetings.map((meeting) => meeting.startsAt ?? Number.POSITIVE_INFINITY));
+    expect(reports[0]?.createdAt).toBeGreaterThan(held);
+    const points = (await rowsOf(reader, "agendaItem")).toSorted((a, b) => a.position - b.position);
+    const told = toldPoints.map(({ title }) => title);
+    expect(points.slice(0, told.length).map(({ title }) => title)).toEqual(told);
     const states = (await rowsOf(reader, "task")).map((task) => task.state);
     expect(new Set(states)).toEqual(new Set(["asked", "accepted", "handed-back", "done"]));
     expect(await rowsOf(reader, "openQuestion")).toHaveLength(1);

@@ -20,13 +20,13 @@ interface Stage {
 
 /** What came of the first meeting: tasks taken on, done and handed back, and a report that was read aloud. */
 export async function followUp({ at, time, familyId, cast }: Stage): Promise<void> {
-  const { tasks, reportId } = await fromFirstReport(at(time.at(-13, "12:00")), familyId);
+  const { tasks, reportId } = await fromFirstReport(at(time.at(-11, "09:00")), familyId);
   const enter = (moment: number, title: string, said: { verb: string; reason?: string; word?: string }) => {
     const taskId = tasks.get(title);
     if (!taskId) throw new Error(`the demo's story has no task ${title}`);
     return enterTaskState(at(moment), { familyId, taskId, ...said });
   };
-  await enter(time.at(-12, "11:05"), "Tolk boeken voor de afspraak bij de oogarts", { verb: "accept" });
+  await enter(time.at(-11, "11:05"), "Tolk boeken voor de afspraak bij de oogarts", { verb: "accept" });
   await enter(time.at(-11, "16:20"), "Leesboekjes op niveau meegeven", { verb: "accept" });
   await enter(time.at(-10, "09:40"), "Elke avond tien minuten samen lezen", { verb: "accept" });
   await enter(time.at(-8, "15:10"), "Map met tabbladen meebrengen", { verb: "accept" });

@@ -6,6 +6,7 @@ import { changeMeeting } from "../meeting/change-meeting";
 import { startMeeting } from "../meeting/start-meeting";
 import { addAgendaItem } from "../minutes/add-agenda-item";
 import { markAttendance } from "../minutes/mark-attendance";
+import { moveAgendaItem } from "../minutes/move-agenda-item";
 import { openMeeting } from "../minutes/open-meeting";
 import { prepareAgenda } from "../minutes/prepare-agenda";
 import { saveLine } from "../minutes/save-line";
@@ -51,9 +52,10 @@ export async function holdFirstMeeting({ at, time, familyId, coordinatorId, cast
   const { items } = await prepareAgenda(chairing, inMeeting);
   const prepared = new Map(items.map((item) => [item.title, item.id]));
   let minute = chairing.now();
-  for (const { title, lines } of toldPoints) {
+  for (const [index, { title, lines }] of toldPoints.entries()) {
     const agendaItemId = prepared.get(title) ?? newId();
     if (!prepared.has(title)) await addAgendaItem(chairing, { ...inMeeting, id: agendaItemId, title });
+    await moveAgendaItem(chairing, { familyId, id: agendaItemId, index });
     for (const { owner, by, ...line } of lines) {
       minute += 3 * 60_000;
       await saveLine(at(minute), {
@@ -73,5 +75,6 @@ export async function holdFirstMeeting({ at, time, familyId, coordinatorId, cast
       });
     }
   }
-  await publishReport(at(time.at(-13, "10:15")), inMeeting);
+  // The same evening: a day later may, at a weekend, be the day of the meeting itself.
+  await publishReport(at(time.at(-14, "17:30")), inMeeting);
 }

@@ -23,8 +23,15 @@ export default async function OutboxPage() {
       {mails.length > 0 ? (
         <Card rows>
           {mails.map(({ id, to, subject, at }) => (
-            <li key={id} className="flex flex-wrap items-baseline gap-x-4 px-4 py-2.5">
-              <Link href={`/outbox/${id}`} className="min-w-60 flex-1 font-semibold hover:underline">
+            <li
+              key={id}
+              className="relative flex flex-wrap items-baseline gap-x-4 px-4 py-2.5 hover:bg-sunken"
+            >
+              {/* The whole line opens the mail. */}
+              <Link
+                href={`/outbox/${id}`}
+                className="min-w-60 flex-1 font-semibold after:absolute after:inset-0 hover:underline"
+              >
                 <bdi>{subject}</bdi>
               </Link>
               <bdi className="text-note text-soft">{to}</bdi>

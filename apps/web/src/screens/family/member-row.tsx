@@ -40,9 +40,8 @@ export function MemberRow({ member, family }: { member: Family["members"][number
             {minor ? <Chip>{say("members.minor")}</Chip> : null}
           </h3>
           <p className="text-note text-soft">{who.filter(Boolean).join(" · ")}</p>
-          <p className="text-note break-words text-soft">
-            {how.filter(Boolean).join(" · ")}
-            {phone ? <span className="whitespace-nowrap"> · {phone}</span> : null}
+          <p className="flex flex-wrap gap-x-3 text-note text-soft">
+            {[...how, phone].map((fact) => (fact ? <bdi key={fact}>{fact}</bdi> : null))}
           </p>
           {hindrances.length > 0 ? (
             <p className="flex flex-wrap gap-1.5 pt-1">

@@ -34,10 +34,13 @@ describe("the frame", () => {
     expect(textOf(await asked({ coordinator }))).not.toContain("Bel Joke");
   });
 
-  it("has one stylesheet, no script, and nothing from elsewhere", async () => {
+  it("has one stylesheet, no script, no icon to fetch, and nothing from elsewhere", async () => {
     const html = await asked();
     expect(html).toMatch(/^<!DOCTYPE html><html lang="nl" dir="ltr">/);
-    expect(html.match(/<link [^>]*>/g)).toEqual([`<link rel="stylesheet" href="${styleHref}"/>`]);
+    expect(html.match(/<link [^>]*>/g)).toEqual([
+      '<link rel="icon" href="data:,"/>',
+      `<link rel="stylesheet" href="${styleHref}"/>`,
+    ]);
     expect(styleHref).toMatch(/^\/people\.css\?[a-z0-9]+$/);
     expect(html).not.toMatch(/<script|https?:|style="/);
     expect(html).toContain('<meta name="robots" content="noindex"/>');

@@ -32,6 +32,8 @@ export function Frame({ title, page, view, wide, children }: FrameProps) {
         <meta name="robots" content="noindex" />
         <meta name="format-detection" content="telephone=no" />
         <title>{title}</title>
+        {/* None: a browser that is told nothing fetches /favicon.ico, a whole page that says it is not there. */}
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={styleHref} />
       </head>
       <body className={wide ? "wide" : undefined}>

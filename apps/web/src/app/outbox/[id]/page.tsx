@@ -5,7 +5,7 @@ import { EntranceFrame } from "../../../screens/entrance/entrance-frame";
 import { demoMail } from "../../../screens/outbox/demo-mails";
 import { MailHead } from "../../../screens/outbox/mail-head";
 
-/** One mail of the demo: its links, how it looks, its plain text and its calendar part. */
+/** One mail of the demo: how it looks, its links, its plain text and its calendar part. */
 export default async function MailPage({ params }: { params: Promise<{ id: string }> }) {
   const say = await getTranslations("coordinator-entrance.outbox");
   const format = await getFormatter();
@@ -24,6 +24,15 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
       </h1>
       <MailHead mail={mail} when={format.dateTime(mail.at, { dateStyle: "full", timeStyle: "short" })} />
       <section className="grid gap-2">
+        <h2 className="text-lead font-bold">{say("shown")}</h2>
+        <iframe
+          title={say("shown")}
+          src={`/outbox/${id}/body`}
+          sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
+          className="h-160 w-full rounded-card border border-line bg-surface"
+        />
+      </section>
+      <section className="grid gap-2">
         <h2 className="text-lead font-bold">{say("links")}</h2>
         <ul className="grid gap-1">
           {links.map((link) => (
@@ -35,15 +44,6 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
             </li>
           ))}
         </ul>
-      </section>
-      <section className="grid gap-2">
-        <h2 className="text-lead font-bold">{say("shown")}</h2>
-        <iframe
-          title={say("shown")}
-          src={`/outbox/${id}/body`}
-          sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
-          className="h-160 w-full rounded-card border border-line bg-surface"
-        />
       </section>
       <details>
         <summary className="control cursor-pointer font-semibold">{say("plain")}</summary>

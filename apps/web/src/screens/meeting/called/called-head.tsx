@@ -42,7 +42,7 @@ export function CalledHead({ familyId, read, reportNumber, closed, onAction }: C
     <section className="grid gap-4">
       <div className="flex flex-wrap items-start gap-4">
         {startsAt === null ? null : <Leaf at={startsAt} language={language} />}
-        <div className="grid min-w-60 flex-1 gap-2">
+        <div className="grid min-w-48 flex-1 gap-2">
           <h1 id="meeting" tabIndex={-1} className="text-title font-bold outline-none">
             <MomentWords startsAt={startsAt} minutes={minutes} />
           </h1>

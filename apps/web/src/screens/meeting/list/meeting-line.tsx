@@ -23,7 +23,7 @@ export function MeetingLine({ familyId, meeting, closed }: MeetingLineProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 px-3 py-3 sm:px-4">
       {startsAt === null ? null : <Leaf at={startsAt} language={language} />}
-      <div className="grid min-w-56 flex-1 gap-0.5">
+      <div className="grid min-w-44 flex-1 gap-0.5">
         <Link href={`/families/${familyId}/meetings/${id}`} className="font-bold text-ink hover:underline">
           <MomentWords startsAt={startsAt} minutes={minutes} />
         </Link>

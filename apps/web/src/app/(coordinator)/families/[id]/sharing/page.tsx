@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SharingPage({ params }: SharingPageProps) {
   const { id: familyId } = await params;
   const say = await getTranslations("coordinator-sharing");
+  const tabs = await getTranslations("coordinator-family.tabs");
   const ask = await caller();
   const [family, sharing] = await orNotFound(
     Promise.all([ask.family.read({ familyId }), ask.network.sharing({ familyId })]),
@@ -25,7 +26,7 @@ export default async function SharingPage({ params }: SharingPageProps) {
     <Shell
       crumbs={[
         { href: `/families/${familyId}`, label: family.name },
-        { href: `/families/${familyId}/network`, label: say("back") },
+        { href: `/families/${familyId}/network`, label: tabs("network") },
         { label: say("button") },
       ]}
     >
