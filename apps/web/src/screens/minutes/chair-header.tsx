@@ -52,11 +52,15 @@ export function ChairHeader() {
         <PlanButton familyId={familyId} />
         <PeopleButton />
         {meeting.openedAt === null ? (
-          <Button kind="primary" onPress={start.start} busy={start.busy && say("start.busy")}>
+          <Button kind="primary" size="yielding" onPress={start.start} busy={start.busy && say("start.busy")}>
             {say("start.button")}
           </Button>
         ) : (
-          <LinkButton kind="primary" href={`/families/${familyId}/meetings/${meetingId}/report`}>
+          <LinkButton
+            kind="primary"
+            size="yielding"
+            href={`/families/${familyId}/meetings/${meetingId}/report`}
+          >
             {say("finish")}
           </LinkButton>
         )}

@@ -17,7 +17,7 @@ export function PlanButton({ familyId }: { familyId: string }) {
   const refused = plan.refused.length;
   return (
     <>
-      <Button icon={<Icon of={Footprints} size={18} />} onPress={() => setOpen(true)}>
+      <Button size="yielding" icon={<Icon of={Footprints} size={18} />} onPress={() => setOpen(true)}>
         {refused > 0 ? (
           say("buttonRefused", { count: refused })
         ) : (

@@ -19,6 +19,7 @@ export function PeopleButton() {
     <span className="min-[1100px]:hidden">
       <Button
         data-attendance
+        size="yielding"
         icon={<Icon of={Users} size={18} />}
         aria-label={say("open", { here, all: people.length })}
         onPress={() => setOpen(true)}
