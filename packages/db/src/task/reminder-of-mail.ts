@@ -1,23 +1,25 @@
-import { liveStates } from "@rondom/domain/task/transition";
-import { eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { SystemAccess } from "../access/access";
 import { connectionOf, type Reader } from "../access/handle";
+import type { Row } from "../tables/schema";
 
-/**
- * True when nothing that a reminder names waits any more for who is reminded: done, handed back, given to somebody
- * else, or for another day. False for a mail of which it is not known what it names.
- */
-export async function reminderIsIdle(reader: Reader<SystemAccess>, mailId: string): Promise<boolean> {
+/** One task that a reminder names; `closed`: the file of its family is, by now. */
+export interface Reminded {
+  reminder: Row<"reminder">;
+  task: Row<"task">;
+  closed: boolean;
+}
+
+/** What a reminder names, family by family; nothing of a mail of which that is not known. */
+export async function remindedBy(reader: Reader<SystemAccess>, mailId: string): Promise<Reminded[]> {
   const { queries, tables } = connectionOf(reader);
-  const { reminder, task } = tables;
-  const named = await queries
-    .select({ remindedOwner: reminder.ownerId, remindedDay: reminder.byDate, task })
+  const { reminder, task, familyClosing } = tables;
+  const rows = await queries
+    .select({ reminder, task, closingId: familyClosing.id })
     .from(reminder)
     .innerJoin(task, eq(task.id, reminder.taskId))
-    .where(eq(reminder.mailId, mailId));
-  const waits = named.some(
-    ({ remindedOwner, remindedDay, task }) =>
-      liveStates.includes(task.state) && task.ownerId === remindedOwner && task.byDate === remindedDay,
-  );
-  return named.length > 0 && !waits;
+    .leftJoin(familyClosing, and(eq(familyClosing.familyId, task.familyId), isNull(familyClosing.reopenedAt)))
+    .where(eq(reminder.mailId, mailId))
+    .orderBy(asc(task.familyId), asc(reminder.id));
+  return rows.map(({ closingId, ...named }) => ({ ...named, closed: closingId !== null }));
 }

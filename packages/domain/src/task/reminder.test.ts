@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isAllowedDay } from "../calendar/allowed-day";
 import { addDays, daysBetween, instantOf } from "../plain-date";
-import { daysInSight, reminderDays, reminderDue } from "./reminder";
+import {
+  daysInSight,
+  reminderDays,
+  reminderDue,
+  reminderKinds,
+  reminderWishes,
+  wantsReminder,
+} from "./reminder";
 import { taskStates } from "./task";
 
 const task = (over: Partial<Parameters<typeof reminderDue>[0]> = {}) => ({
@@ -85,4 +92,9 @@ test("the days a reminder is meant for are allowed, at least three days before a
       }
     }),
   );
+});
+
+test("each wish leaves what it says, and the one after is the last to go", () => {
+  const left = reminderWishes.map((wish) => reminderKinds.filter((kind) => wantsReminder(wish, kind)));
+  expect(left).toEqual([["before", "after"], ["after"], []]);
 });

@@ -41,9 +41,16 @@ export function reminderDue(
   wish: ReminderWish = "all",
 ): ReminderKind | null {
   const { state, byDate } = task;
-  if (!taskIsLive(state) || byDate === null || wish === "none") return null;
+  if (!taskIsLive(state) || byDate === null) return null;
   const days = reminderDays(byDate);
   const asked = dateOf(task.askedAt);
-  if (today <= byDate) return wish === "all" && today >= days.before && asked < days.before ? "before" : null;
-  return today >= days.after && today <= addDays(byDate, latestAfter) && asked <= byDate ? "after" : null;
+  const kind = today <= byDate ? "before" : "after";
+  if (!wantsReminder(wish, kind)) return null;
+  if (kind === "before") return today >= days.before && asked < days.before ? kind : null;
+  return today >= days.after && today <= addDays(byDate, latestAfter) && asked <= byDate ? kind : null;
+}
+
+/** Whether somebody with this wish gets this reminder. */
+export function wantsReminder(wish: ReminderWish, kind: ReminderKind): boolean {
+  return wish === "all" || (wish === "after" && kind === "after");
 }

@@ -71,7 +71,7 @@ test("one that waited goes no more once nothing of it waits; with anything left 
   // What stands behind it goes at once.
   expect((await claim())?.to).toBe("bart@example.org");
   expect(await claim()).toBeNull();
-  expect((await calmMails(world)).map(({ state }) => state)).toEqual(["handed-over", "replaced"]);
+  expect((await calmMails(world)).map(({ state }) => state)).toEqual(["replaced", "handed-over", "replaced"]);
 });
 
 test("one that waited goes no more when its task went to somebody else, or to another day", async () => {
