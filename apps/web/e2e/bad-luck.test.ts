@@ -113,8 +113,8 @@ test("a mail whose answer never came is shown as unknown, not sent again by itse
   await real.restart();
   const shown = async () => (await invitees()).find((invitee) => invitee.invitationId === invitationId)?.mail;
   await expect.poll(async () => (await shown())?.state, { timeout: 20_000 }).toBe("unknown");
-  // The postman looks every two seconds: it looked, and let it be.
-  await wait(2500);
+  // The postman looks twice a second: it looked, and let it be.
+  await wait(1500);
   expect(came()).toBe(count + 1);
   await sendAgain(invitationId);
   await expect.poll(async () => (await shown())?.state, { timeout: 20_000 }).toBe("handed-over");
@@ -198,7 +198,7 @@ test("with the mail server away a report is published, nothing is lost, and all 
   await cutOff(real, publishing(), Math.random() * 120);
   const { reportId, number } = await publishing();
   expect(number).toBe(1);
-  await wait(2500);
+  await wait(1500);
   const added = async () =>
     (await mailsOf(real.database)).slice(before).filter(({ state }) => state !== "no-address");
   const waiting = await added();

@@ -92,7 +92,9 @@ describe("hostile texts in every field", () => {
         hrefs.add((await link.getAttribute("href"))?.split("#")[0] ?? "");
     }
     expect(seen).toEqual([]);
-    for (const href of hrefs) {
+    // One of each kind: the ids alone differ.
+    const kinds = new Map([...hrefs].map((href) => [href.replaceAll(/[a-z0-9]{20}/g, "ID"), href]));
+    for (const href of kinds.values()) {
       const answer = await fetch(served.url + href, { headers: { cookie } });
       expect(answer.status, `the link to ${href}`).toBe(200);
     }

@@ -65,9 +65,8 @@ test("fetching every link of every mail five times, as scanners do, changes noth
   expect(links.length).toBeGreaterThanOrEqual(40);
   const paths = [...new Set(links.map((link) => new URL(link).pathname))];
   const before = { screens: await screens(paths, cookie), rows: rows() };
-  for (let round = 0; round < 5; round += 1) {
-    await Promise.all(links.flatMap((link) => [look(link, "GET"), look(link, "HEAD")]));
-  }
+  const rounds = ["HEAD", "GET", "GET", "GET", "GET"] as const;
+  for (const method of rounds) await Promise.all(links.map((link) => look(link, method)));
   const methods = rowsIn(served, "fetch").map(({ method }) => method);
   expect(new Set(methods)).toEqual(new Set(["GET", "HEAD"]));
   const after = { screens: await screens(paths, cookie), rows: rows() };

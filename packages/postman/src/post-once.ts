@@ -1,5 +1,5 @@
 import type { Ctx } from "@rondom/services/ctx";
-import { claimMail } from "@rondom/services/outbox/claim-mail";
+import { type ClaimedMail, claimMail } from "@rondom/services/outbox/claim-mail";
 import { doubtAbandoned } from "@rondom/services/outbox/doubt-abandoned";
 import { keepClaims } from "@rondom/services/outbox/keep-claims";
 import { recordDelivery, type Settled } from "@rondom/services/outbox/record-delivery";
@@ -24,17 +24,20 @@ export async function postOnce(ctx: Ctx, smtpUrl: string | undefined, signal?: A
   const alive = setInterval(() => {
     keepClaims(ctx, run).catch(() => undefined);
   }, signOfLife);
-  const lane = async () => {
-    while (!round.unreachable && !signal?.aborted) {
-      const mail = await claimMail(ctx, run);
-      if (!mail) return;
+  const next = async () => (round.unreachable || signal?.aborted ? null : claimMail(ctx, run));
+  const lane = async (first: ClaimedMail | null) => {
+    for (let mail = first; mail; mail = await next()) {
       const delivery = await sendOne(smtpUrl, mail);
       if (delivery.state === "later" && !delivery.reached) round.unreachable = true;
       round[await recordDelivery(ctx, mail, delivery, Math.random())] += 1;
     }
   };
   try {
-    const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    // An empty queue is looked at once, not once per lane.
+    const first = await next();
+    if (!first) return round;
+    const others = Array.from({ length: lanes - 1 }, async () => lane(await next()));
+    const ended = await Promise.allSettled([lane(first), ...others]);
     const broken = ended.find((lane) => lane.status === "rejected");
     if (broken) throw broken.reason;
   } finally {

@@ -18,9 +18,11 @@ export interface Work {
 }
 
 const hour = 60 * 60_000;
+/** A server or database that was not there is asked again after so many times the rest between two looks. */
+const patience = 20;
 
 /** Sends the outbox, and once an hour reminds and tells what waits, until told to stop. Trouble never ends it: it looks again. */
-export async function runPostman({ ctx, smtpUrl, signal, onTrouble, idle = 2000 }: Work): Promise<void> {
+export async function runPostman({ ctx, smtpUrl, signal, onTrouble, idle = 500 }: Work): Promise<void> {
   let remindedAt = Number.NEGATIVE_INFINITY;
   while (smtpUrl && !signal.aborted) {
     try {
@@ -30,10 +32,10 @@ export async function runPostman({ ctx, smtpUrl, signal, onTrouble, idle = 2000 
         remindedAt = ctx.now();
       }
       const { unreachable } = await postOnce(ctx, smtpUrl, signal);
-      await rest(unreachable ? idle * 5 : idle, signal);
+      await rest(unreachable ? idle * patience : idle, signal);
     } catch (error) {
       onTrouble?.(error);
-      await rest(idle * 5, signal);
+      await rest(idle * patience, signal);
     }
   }
 }

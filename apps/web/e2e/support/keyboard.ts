@@ -1,13 +1,17 @@
 import type { Locator, Page } from "playwright-core";
 
-const isFocused = (place: Locator) => place.evaluate((element) => element === document.activeElement);
-
 /** Presses Tab until that place has the focus; throws when the page has no way there. */
 export async function tabTo(page: Page, place: Locator): Promise<void> {
   await place.waitFor({ state: "attached" });
+  // To look a place up by its role costs as much as many presses: again only once it has left the page.
+  let found = await place.elementHandle();
   for (let presses = 0; presses < 80; presses += 1) {
-    if (await isFocused(place)) return;
-    await page.keyboard.press("Tab");
+    const where = await found?.evaluate((element) =>
+      element === document.activeElement ? "here" : element.isConnected ? "further" : "gone",
+    );
+    if (where === "here") return;
+    if (where === "gone") found = await place.elementHandle();
+    else await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not come to ${place}`);
 }

@@ -33,6 +33,5 @@ export async function openInstallation(env: NodeJS.ProcessEnv, root: string): Pr
     smtpUrl: server,
     signal: stop.signal,
     onTrouble: (error) => console.error(`postman: ${error instanceof Error ? error.name : "trouble"}`),
-    ...(demo ? { idle: 300 } : {}),
   });
 }
