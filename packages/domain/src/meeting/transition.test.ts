@@ -16,7 +16,7 @@ test("every verb in every phase", () => {
     call: "called - - - - (meeting-cancelled)",
     invite: "(not-called) called due under-way (published) (meeting-cancelled)",
     move: "(not-called) called called (meeting-under-way) (published) (meeting-cancelled)",
-    withdraw: "(not-called) called due (meeting-under-way) (published) (meeting-cancelled)",
+    withdraw: "- called due (meeting-under-way) (published) (meeting-cancelled)",
     open: "(not-called) under-way under-way - (published) (meeting-cancelled)",
     write: "(not-called) called due under-way (published) (meeting-cancelled)",
     publish: "(not-called) (not-held) reported reported - (meeting-cancelled)",

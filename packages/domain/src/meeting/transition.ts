@@ -67,7 +67,8 @@ const table: Record<MeetingVerb, Record<MeetingPhase, MeetingStep>> = {
   invite: steps(notCalled, ...stays, to("under-way")),
   // A meeting that did not take place gets another day, as long as nothing of it went out.
   move: steps(notCalled, to("called"), to("called"), underWay),
-  withdraw: steps(notCalled, ...stays, underWay),
+  // Of a draft nobody was invited yet.
+  withdraw: steps(nothing, ...stays, underWay),
   open: steps(notCalled, to("under-way"), to("under-way"), nothing),
   write: steps(notCalled, ...stays, to("under-way")),
   publish: steps(notCalled, bar("not-held"), to("reported"), to("reported"), { reported: nothing }),

@@ -6,7 +6,7 @@ test("every verb in every state", () => {
   const bar = { kind: "bar", reason: "not-published" };
   expect(table).toEqual([
     ["correct", bar, { kind: "step", to: "out" }, { kind: "step", to: "out" }],
-    ["recall", bar, { kind: "step", to: "recalled" }, { kind: "nothing" }],
+    ["recall", { kind: "nothing" }, { kind: "step", to: "recalled" }, { kind: "nothing" }],
   ]);
 });
 

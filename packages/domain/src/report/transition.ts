@@ -12,12 +12,13 @@ export type ReportStep =
   | { kind: "bar"; reason: "not-published" };
 
 const to = (state: ReportState): ReportStep => ({ kind: "step", to: state });
+const nothing: ReportStep = { kind: "nothing" };
 const notPublished: ReportStep = { kind: "bar", reason: "not-published" };
 
 const table: Record<ReportVerb, Record<ReportState, ReportStep>> = {
   // What was taken back comes out again corrected.
   correct: { none: notPublished, out: to("out"), recalled: to("out") },
-  recall: { none: notPublished, out: to("recalled"), recalled: { kind: "nothing" } },
+  recall: { none: nothing, out: to("recalled"), recalled: nothing },
 };
 
 /** What a verb does to a report in a state. Total: every combination has an answer. */

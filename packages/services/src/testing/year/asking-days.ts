@@ -1,4 +1,5 @@
 import { newId } from "@rondom/domain/id";
+import { offerBar, offerStand, offerVerbs } from "@rondom/domain/load/offer";
 import { offerKinds } from "@rondom/domain/load/task-kind";
 import { lifeDomains } from "@rondom/domain/network/life-domain";
 import { type Person, personKey } from "@rondom/domain/person";
@@ -12,7 +13,7 @@ import { enterReminderWish } from "../../task/enter-reminder-wish";
 import { settleQuestion } from "../../task/settle-question";
 import { ownerAt } from "./held";
 import { ask, type Home, holderAt, isHere, rowsAt, type Year } from "./home";
-import { count, rarest } from "./tally";
+import { attempt, count, rarest } from "./tally";
 import { mustWait } from "./waits";
 
 /** A task of a helper who is still there, still to be done. */
@@ -65,19 +66,32 @@ export async function wishToTalk(year: Year, home: Home): Promise<void> {
   count(year.tally, "wishes to talk");
 }
 
-/** A volunteer says what they can do, or the coordinator notes it. */
+/** A volunteer says what they can do, or the coordinator notes it; of anybody else it is not taken down. */
 export async function offerHelp(year: Year, home: Home): Promise<void> {
   const { chance, tally } = year;
-  const task = await liveTask(year, home);
-  const [actor] = task ? await rowsAt(home, "actor", { id: task.ownerId }) : [];
-  if (!task || !actor?.volunteer) return;
+  const tasks = (await rowsAt(home, "task", { ownerKind: "actor", endedAt: null })).filter(({ ownerId }) =>
+    isHere(home, { kind: "actor", id: ownerId }),
+  );
+  const volunteers = (await rowsAt(home, "actor")).filter(({ volunteer }) => volunteer).map(({ id }) => id);
+  const cells = tasks.flatMap((task) =>
+    offerVerbs.map((verb) => ({
+      task,
+      verb,
+      stand: offerStand({ volunteer: volunteers.includes(task.ownerId) }),
+    })),
+  );
+  if (cells.length === 0) return;
+  const cell = ({ stand, verb }: (typeof cells)[number]) => `offer ${stand} ${verb}`;
+  const chosen = rarest(tally, chance, cells, cell);
+  const { ownerId, id } = chosen.task;
+  const bar = offerBar(chosen.stand, chosen.verb);
   const offer = {
     hours: 1 + chance.below(6),
     themes: [chance.one(lifeDomains)],
     notKinds: [chance.one(offerKinds)],
   };
-  const byLink = chance.often(0.5);
-  if (byLink) await stateOwnOffer(await ownerAt(year, home, { kind: "actor", id: actor.id }, task.id), offer);
-  else await noteOffer(home.ctx, { familyId: home.familyId, id: newId(), actorId: actor.id, offer });
-  count(tally, `offer ${byLink ? "stated" : "noted"}`);
+  const holder = await ownerAt(year, home, { kind: "actor", id: ownerId }, id);
+  const note = { familyId: home.familyId, id: newId(), actorId: ownerId, offer };
+  const act = () => (chosen.verb === "state" ? stateOwnOffer(holder, offer) : noteOffer(home.ctx, note));
+  await attempt(tally, cell(chosen), bar ? { refused: bar } : { to: "said" }, act, async () => "said");
 }

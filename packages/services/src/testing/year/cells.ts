@@ -1,9 +1,14 @@
 import { linkPurposes } from "@rondom/domain/access/link";
+import { linkStates } from "@rondom/domain/access/link-life";
+import { linkStep, linkVerbs } from "@rondom/domain/access/link-step";
 import { type MailState, mailKinds, mailStates } from "@rondom/domain/access/mail";
+import { fileStates, fileStep, fileVerbs } from "@rondom/domain/family/closing";
 import { homeGroups } from "@rondom/domain/home/home-group";
+import { offerBar, offerStands, offerVerbs } from "@rondom/domain/load/offer";
 import { stepBackReasons, stepBackStates } from "@rondom/domain/load/step-back";
 import { invitationStages } from "@rondom/domain/meeting/invitation-stage";
 import { answerValues } from "@rondom/domain/meeting/meeting";
+import { meetingPhases, meetingStep, meetingVerbs } from "@rondom/domain/meeting/transition";
 import { consentKinds } from "@rondom/domain/network/consent";
 import { needStates } from "@rondom/domain/network/need";
 import { goalStates, goalStepStates } from "@rondom/domain/plan/goal";
@@ -11,6 +16,7 @@ import { openQuestionStates, questionStep, questionVerbs } from "@rondom/domain/
 import { stepMove, stepVerbs } from "@rondom/domain/plan/step";
 import { goalMove, goalParties, goalVerbs } from "@rondom/domain/plan/transition";
 import { readingWays } from "@rondom/domain/report/reading";
+import { reportStates, reportStep, reportVerbs } from "@rondom/domain/report/transition";
 import { reminderWishes } from "@rondom/domain/task/reminder";
 import { handBackReasons, taskStates } from "@rondom/domain/task/task";
 import { taskParties, taskStep, taskVerbs } from "@rondom/domain/task/transition";
@@ -21,6 +27,8 @@ import type { Tally } from "./tally";
 export const mailEnds: readonly MailState[] = mailStates.filter(
   (state) => state !== "queued" && state !== "sending",
 );
+/** Somebody leaves whose task waits nowhere else: lived in the shortest year. */
+export const whoLeft = ["left member with a task", "left actor with a task"];
 /** A sign-in is of nobody's year but the coordinator's. */
 export const kindsOfTheYear = mailKinds.filter((kind) => kind !== "sign-in");
 
@@ -29,6 +37,18 @@ function all(...lists: (string | readonly string[])[]): string[] {
   return lists.reduce<string[]>(
     (cells, list) => cells.flatMap((cell) => [list].flat().map((one) => (cell ? `${cell} ${one}` : one))),
     [""],
+  );
+}
+
+/** What a table answers to every verb in every state, but where there is nothing to do: "MACHINE STATE VERB". */
+function answers<S extends string, V extends string>(
+  machine: string,
+  states: readonly S[],
+  verbs: readonly V[],
+  step: (state: S, verb: V) => { kind: string },
+): string[] {
+  return states.flatMap((state) =>
+    verbs.flatMap((verb) => (step(state, verb).kind === "nothing" ? [] : [`${machine} ${state} ${verb}`])),
   );
 }
 
@@ -59,23 +79,27 @@ export function everyTransition(): string[] {
     ...all("found", foundInvitations),
     ...needStates.flatMap((from) => needStates.flatMap((to) => (from === to ? [] : [`need ${from} ${to}`]))),
     ...all("invitation", invitationStages, answerValues),
-    ...all("meeting", ["draft call", "draft cancel", "called move", "called cancel"]),
-    ...all("report", ["none publish", "out correct", "out recall", "recalled correct"]),
+    ...answers("meeting", meetingPhases, meetingVerbs, meetingStep),
+    ...answers("report", reportStates, reportVerbs, reportStep),
     ...all("reading", readingWays),
     ...all("consent", "given", consentKinds, "withdraw"),
     ...all("consent", "none", consentKinds, "give"),
-    ...all("link", [...linkPurposes, "ended open", "ended request", "revoked open", "closed write"]),
-    ...all("link", ["not-me open", "not-me renew", "old open"]),
-    ...all("family", ["open close", "closed reopen", "closed write"]),
+    ...answers("link", linkStates, linkVerbs, linkStep),
+    // Of one link of each kind, and of an earlier version.
+    ...all("link", [...linkPurposes, "old open"]),
+    ...answers("family", fileStates, fileVerbs, fileStep),
     ...all("step-back", stepBackStates),
     ...all("reason", "step-back", stepBackReasons),
     ...all("reason", "hand-back", handBackReasons),
-    ...all("offer", ["stated", "noted"]),
+    ...answers("offer", offerStands, offerVerbs, (stand, verb) => ({
+      kind: offerBar(stand, verb) ?? "step",
+    })),
     ...all("reminders", reminderWishes, ["link", "phone"]),
     ...all("home", homeGroups),
     ...all("mail", mailEnds),
     ...all("arrived", kindsOfTheYear),
     ...all("mail", ["tried again", "doubted"]),
+    ...whoLeft,
   ];
 }
 

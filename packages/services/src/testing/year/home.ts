@@ -6,6 +6,7 @@ import { rowsOf, type Where } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { linkState } from "@rondom/domain/access/link-life";
 import type { Person } from "@rondom/domain/person";
+import type { ReportState } from "@rondom/domain/report/transition";
 import type { ReminderWish } from "@rondom/domain/task/reminder";
 import { requestNewLink } from "../../access/request-new-link";
 import type { Ctx } from "../../ctx";
@@ -25,9 +26,15 @@ export interface Known {
 /** A meeting as its coordinator remembers it. */
 export interface Planned {
   id: string;
-  stage: "draft" | "called" | "reported" | "recalled" | "over";
+  state: "draft" | "called" | "cancelled";
   startsAt: number;
+  /** Somebody sat down at its table. */
+  opened: boolean;
+  report: ReportState;
 }
+
+/** Of so many meetings somebody still thinks. */
+export const remembered = 6;
 
 /** One family of the year, with who is of it and round it. */
 export interface Home {
@@ -42,6 +49,8 @@ export interface Home {
   /** Who said that they step back, until that is settled or taken back. */
   leaving: string | null;
   closed: boolean;
+  /** Helpers who said "this is not me" while the file was closed, by id. */
+  doubted: string[];
   /** When its file was closed and opened again (ms), the last one perhaps still closed. */
   closings: { from: number; until: number }[];
 }
@@ -95,6 +104,8 @@ type Seen =
   | "line"
   | "member"
   | "link"
+  | "meeting"
+  | "familyClosing"
   | "invitation"
   | "report"
   | "reportVersion"

@@ -1,20 +1,20 @@
 import { newId } from "@rondom/domain/id";
 import { stepBackReasons } from "@rondom/domain/load/step-back";
-import { reachableOwner } from "@rondom/domain/task/task";
+import { reachableOwner, type TaskOwner } from "@rondom/domain/task/task";
 import { addMember } from "../../family/add-member";
-import { closeFamily } from "../../family/close-family";
 import { removeMember } from "../../family/remove-member";
-import { reopenFamily } from "../../family/reopen-family";
 import { settleStepBack } from "../../load/settle-step-back";
 import { stepBack } from "../../load/step-back";
 import { takeBackStep } from "../../load/take-back-step";
 import { makeWish } from "../../minutes/make-wish";
+import { removeActor } from "../../network/remove-actor";
+import { addTask } from "../../task/add-task";
 import { passOnTask } from "../../task/pass-on-task";
 import { newActor } from "../actor";
 import { ownerAt } from "./held";
 import { ask, type Home, holderAt, isHere, meetPerson, rowsAt, stateAt, type Year } from "./home";
 import { attempt, count, rarest } from "./tally";
-import { newTaskAt } from "./task-days";
+import { titleOf } from "./task-days";
 import { mustWait } from "./waits";
 
 /** Somebody says that they step back; it waits on the home, until they stay after all or it is settled. */
@@ -63,30 +63,69 @@ async function settle(year: Year, home: Home, actorId: string, stateOf: () => Pr
   for (const { id } of open.filter((task) => !found.includes(task.id)))
     await mustWait(year, home, "task", id);
   left.set(actorId, world.clock.now);
+  await joinIn(year, home);
+}
+
+/** Somebody else comes to help. */
+async function joinIn(year: Year, home: Home): Promise<void> {
+  const { ctx, familyId } = home;
   const memberId = home.members[0]?.id ?? "";
-  const email = `new${chance.below(1_000_000_000)}@example.org`;
+  const email = `new${year.chance.below(1_000_000_000)}@example.org`;
   const id = await newActor(ctx, { familyId, memberId }, { name: `Nieuwe ${email}`, email });
   meetPerson(year, id, "nl", email);
   const contactId = (await rowsAt(home, "actor", { id }))[0]?.contactId ?? "";
   home.actors.push({ id, contactId, email, language: "nl" });
 }
 
+/** A task that runs by itself: asked today, for no day. It waits on no home, unless whose it is leaves. */
+async function quietTask(year: Year, home: Home, owner: TaskOwner): Promise<void> {
+  const id = newId();
+  const title = titleOf(year, id);
+  ask(year, "task", id);
+  await addTask(home.ctx, { familyId: home.familyId, id, title, owner, byDate: null });
+}
+
+/** What somebody who left still had waits for the coordinator from the same moment. */
+async function leavesTasks(year: Year, home: Home, owner: TaskOwner): Promise<void> {
+  count(year.tally, `left ${owner.kind} with a task`);
+  year.left.set(owner.id, year.world.clock.now);
+  for (const { id } of await rowsAt(home, "task", { ownerId: owner.id, endedAt: null }))
+    await mustWait(year, home, "task", id);
+}
+
+/** A helper goes off the map, with a task in hand; their links live on, or access is taken back too. */
+export async function takeOffMap(year: Year, home: Home, actorId: string, endLinks: boolean): Promise<void> {
+  const owner = { kind: "actor", id: actorId } as const;
+  await quietTask(year, home, owner);
+  const [row] = await rowsAt(home, "actor", { id: actorId });
+  await removeActor(home.ctx, { familyId: home.familyId, actorId, version: row?.version, endLinks });
+  home.actors = home.actors.filter(({ id }) => id !== actorId);
+  await leavesTasks(year, home, owner);
+  await joinIn(year, home);
+}
+
+/** One of the helpers goes. */
+export async function loseHelper(year: Year, home: Home): Promise<void> {
+  const staying = home.actors.filter(({ id }) => id !== home.leaving);
+  if (staying.length >= 4) await takeOffMap(year, home, year.chance.one(staying).id, false);
+}
+
 /** One of the family leaves it: their link is dead, what they had waits on the home; somebody else joins. */
 export async function leaveFamily(year: Year, home: Home): Promise<void> {
   const { ctx, familyId } = home;
-  const { chance, tally, world } = year;
+  const { chance, tally } = year;
   const member = home.members[1];
   if (!member) return;
-  const holder = await holderAt(year, home, { kind: "member", id: member.id });
+  const owner = { kind: "member", id: member.id } as const;
+  const holder = await holderAt(year, home, owner);
+  await quietTask(year, home, owner);
   const [row] = await rowsAt(home, "member", { id: member.id });
   await removeMember(ctx, { familyId, memberId: member.id, version: row?.version });
-  year.left.set(member.id, world.clock.now);
   home.members = home.members.filter(({ id }) => id !== member.id);
-  for (const { id } of await rowsAt(home, "task", { ownerId: member.id, endedAt: null }))
-    await mustWait(year, home, "task", id);
+  await leavesTasks(year, home, owner);
   const dead = { refused: "not-found" };
-  const open = () => makeWish(holder, { words: "Ik?", language: "en" });
-  await attempt(tally, "link revoked open", dead, open, async () => "opened");
+  const write = () => makeWish(holder, { words: "Ik?", language: "en" });
+  await attempt(tally, "link revoked write", dead, write, async () => "written");
   const id = newId();
   const email = `kind${chance.below(1_000_000_000)}@example.org`;
   const birthYear = 1999;
@@ -118,44 +157,4 @@ export async function passOnLeft(year: Year, home: Home): Promise<void> {
     () => passOnTask(home.ctx, { ...at, owner }),
     () => stateAt(home, "task", waits.id),
   );
-}
-
-/** A file is closed; while it is, whatever anybody tries is refused and changes nothing; mostly it is opened again. */
-export async function closeOrReopen(year: Year, home: Home): Promise<void> {
-  const { ctx, familyId } = home;
-  const { tally, world } = year;
-  if (home.closed) {
-    await reopenFamily(ctx, { familyId });
-    const last = home.closings.at(-1);
-    if (last) last.until = world.clock.now;
-    home.closed = false;
-    return count(tally, "family closed reopen");
-  }
-  const left = (await rowsAt(home, "task")).filter(({ endedAt }) => endedAt === null).length;
-  const { openTasks } = await closeFamily(ctx, { familyId });
-  if (openTasks !== left) tally.surprises.push(`closed with ${openTasks} open tasks instead of ${left}`);
-  home.closed = true;
-  home.closings.push({ from: world.clock.now, until: Number.POSITIVE_INFINITY });
-  count(tally, "family open close");
-}
-
-/** Somebody does not know that the file is closed. */
-export async function tryClosed(year: Year, home: Home): Promise<void> {
-  const { tally } = year;
-  const refused = { refused: "closed" };
-  const holder = await holderOfBefore(year, home);
-  const same = async () => "changed";
-  await attempt(tally, "family closed write", refused, () => newTaskAt(year, home), same);
-  // Ninety days after the closing a link opens nothing any more.
-  const dead = year.world.clock.now > (home.closings.at(-1)?.from ?? 0) + ninetyDays;
-  const foretold = dead ? { refused: "not-found" } : refused;
-  if (holder) await attempt(tally, "link closed write", foretold, () => makeWish(holder, wish), same);
-}
-const wish = { words: "Nog iets", language: "en" };
-const ninetyDays = 90 * 24 * 60 * 60_000;
-
-/** A link from before the closing: none is made any more. */
-async function holderOfBefore({ world }: Year, home: Home) {
-  const [link] = await rowsAt(home, "link", { memberId: home.members[0]?.id ?? "" });
-  return link ? world.as({ kind: "holder", linkId: link.id, version: link.version }) : null;
 }

@@ -1,10 +1,12 @@
 import { addDays, dateOf, instantOf } from "@rondom/domain/plain-date";
 import { readHome } from "../../home/read-home";
-import { doubtAddress, mendAddress } from "./address-days";
+import { mendAddress } from "./address-days";
 import { askAndAnswer, offerHelp, wishReminders, wishToTalk } from "./asking-days";
 import { touchConsent } from "./consent-days";
+import { closeFile, touchClosedFile, touchOpenFile } from "./file-days";
 import type { Home, Year } from "./home";
-import { closeOrReopen, leaveFamily, passOnLeft, stepAway, tryClosed } from "./leaving-days";
+import { leaveFamily, loseHelper, passOnLeft, stepAway } from "./leaving-days";
+import { touchLink } from "./link-days";
 import { touchMeeting } from "./meeting-days";
 import { newGoalAt, thank, touchGoal, touchNeed, touchStep } from "./plan-days";
 import { touchQuestion } from "./question-days";
@@ -36,6 +38,7 @@ export async function liveYear(
         for (const home of homes) if (chance.often(pace)) await liveOn(year, home, number, rush);
       // On quiet days, and between, nobody expects more than one look in the morning.
       if (!quiet || hour === "09:00") await post();
+      if (hour === "13:20") await loseSomebody(year, number);
       if (number % 4 === 0 && hour === "13:20") await seeHomes(year);
     }
   }
@@ -64,30 +67,41 @@ async function liveOn(year: Year, home: Home, number: number, rush: number): Pro
     [0.1, () => touchReport(year, home)],
     [0.1, () => thank(year, home)],
     [0.1, () => askAndAnswer(year, home)],
+    [0.1, () => touchLink(year, home)],
   ];
   const seldom: [number, () => Promise<void>][] = [
     [0.05, () => touchConsent(year, home)],
     [0.06, () => wishReminders(year, home)],
     [0.02, () => wishToTalk(year, home)],
     [0.03, () => offerHelp(year, home)],
-    [0.02, () => doubtAddress(year, home)],
     [0.02, () => mendAddress(year, home)],
     [0.06, () => stepAway(year, home)],
     [0.02, () => leaveFamily(year, home)],
-    [0.02, () => closeOrReopen(year, home)],
+    [0.02, () => loseHelper(year, home)],
+    [0.02, () => closeFile(year, home)],
+    [0.02, () => touchOpenFile(year, home)],
   ];
   const closed: [number, () => Promise<void>][] = [
-    [0.5, () => tryClosed(year, home)],
-    [0.1, () => closeOrReopen(year, home)],
+    [0.5, () => touchClosedFile(year, home)],
+    [0.5, () => touchLink(year, home)],
   ];
   const often = seldom.map(([share, act]): [number, () => Promise<void>] => [share * rush, act]);
-  for (const [share, act] of home.closed ? closed : [...open, ...often]) {
-    if (!year.chance.often(share)) continue;
-    try {
-      await act();
-    } catch (error) {
-      // Kept, not thrown: one broken act does not hide what the rest of the year would show.
-      year.tally.surprises.push(`${dateOf(year.world.clock.now)}: ${String((error as Error).stack)}`);
-    }
+  for (const [share, act] of home.closed ? closed : [...open, ...often])
+    if (year.chance.often(share)) await dare(year, act);
+}
+
+/** Days of every year, the shortest too, on which somebody surely leaves. */
+async function loseSomebody(year: Year, number: number): Promise<void> {
+  const home = year.homes.find(({ closed }) => !closed);
+  if (home && number === 6) await dare(year, () => loseHelper(year, home));
+  if (home && number === 9) await dare(year, () => leaveFamily(year, home));
+}
+
+async function dare(year: Year, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    // Kept, not thrown: one broken act does not hide what the rest of the year would show.
+    year.tally.surprises.push(`${dateOf(year.world.clock.now)}: ${String((error as Error).stack)}`);
   }
 }

@@ -1,85 +1,41 @@
-import { newId } from "@rondom/domain/id";
 import { answerValues } from "@rondom/domain/meeting/meeting";
+import { meetingVerbs } from "@rondom/domain/meeting/transition";
 import { personOf } from "@rondom/domain/person";
-import { addDays, dateOf, instantOf } from "@rondom/domain/plain-date";
 import { answerInvitation } from "../../meeting/answer-invitation";
-import { callMeeting } from "../../meeting/call-meeting";
-import { cancelMeeting } from "../../meeting/cancel-meeting";
-import { changeMeeting } from "../../meeting/change-meeting";
-import { moveMeeting } from "../../meeting/move-meeting";
 import { readInvitation } from "../../meeting/read-invitation";
 import { readMeeting } from "../../meeting/read-meeting";
 import { startMeeting } from "../../meeting/start-meeting";
-import { withdrawInvitation } from "../../meeting/withdraw-invitation";
-import { type Home, holderAt, isHere, type Planned, type Year } from "./home";
-import { reportOn } from "./report-days";
-import { attempt, count } from "./tally";
+import { type Home, holderAt, isHere, type Planned, remembered, type Year } from "./home";
+import { beginMeeting, isOver, phaseByHand, tryMeeting } from "./meeting-verbs";
+import { attempt, rarest } from "./tally";
 
-const place = { place: "Huis van het Kind", address: "Kerkstraat 12, Lindeveld" };
-const length = 90 * 60_000;
-
-/** A meeting takes its next step: begun, called, moved, cancelled, answered, or its report goes out. */
+/** A meeting takes its usual next step; now and then what happened least is tried on one of the last ones. */
 export async function touchMeeting(year: Year, home: Home): Promise<void> {
-  const { chance, world } = year;
-  const current = home.meetings.find(({ stage }) => stage === "draft" || stage === "called");
-  if (!current) return begin(year, home);
-  if (current.stage === "draft")
-    return chance.often(0.2) ? cancel(year, home, current) : call(year, home, current);
-  if (current.startsAt + length <= world.clock.now) {
-    await answer(year, home, current);
-    return reportOn(year, home, current);
+  const { chance, tally, world } = year;
+  const phase = (meeting: Planned) => phaseByHand(meeting, world.clock.now);
+  if (chance.often(0.3) && home.meetings.length > 0) {
+    const cells = home.meetings
+      .slice(-remembered)
+      .flatMap((meeting) => meetingVerbs.map((verb) => ({ meeting, verb })));
+    const cell = ({ meeting, verb }: (typeof cells)[number]) => `meeting ${phase(meeting)} ${verb}`;
+    const { meeting, verb } = rarest(tally, chance, cells, cell);
+    return tryMeeting(year, home, meeting, verb);
   }
-  if (chance.often(0.05)) return withdraw(year, home, current);
-  if (chance.often(0.1)) return move(year, home, current);
-  if (chance.often(0.08)) return cancel(year, home, current);
+  const current = home.meetings.find(({ state, report }) => report === "none" && state !== "cancelled");
+  if (!current)
+    return beginMeeting(year, home, (id) =>
+      startMeeting(home.ctx, { familyId: home.familyId, id, about: "everyone" }),
+    );
+  const now = phase(current);
+  if (now === "draft") return tryMeeting(year, home, current, chance.often(0.2) ? "cancel" : "call");
   await answer(year, home, current);
-}
-
-const localDay = (year: Year) => `${addDays(dateOf(year.world.clock.now), 7 + year.chance.below(7))}T14:00`;
-
-async function begin(year: Year, home: Home): Promise<void> {
-  const { ctx, familyId } = home;
-  const { meetingId, version } = await startMeeting(ctx, { familyId, id: newId(), about: "everyone" });
-  const local = localDay(year);
-  const actors = [0, 1, 2].flatMap(() =>
-    home.actors.length > 0 ? [`actor:${year.chance.one(home.actors).id}`] : [],
-  );
-  const invitees = [...new Set(actors), `member:${home.members[0]?.id}`];
-  await changeMeeting(ctx, { familyId, meetingId, version, change: { startsAt: local, ...place, invitees } });
-  home.meetings.push({ id: meetingId, stage: "draft", startsAt: instantOf(local) });
-}
-
-const seenNow = async ({ ctx, familyId }: Home, { id }: Planned) =>
-  (await readMeeting(ctx, { familyId, meetingId: id })).meeting.version;
-
-async function call(year: Year, home: Home, meeting: Planned): Promise<void> {
-  const { ctx, familyId } = home;
-  if (meeting.startsAt <= year.world.clock.now) return cancel(year, home, meeting);
-  try {
-    await callMeeting(ctx, { familyId, meetingId: meeting.id, version: await seenNow(home, meeting) });
-  } catch {
-    // Somebody who was ticked has left meanwhile: another draft follows.
-    return cancel(year, home, meeting);
+  if (isOver(current, world.clock.now)) {
+    if (now === "due" && chance.often(0.5)) await tryMeeting(year, home, current, "open");
+    return tryMeeting(year, home, current, "publish");
   }
-  meeting.stage = "called";
-  count(year.tally, "meeting draft call");
-}
-
-async function move(year: Year, home: Home, meeting: Planned): Promise<void> {
-  const local = localDay(year);
-  const version = await seenNow(home, meeting);
-  const to = { startsAt: local, minutes: 90, ...place };
-  await moveMeeting(home.ctx, { familyId: home.familyId, meetingId: meeting.id, version, ...to });
-  meeting.startsAt = instantOf(local);
-  count(year.tally, "meeting called move");
-}
-
-async function cancel(year: Year, home: Home, meeting: Planned): Promise<void> {
-  const version = await seenNow(home, meeting);
-  await cancelMeeting(home.ctx, { familyId: home.familyId, meetingId: meeting.id, version });
-  count(year.tally, `meeting ${meeting.stage} cancel`);
-  if (meeting.stage === "called") await answer(year, home, meeting);
-  meeting.stage = "over";
+  if (chance.often(0.05)) return tryMeeting(year, home, current, "withdraw");
+  if (chance.often(0.1)) return tryMeeting(year, home, current, "move");
+  if (chance.often(0.08)) await tryMeeting(year, home, current, "cancel");
 }
 
 /** Somebody answers by their link, also to a meeting that is over. */
@@ -112,14 +68,4 @@ async function answer(year: Year, home: Home, meeting: Planned): Promise<void> {
     () => answerInvitation(holder, { invitationId, value }),
     stage,
   );
-}
-
-/** One invitation is taken back; whoever had it reads that, and answers no more. */
-async function withdraw(year: Year, home: Home, meeting: Planned): Promise<void> {
-  const { ctx, familyId } = home;
-  const { invitees } = await readMeeting(ctx, { familyId, meetingId: meeting.id });
-  const invitationId = invitees.find(({ key }) => key.startsWith("actor:"))?.invitationId;
-  if (!invitationId) return;
-  await withdrawInvitation(ctx, { familyId, invitationId });
-  count(year.tally, "invitations withdrawn");
 }

@@ -1,18 +1,18 @@
 import { newId } from "@rondom/domain/id";
 import { personOf } from "@rondom/domain/person";
 import { readingWays } from "@rondom/domain/report/reading";
+import { type ReportState, reportStep, reportVerbs } from "@rondom/domain/report/transition";
 import { correctReport } from "../../report/correct-report";
 import { markRead } from "../../report/mark-read";
 import { noteRead } from "../../report/note-read";
-import { publishReport } from "../../report/publish-report";
 import { recallReport } from "../../report/recall-report";
 import { newItem, newLine } from "../minutes";
-import { type Home, holderAt, isHere, type Planned, rowsAt, type Year } from "./home";
-import { count, rarest } from "./tally";
+import { type Home, holderAt, isHere, type Planned, remembered, rowsAt, type Year } from "./home";
+import { attempt, count, rarest } from "./tally";
 import { someDay, someOwner } from "./task-days";
 
 /** What was agreed: a task that is asked with the report, a success, and now and then a task of nobody yet. */
-export async function reportOn(year: Year, home: Home, meeting: Planned): Promise<void> {
+export async function fillMinutes(year: Year, home: Home, meeting: Planned): Promise<void> {
   const { ctx, familyId } = home;
   const { chance } = year;
   const at = { familyId, meetingId: meeting.id };
@@ -23,20 +23,38 @@ export async function reportOn(year: Year, home: Home, meeting: Planned): Promis
   const text = `Afspraak ${chance.below(1_000_000_000)}`;
   await newLine(ctx, point, { kind: "task", text, owner, ...(byDate ? { byDate } : {}) });
   await newLine(ctx, point, { kind: "success", text: `Gelukt ${chance.below(1_000_000_000)}` });
-  await publishReport(ctx, at);
-  meeting.stage = "reported";
-  count(year.tally, "report none publish");
 }
 
-/** A report that is out is read, corrected or taken back. */
+/** A report that is out is read; now and then it is corrected or taken back, whichever happened least. */
 export async function touchReport(year: Year, home: Home): Promise<void> {
-  const { chance } = year;
-  const out = home.meetings.filter(({ stage }) => stage === "reported" || stage === "recalled");
-  const meeting = out.at(-1);
-  if (!meeting) return;
-  if (chance.often(0.1)) return recall(year, home, meeting);
-  if (chance.often(0.2) || meeting.stage === "recalled") return correct(year, home, meeting);
-  await read(year, home, meeting);
+  const { chance, tally } = year;
+  const last = home.meetings.findLast(({ report }) => report !== "none");
+  if (last && chance.often(0.7)) return read(year, home, last);
+  const cells = home.meetings.slice(-remembered).flatMap((meeting) =>
+    // Of what is not there nothing can be taken back.
+    reportVerbs.flatMap((verb) =>
+      verb === "recall" && meeting.report === "none" ? [] : [{ meeting, verb }],
+    ),
+  );
+  if (cells.length === 0) return;
+  const cell = ({ meeting, verb }: (typeof cells)[number]) => `report ${meeting.report} ${verb}`;
+  const chosen = rarest(tally, chance, cells, cell);
+  const { meeting, verb } = chosen;
+  const step = reportStep(meeting.report, verb);
+  const foretold =
+    step.kind === "bar" ? { refused: step.reason } : { to: step.kind === "step" ? step.to : meeting.report };
+  const act = () => (verb === "recall" ? recall(home, meeting) : correct(year, home, meeting));
+  await attempt(tally, cell(chosen), foretold, act, () => standsAt(home, meeting));
+  if (step.kind === "step") meeting.report = step.to;
+}
+
+/** Where a report stands, by its newest version. */
+async function standsAt(home: Home, { id }: Planned): Promise<ReportState> {
+  const [report] = await rowsAt(home, "report", { meetingId: id });
+  const versions = report ? await rowsAt(home, "reportVersion", { reportId: report.id }) : [];
+  const newest = versions.toSorted((a, b) => b.number - a.number)[0];
+  if (!newest) return "none";
+  return newest.recalledAt === null ? "out" : "recalled";
 }
 
 async function reportOf(home: Home, { id }: Planned) {
@@ -46,30 +64,27 @@ async function reportOf(home: Home, { id }: Planned) {
   return { report, version: Math.max(...versions.map(({ number }) => number)) };
 }
 
-async function recall(year: Year, home: Home, meeting: Planned): Promise<void> {
+async function recall(home: Home, meeting: Planned): Promise<void> {
   const { report } = await reportOf(home, meeting);
   await recallReport(home.ctx, {
     familyId: home.familyId,
     reportId: report.id,
     words: "Er staat iets verkeerd.",
   });
-  if (meeting.stage === "reported") count(year.tally, "report out recall");
-  meeting.stage = "recalled";
 }
 
 async function correct(year: Year, home: Home, meeting: Planned): Promise<void> {
-  const { report, version } = await reportOf(home, meeting);
+  const { report, version } = meeting.report === "none" ? unpublished : await reportOf(home, meeting);
   const [item] = await rowsAt(home, "agendaItem", { meetingId: meeting.id });
   const line = { kind: "note", text: `Toch ${year.chance.below(1_000_000_000)}` };
-  const lines = [{ kind: "add", id: newId(), agendaItemId: item?.id, line }];
+  const lines = item ? [{ kind: "add", id: newId(), agendaItemId: item.id, line }] : [];
   const why = "Een regel te weinig";
   await correctReport(home.ctx, { familyId: home.familyId, meetingId: meeting.id, version, why, lines });
   const after = await reportOf(home, meeting);
   if (after.version !== version + 1 || after.report.number !== report.number)
     year.tally.surprises.push(`a correction of version ${version} gave ${after.version}`);
-  count(year.tally, `report ${meeting.stage === "recalled" ? "recalled" : "out"} correct`);
-  meeting.stage = "reported";
 }
+const unpublished = { report: { number: 0 }, version: 1 };
 
 /** By the button on the page, or told to the coordinator. */
 async function read(year: Year, home: Home, meeting: Planned): Promise<void> {

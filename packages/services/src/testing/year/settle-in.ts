@@ -79,7 +79,7 @@ async function openHome(
   }
   await newNeed(ctx, familyId, { title: "een school", domain: "education" });
   await newNeed(ctx, familyId, { title: "werk", domain: "work" });
-  const empty = { actors: [], meetings: [], leaving: null, closed: false, closings: [] };
+  const empty = { actors: [], meetings: [], leaving: null, closed: false, doubted: [], closings: [] };
   return { ctx, coordinatorId: id, organisationId, familyId, members, ...empty };
 }
 
