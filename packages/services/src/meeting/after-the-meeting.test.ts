@@ -1,3 +1,4 @@
+import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { openMeeting } from "../minutes/open-meeting";
@@ -67,6 +68,8 @@ test("the report stands on the page of the invitation and with the family, until
   const { reportId, number } = await publishReport(ctx, inFamily({ meetingId }));
   const id = await invitationOf(ctx, village, meetingId, `actor:${village.teacher}`);
   const { holder } = await teacherHolds("invitation", id);
+  // A link to another report, and one that is about something else, open this report as little as any other.
+  await teacherHolds("report", newId());
   const { token } = await teacherHolds("report", reportId);
   expect((await readInvitation(holder, {})).report).toEqual({
     id: reportId,

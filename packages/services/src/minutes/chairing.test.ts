@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { addMember } from "../family/add-member";
 import { newActor } from "../testing/actor";
+import { everythingBut } from "../testing/everything";
 import { newMeeting, rowsIn } from "../testing/minutes";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { addGuest } from "./add-guest";
@@ -84,10 +85,18 @@ test("nobody of another family sits at this table", async () => {
 test("a surprise guest comes onto the map and is present at once", async () => {
   const meetingId = await newMeeting(ctx, family.familyId);
   const at = { familyId: family.familyId, meetingId };
-  const contact = { id: newId(), name: "Dawit", functionName: "tolk", email: "Dawit@Example.org" };
+  const told = { organisationName: "Ba vzw", phone: "0470 00 00 12", formal: false };
+  const contact = { id: newId(), name: "Dawit", functionName: "tolk", email: "Dawit@Example.org", ...told };
   const guest = { ...at, actorId: newId(), contact };
   await addGuest(ctx, guest);
   await addGuest(ctx, guest);
+  expect(await rowsIn(ctx, family.familyId, "actor")).toMatchObject([
+    { id: guest.actorId, contactId: contact.id, volunteer: false, role: null, position: 0 },
+  ]);
+  const { contact: contacts } = await everythingBut(world);
+  expect(contacts).toMatchObject([
+    { name: "Dawit", functionName: "tolk", email: "Dawit@example.org", ...told },
+  ]);
   const { people, owners } = await readChairing(ctx, at);
   expect(people).toMatchObject([
     { name: "Selam Tesfay", attendance: null },
