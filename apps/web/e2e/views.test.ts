@@ -84,6 +84,22 @@ test("a drop, keys and questions tell of a tie in one account; each is taken bac
   await keyboard.press("k");
   await toast("Griet Maes zit nu bij ‘heel dichtbij’.");
   await expect.poll(focused, patience).toMatch(/^Griet Maes.*heel dichtbij/);
+  await keyboard.press("Space");
+  await circles()
+    .getByRole("button", { name: /^Sofie De Smet/ })
+    .click({ modifiers: ["Shift"] });
+  await page.getByText("2 mensen gekozen").first().waitFor();
+  await keyboard.press("m");
+  await page.getByRole("listbox", { name: "Hoe dichtbij voelen deze 2 mensen?" }).waitFor();
+  await keyboard.type("ver");
+  await keyboard.press("Enter");
+  await toast("2 mensen zitten nu bij ‘verder weg’.");
+  await keyboard.press("Control+z");
+  await circles()
+    .getByRole("button", { name: /^Griet Maes.*heel dichtbij/ })
+    .waitFor();
+  await page.getByRole("region", { name: "Wat je koos" }).getByRole("button", { name: "Klaar" }).click();
+  await griet.focus();
   await keyboard.press("2");
   await expect.poll(focused, patience).toMatch(/^Griet Maes.*Sociale diensten/);
   await keyboard.press("m");

@@ -37,6 +37,7 @@ import { setActorDomains } from "@rondom/services/network/set-actor-domains";
 import { setDomainState } from "@rondom/services/network/set-domain-state";
 import { setNeedActors } from "@rondom/services/network/set-need-actors";
 import { shareDomain } from "@rondom/services/network/share-domain";
+import { placeTies } from "@rondom/services/network/tie/place-ties";
 import { writeTie } from "@rondom/services/network/tie/write-tie";
 import { undoEdit } from "@rondom/services/network/undo-edit";
 import { unshareDomain } from "@rondom/services/network/unshare-domain";
@@ -65,6 +66,7 @@ export const networkRouter = t.router({
   setNeedActors: change(setNeedActors),
   writeNeedWords: change(writeNeedWords),
   writeTie: change(writeTie),
+  placeTies: change(placeTies),
   giveConsent: change(giveConsent),
   withdrawConsent: change(withdrawConsent),
   setDomainState: change(setDomainState),

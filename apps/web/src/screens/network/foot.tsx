@@ -10,12 +10,12 @@ import { SelectionBar } from "./edit/selection-bar";
 import { UndoSteps } from "./edit/undo-steps";
 import { useNetwork } from "./network-place";
 
-/** Always at the same place under drawing and list: a step back and again, picking several (on the map), the keys. */
-export function Foot({ withKeys, picks }: { withKeys: boolean; picks: boolean }) {
+/** Always at the same place under drawing and list: a step back and again, picking several, the keys. */
+export function Foot({ withKeys }: { withKeys: boolean }) {
   const { closed } = useNetwork();
   const { selection, picking, setPicking, ask } = useEditing();
   const say = useTranslations("coordinator-edit");
-  const several = picks && (picking || selection.length > 0);
+  const several = picking || selection.length > 0;
   if (closed && !withKeys) return null;
   return (
     <div
@@ -26,7 +26,7 @@ export function Foot({ withKeys, picks }: { withKeys: boolean; picks: boolean })
       <div className="flex flex-wrap items-center gap-2">
         {closed ? null : <UndoSteps />}
         <div className="ms-auto flex flex-wrap gap-2">
-          {closed || several || !picks ? null : (
+          {closed || several ? null : (
             <Button
               size="small"
               kind="quiet"
@@ -53,12 +53,12 @@ export function Foot({ withKeys, picks }: { withKeys: boolean; picks: boolean })
 }
 
 /** On a narrow screen: the same, and the button that adds, fixed below the list. */
-export function NarrowFoot({ picks }: { picks: boolean }) {
+export function NarrowFoot() {
   const { choose, closed } = useNetwork();
   const { selection, picking, setPicking } = useEditing();
   const say = useTranslations("coordinator-edit");
   const sayNetwork = useTranslations("coordinator-network");
-  const several = picks && (picking || selection.length > 0);
+  const several = picking || selection.length > 0;
   if (closed) return null;
   return (
     <div
@@ -71,16 +71,14 @@ export function NarrowFoot({ picks }: { picks: boolean }) {
         <>
           <div className="flex flex-wrap gap-2">
             <UndoSteps onlyPossible />
-            {picks ? (
-              <Button
-                size="small"
-                kind="quiet"
-                icon={<Icon of={SquareCheckBig} size={16} />}
-                onPress={() => setPicking(true)}
-              >
-                {say("pick.button")}
-              </Button>
-            ) : null}
+            <Button
+              size="small"
+              kind="quiet"
+              icon={<Icon of={SquareCheckBig} size={16} />}
+              onPress={() => setPicking(true)}
+            >
+              {say("pick.button")}
+            </Button>
           </div>
           <Button
             kind="primary"

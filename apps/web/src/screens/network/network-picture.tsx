@@ -10,6 +10,7 @@ import { useEditing } from "./edit/editing";
 import { actorsIn, placeOf } from "./edit/selection";
 import { useMapEdits } from "./edit/use-map-edits";
 import { useNames } from "./edit/use-names";
+import { usePick } from "./edit/use-pick";
 import { changing, type MapCommand } from "./keys/command";
 import { useCommand } from "./keys/use-command";
 import { carrying } from "./layers/carrying";
@@ -33,7 +34,7 @@ interface NetworkPictureProps {
 /** The map of this family: everything of section 8 of the looks by key, by pointer, and by the list. */
 export function NetworkPicture({ layers, onList }: NetworkPictureProps) {
   const { network, around, chosen, choose, closed, arrival } = useNetwork();
-  const { selection, picking, pick, ask } = useEditing();
+  const { selection, picking, ask } = useEditing();
   const say = useTranslations("coordinator-network.map");
   const edit = useTranslations("coordinator-edit");
   const words = useMapWords();
@@ -53,12 +54,7 @@ export function NetworkPicture({ layers, onList }: NetworkPictureProps) {
   const mapLayers = useMemo(() => mapLayersOf(around, layers), [around, layers]);
   /** The seats that go along: all that are picked when one of them is meant, else that one. */
   const together = (seat: string) => (selection.includes(seat) ? selection : [seat]).map(placeOf);
-  const pickOrLetGo = (seat: string) => {
-    const on = !selection.includes(seat);
-    pick(seat);
-    const count = selection.length + (on ? 1 : -1);
-    announce(edit(on ? "pick.on" : "pick.off", { ...namesOf([placeOf(seat)]), count }));
-  };
+  const pickOrLetGo = usePick();
   const press = (stop: Stop, withShift: boolean) => {
     if (stop.kind === "actor" && (withShift || picking) && !closed) pickOrLetGo(stop.id);
     else choose(chosenAt(stop));

@@ -1,17 +1,12 @@
-import { add, change, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
-import { newId } from "@rondom/domain/id";
 import { ownWords } from "@rondom/domain/network/input";
-import { notAsked } from "@rondom/domain/network/tie/attribute";
-import { changedTie, tieChangeInput } from "@rondom/domain/network/tie/input";
-import { overMeanwhile } from "@rondom/domain/network/tie/meanwhile";
-import { attributesIn, sameTie, wasTold } from "@rondom/domain/network/tie/told";
+import { tieChangeInput } from "@rondom/domain/network/tie/input";
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { currentMember } from "../../family/current-members";
 import { parse } from "../../parse";
-import { currentActor } from "../current-actors";
 import { editMap } from "../edit-map";
+import { tellTie } from "./tell-tie";
 
 const input = tieChangeInput.extend({
   familyId: idField,
@@ -31,18 +26,7 @@ const input = tieChangeInput.extend({
 export async function writeTie(ctx: Ctx, given: unknown): Promise<void> {
   const { familyId, actorId, memberId, seen, ...said } = parse(input, given);
   await editMap(ctx, "write-tie", familyId, async (writer) => {
-    await currentActor(writer, actorId);
     if (memberId) await currentMember(writer, memberId);
-    const [known] = await rowsOf(writer, "feeling", { actorId, memberId });
-    const before = attributesIn(known ?? notAsked);
-    const stood = known?.words ?? null;
-    const { words = stood, ...told } = overMeanwhile({ ...before, words: stood }, seen, said);
-    const after = changedTie(before, told);
-    if (sameTie(before, after) && words === stood) return;
-    const kept = { ...after, words, at: writer.now };
-    if (known) await change(writer, "feeling", known.id, kept);
-    else if (wasTold(after) || words) {
-      await add(writer, "feeling", { id: newId(), actorId, memberId, ...kept });
-    }
+    await tellTie(writer, { actorId, memberId }, said, seen);
   });
 }

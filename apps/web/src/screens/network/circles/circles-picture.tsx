@@ -4,16 +4,13 @@ import { circlesToFit } from "@rondom/drawing/circles/fit-layout";
 import { narrowestFor } from "@rondom/drawing/map/lines";
 import { useTranslations } from "next-intl";
 import { useId, useMemo } from "react";
-import { useSpeak } from "../../../ui/toasts";
 import type { MapCommand } from "../keys/command";
-import { useNetwork } from "../network-place";
 import { Initials, LabelLines } from "../picture/map-seat";
 import { FamilyCircle, PlainSeatStop } from "../picture/map-stop";
 import { MapText } from "../picture/map-text";
 import { familyStop, stopAt } from "../picture/stops";
 import { domainVariable } from "../picture/tones";
 import { WalkedPicture } from "../picture/walked-picture";
-import { nextRing } from "../tie/nearer";
 import { usePlaces } from "../tie/use-places";
 import { usePaneWidth } from "../use-pane-width";
 import { TieFrame } from "../views/tie-frame";
@@ -24,27 +21,19 @@ import { ringAt } from "./drop-ring";
 
 /** The circles of this family in one account: who is near and who is further; nearer is not better. */
 export function CirclesPicture({ onList }: { onList: () => void }) {
-  const { network } = useNetwork();
   const say = useTranslations("coordinator-views");
-  const { announce } = useSpeak();
   const input = useCirclesInput();
   const { name } = useTeller();
-  const { put } = usePlaces("circles");
+  const { nearerOrFurther } = usePlaces("circles");
   const mask = useId();
   const { pane, width } = usePaneWidth();
   const layout = useMemo(() => circlesToFit(input, width), [input, width]);
   const walk = useMemo(() => walkBy(layout.seats, ({ ring }) => ring), [layout]);
   const { family, centre, rings, seats, canvas } = layout;
   const lines = [...centre, ...rings.map(({ line }) => line), ...seats.flatMap((seat) => seat.lines)];
-  const nearerOrFurther = (asked: MapCommand, actorId: string): boolean => {
+  const own = (asked: MapCommand, actorIds: readonly string[]): boolean => {
     if (asked !== "nearer" && asked !== "further") return false;
-    const from = seats.find(({ id }) => id === actorId)?.ring;
-    const to = from && nextRing(from, asked);
-    if (to) void put(actorId, to);
-    else {
-      const who = network.actors.find(({ id }) => id === actorId)?.name ?? "";
-      announce(say(asked === "nearer" ? "circles.end" : "circles.endFar", { name: who }));
-    }
+    nearerOrFurther(actorIds, asked);
     return true;
   };
   return (
@@ -53,7 +42,7 @@ export function CirclesPicture({ onList }: { onList: () => void }) {
         view="circles"
         label={say("circles.label", { who: name ?? input.centre.name })}
         onList={onList}
-        own={nearerOrFurther}
+        own={own}
       >
         {(frame) => (
           <WalkedPicture

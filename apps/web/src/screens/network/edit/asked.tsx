@@ -18,7 +18,7 @@ export function Asked() {
     case "remove":
       return <RemoveDialog places={asking.places} onClose={onClose} />;
     case "place":
-      return <PlaceDialog view={asking.view} actorId={asking.actorId} onClose={onClose} />;
+      return <PlaceDialog view={asking.view} actorIds={asking.actorIds} onClose={onClose} />;
     case "merge":
       return <MergeDialog actorId={asking.actorId} otherId={asking.otherId} onClose={onClose} />;
     case "help":

@@ -3,18 +3,18 @@
 import { createContext, type ReactNode, useContext, useRef, useState } from "react";
 import { useNetwork } from "../network-place";
 import type { SeatPlace, Selection } from "./selection";
-import { stillThere, toggle } from "./selection";
+import { peopleThere, stillThere, toggle } from "./selection";
 
 /** What is asked in a box of its own before it happens: whereto, whether to remove, or what the keys are. */
 export type Asking =
   | { verb: "move" | "also" | "remove"; places: readonly SeatPlace[] }
-  | { verb: "place"; view: "ecomap" | "circles"; actorId: string }
+  | { verb: "place"; view: "ecomap" | "circles"; actorIds: readonly string[] }
   | { verb: "merge"; actorId: string; otherId: string | null }
   | { verb: "help" }
   | null;
 
 interface Editing {
-  /** The seats that are picked together. */
+  /** The seats that are picked together; in a drawing of ties, the people. */
   selection: Selection;
   /** A press picks instead of opening: for those without a key to hold. */
   picking: boolean;
@@ -31,16 +31,18 @@ const Here = createContext<Editing | null>(null);
 
 /** Round map and list: what is picked there, and what is asked about it. */
 export function EditingPlace({ children }: { children: ReactNode }) {
-  const { around } = useNetwork();
+  const { network, around, view } = useNetwork();
   const [picked, setPicked] = useState<Selection>([]);
   const [picking, setPicking] = useState(false);
   const [asking, ask] = useState<Asking>(null);
   const line = useRef(Promise.resolve());
+  const there = (all: Selection) =>
+    view === "map" ? stillThere(all, around.actors) : peopleThere(all, network.actors);
   const value: Editing = {
-    selection: stillThere(picked, around.actors),
+    selection: there(picked),
     picking,
     setPicking,
-    pick: (seat) => setPicked((before) => toggle(stillThere(before, around.actors), seat)),
+    pick: (seat) => setPicked((before) => toggle(there(before), seat)),
     letGo: () => {
       setPicked([]);
       setPicking(false);

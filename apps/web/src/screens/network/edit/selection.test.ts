@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actorsIn, placeOf, seatId, stillThere, toggle } from "./selection";
+import { actorsIn, peopleThere, placeOf, seatId, stillThere, toggle } from "./selection";
 
 it("a seat's id tells who sits where", () => {
   expect(seatId("lieve", "housing")).toBe("lieve@housing");
@@ -24,4 +24,10 @@ it("lets go of seats that are no longer there", () => {
 
 it("counts somebody with two seats once", () => {
   expect(actorsIn([placeOf("a@work"), placeOf("b"), placeOf("a@health")])).toEqual(["a", "b"]);
+});
+
+it("where everybody has one seat, people stay picked, once each, as long as they are there", () => {
+  const picked = ["b@work", "a@work", "gone@work", "a@health", "c"];
+  expect(peopleThere(picked, [{ id: "a" }, { id: "b" }, { id: "c" }])).toEqual(["b", "a", "c"]);
+  expect(peopleThere([], [{ id: "a" }])).toEqual([]);
 });

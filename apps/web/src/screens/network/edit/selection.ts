@@ -35,6 +35,11 @@ export function stillThere(
   });
 }
 
+/** The people of a selection who are still there, once each: what is picked where everybody has one seat. */
+export function peopleThere(selection: Selection, actors: readonly { id: string }[]): Selection {
+  return actorsIn(selection.map(placeOf)).filter((id) => actors.some((actor) => actor.id === id));
+}
+
 /** Everybody in these seats, once. */
 export function actorsIn(places: readonly SeatPlace[]): string[] {
   return [...new Set(places.map(({ actorId }) => actorId))];

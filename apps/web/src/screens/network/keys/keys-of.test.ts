@@ -10,10 +10,10 @@ it("each drawing names the keys that do something there", () => {
   ]);
   expect(all("ecomap", false)).toEqual([
     ...["domain", "seat", "home", "open", "back", "views", "time", "list", "help"],
-    ...["add", "move", "tie", "remove", "undo", "redo"],
+    ...["add", "pick", "move", "tie", "remove", "undo", "redo"],
   ]);
   expect(all("circles", false)).toContain("nearer");
-  expect(all("circles", false)).not.toContain("pick");
+  expect(all("circles", false)).not.toContain("also");
 });
 
 it("a closed file names only what changes nothing", () => {

@@ -13,7 +13,6 @@ export type Key = (typeof groups)[KeyGroup][number];
 /** Keys that mean something on some drawings alone. */
 const only: Partial<Record<Key, readonly View[]>> = {
   gap: ["map"],
-  pick: ["map"],
   also: ["map"],
   nearer: ["circles"],
 };

@@ -73,7 +73,11 @@ export function ChairSeat({ seat, chosen }: { seat: Seat; chosen: boolean }) {
 }
 
 /** A check at the seat of somebody who is picked, on the side of the table. */
-export function PickedMark({ seat: { x, y, size, side } }: { seat: Seat }) {
+export function PickedMark({
+  seat: { x, y, size, side },
+}: {
+  seat: Pick<Seat, "x" | "y" | "size" | "side">;
+}) {
   const at = { x: tenth(x + (side === "right" ? -0.46 : 0.46) * size), y: tenth(y + 0.44 * size) };
   return (
     <>

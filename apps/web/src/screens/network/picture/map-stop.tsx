@@ -106,7 +106,7 @@ export function SeatStop({ seat, ...rest }: StopProps & { seat: Seat }) {
 }
 
 interface PlainSeatStopProps extends StopProps {
-  seat: Pick<Seat, "x" | "y" | "shape" | "size" | "initials" | "label" | "spoken">;
+  seat: Pick<Seat, "x" | "y" | "side" | "shape" | "size" | "initials" | "label" | "spoken">;
   /** CSS colour and px of the border. */
   border: { stroke: string; strokeWidth: number };
 }
@@ -117,8 +117,9 @@ export function PlainSeatStop({ seat, border, ...rest }: PlainSeatStopProps) {
   return (
     <StopButton {...rest} spoken={seat.spoken}>
       <rect x={x} y={y} width={width} height={height} fill="transparent" />
-      {rest.chosen ? <ChosenRing seat={seat} /> : null}
+      {rest.chosen || rest.picked ? <ChosenRing seat={seat} /> : null}
       <PlainSeat seat={seat} {...border} />
+      {rest.picked ? <PickedMark seat={seat} /> : null}
       <SeatShape {...focusRing} seat={seat} reach={seat.size / 2 + 7} />
     </StopButton>
   );

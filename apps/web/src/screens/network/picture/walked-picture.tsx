@@ -19,6 +19,9 @@ export interface WalkedPictureProps {
   /** Name of the picture, and how to walk over it, for a screen reader. */
   label: string;
   isChosen: (stop: Stop) => boolean;
+  /** One of several that are picked together, and how that is said. */
+  isPicked: (stop: Stop) => boolean;
+  pickedWords: string;
   /** A press; with Shift it picks. */
   onPress: (stop: Stop, withShift: boolean) => void;
   /** A key that means something on the picture, and the stop it was pressed on; false: it means nothing now. */
@@ -39,9 +42,6 @@ interface FrameProps extends WalkedPictureProps {
   targetAt: (point: Point) => string | null;
   /** Ids of the stops that are not looked at now. */
   faded: ReadonlySet<string>;
-  /** One of several that are picked together, and how that is said. */
-  isPicked?: (stop: Stop) => boolean;
-  pickedWords?: string;
   children: (stop: (one: Stop) => StopProps, drag: PictureDrag | null) => ReactNode;
 }
 
@@ -50,7 +50,7 @@ interface FrameProps extends WalkedPictureProps {
  * and the list do too. It scales to its pane down to words of 12 px, then pans.
  */
 export function WalkedPicture(props: FrameProps) {
-  const { walk, canvas, narrowest, label, isPicked = () => false, pickedWords = "" } = props;
+  const { walk, canvas, narrowest, label, isPicked, pickedWords } = props;
   const drawing = useRef<SVGSVGElement>(null);
   const { here, goTo, onFocus } = useMapFocus(walk, drawing, props.arrival);
   const over = (drag: Drag): PictureDrag => {

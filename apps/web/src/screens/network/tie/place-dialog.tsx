@@ -3,24 +3,24 @@
 import { useTranslations } from "next-intl";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Dialog } from "../../../ui/dialog";
-import { useNetwork } from "../network-place";
+import { placeOf as seatOf } from "../edit/selection";
+import { useNames } from "../edit/use-names";
 import { usePlaces } from "./use-places";
 
 interface PlaceDialogProps {
   view: "ecomap" | "circles";
-  actorId: string;
+  actorIds: readonly string[];
   onClose: () => void;
 }
 
 /** Where to: every group or ring; a first letter finds it, Enter or a press does it. */
-export function PlaceDialog({ view, actorId, onClose }: PlaceDialogProps) {
-  const { network } = useNetwork();
+export function PlaceDialog({ view, actorIds, onClose }: PlaceDialogProps) {
   const say = useTranslations("coordinator-views");
   const { places, placeOf, word, put } = usePlaces(view);
-  const title = say(`${view}.moveTitle`, {
-    name: network.actors.find(({ id }) => id === actorId)?.name ?? "",
-  });
-  const here = placeOf(actorId);
+  const words = useNames()(actorIds.map(seatOf));
+  const title = say(`${view}.moveTitle`, words);
+  // Where everybody stands already there is nothing to do.
+  const here = places.find((place) => actorIds.every((id) => placeOf(id) === place));
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       <ListBox
@@ -30,7 +30,7 @@ export function PlaceDialog({ view, actorId, onClose }: PlaceDialogProps) {
         items={places.map((id) => ({ id }))}
         onAction={(key) => {
           onClose();
-          void put(actorId, String(key));
+          void put(actorIds, String(key));
         }}
         className="-mx-2 grid outline-none"
       >

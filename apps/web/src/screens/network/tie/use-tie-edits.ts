@@ -2,6 +2,7 @@
 
 import { newId } from "@rondom/domain/id";
 import { accountOf } from "@rondom/domain/network/tie/account";
+import type { TieChange } from "@rondom/domain/network/tie/input";
 import { type SaidChange as Change, type Seen, seenOf } from "@rondom/domain/network/tie/meanwhile";
 import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "../../../trpc/client";
@@ -9,25 +10,30 @@ import { useStep } from "../edit/use-step";
 import { useNetwork } from "../network-place";
 import { tied } from "./tied";
 
+/** Somebody who goes to another group or ring. */
+export interface PlacedTie extends TieChange {
+  actorId: string;
+}
+
 /** Keeps what one account tells of a tie; each is a step that can be taken back. */
 export function useTieEdits() {
   const { network, answers } = useNetwork();
   const trpc = useTRPC();
   const { step, quiet, now, show } = useStep();
-  const writing = useMutation(trpc.network.writeTie.mutationOptions());
+  const placing = useMutation(trpc.network.placeTies.mutationOptions());
   const { familyId } = network;
-  const draw = (actorId: string, memberId: string | null, change: Change) =>
-    show({ ...now(), actors: tied(now().actors, actorId, memberId, change, Date.now()) });
-  const write = (actorId: string, memberId: string | null, { words, ...change }: Change) =>
-    writing.mutateAsync({
-      ...{ familyId, actorId, memberId, ...change },
-      ...(words === undefined ? {} : { words: words ?? "" }),
-    });
-  /** By a drop or a key: said in a sentence, with a way back. */
-  const put = (actorId: string, memberId: string | null, change: Change, words: string) =>
+  /** By a drop or a key, one or several at once: said in a sentence, with a way back. */
+  const put = (ties: readonly PlacedTie[], memberId: string | null, words: string) =>
     step(async () => {
-      draw(actorId, memberId, change);
-      await write(actorId, memberId, change);
+      const at = Date.now();
+      show({
+        ...now(),
+        actors: ties.reduce(
+          (all, { actorId, ...change }) => tied(all, actorId, memberId, change, at),
+          now().actors,
+        ),
+      });
+      await placing.mutateAsync({ familyId, memberId, ties: [...ties] });
     }, words);
   /**
    * An answer to a question: it stands there at once, lies in this browser before it is sent, and the header says where
