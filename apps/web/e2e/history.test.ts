@@ -178,7 +178,18 @@ test("a year later, on a tablet by keyboard alone: what changed is seen, slid th
   await expect.poll(at, patience).toBe("Nu");
   await page.getByText("Noor Haddad").first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  const { text, pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const printed = async () => readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const without = await printed();
+  expect(without.text).toContain("Wat er veranderde staat niet op dit blad.");
+  expect(without.text).not.toContain("Noor");
+  await button("Op papier en elders").click();
+  const asks = page.getByRole("checkbox", { name: "Het gezin vraagt dit op papier" });
+  await page.getByText("Het gezin vraagt dit op papier", { exact: true }).click();
+  await expect.poll(() => asks.isChecked(), patience).toBe(true);
+  await page.keyboard.press("Escape");
+  await asks.waitFor({ state: "hidden" });
+  const { text, pages } = await printed();
   expect(pages.map((sides) => sides.map(Math.round))).toEqual([[842, 595]]);
-  expect(text).toContain("Noor");
+  for (const said of ["Toen, nu en gewenst", "Noor", "Deze kaart is van het gezin"])
+    expect(text).toContain(said);
 });

@@ -65,6 +65,10 @@ test("the map goes along as PDF, and without names as a family file", async () =
 
 test("the ecogram goes along once the family asks; the mirror counts in sentences", async () => {
   await page.goto(`/families/${file}/network?view=ecomap`);
+  await button("Op papier en elders").waitFor();
+  const left = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(left.text).toContain("Het ecogram staat niet op dit blad.");
+  expect(left.text).not.toMatch(/Lieve Dewaele|moeizaam/);
   await button("Op papier en elders").click();
   expect(await button("Downloaden").isDisabled()).toBe(true);
   await page.getByText("Het gezin vraagt dit op papier", { exact: true }).click();
@@ -73,6 +77,10 @@ test("the ecogram goes along once the family asks; the mirror counts in sentence
   const { text } = await readPdf(bytes);
   for (const said of ["Ecogram", "Lieve Dewaele", "moeizaam"]) expect(text).toContain(said);
   await page.keyboard.press("Escape");
+  await button("Downloaden").waitFor({ state: "hidden" });
+  const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(printed.pages).toHaveLength(1);
+  for (const said of ["Ecogram", "Lieve Dewaele", "moeizaam"]) expect(printed.text).toContain(said);
   await button("Open de spiegel").click();
   await page.getByText(/^\d+ van de \d+ mensen zijn beroepskracht\.$/).waitFor();
   await page.getByText("Zet iemand van het gezin in het midden.").waitFor();

@@ -49,6 +49,12 @@ const changes = mapMarks(layoutMap(tesfay), [
   { kind: "new-domain", domain: "leisure", actorIds: ["p10"] },
 ]);
 
+const apart = paperVersions(sharifiTime, { paper: "a3", form: "side", words: onTime });
+
+function sheetOf(pages: readonly string[], at = 0): string {
+  return pages[at] ?? "";
+}
+
 /** The reference maps by the names of their files in docs/pictures/maps, each looked at by a person. */
 export const referencePictures: Readonly<Record<string, string>> = {
   "00-nobody": picture(nobody),
@@ -89,7 +95,12 @@ export const referencePictures: Readonly<Record<string, string>> = {
   "a3-ecomap-45": paperEcomap(sharifiEcomap, { paper: "a3", words: { ...words, title: ecogram.title } }),
   "a4-circles": paperCircles(tesfayCircles, { paper: "a4", words: { ...words, title: circles.title } }),
   "a3-circles-45": paperCircles(sharifiCircles, { paper: "a3", words: { ...words, title: circles.title } }),
-  "a3-versions": paperVersions(tesfayTime, { paper: "a3", form: "side", words: onTime }),
-  "a4-difference": paperVersions(tesfayTime, { paper: "a4", form: "difference", words: onTime }),
-  "a3-difference-45": paperVersions(sharifiTime, { paper: "a3", form: "difference", words: onTime }),
+  "a3-versions": sheetOf(paperVersions(tesfayTime, { paper: "a3", form: "side", words: onTime })),
+  "a4-difference": sheetOf(paperVersions(tesfayTime, { paper: "a4", form: "difference", words: onTime }), 1),
+  "a3-difference-45": sheetOf(
+    paperVersions(sharifiTime, { paper: "a3", form: "difference", words: onTime }),
+    1,
+  ),
+  "a3-versions-45-second": sheetOf(apart, 1),
+  "a3-versions-45-last": sheetOf(apart, 3),
 };

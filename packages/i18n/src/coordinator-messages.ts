@@ -21,6 +21,7 @@ import enSharing from "../messages/en/coordinator-sharing.json";
 import enTask from "../messages/en/coordinator-task.json";
 import enTie from "../messages/en/coordinator-tie.json";
 import enViews from "../messages/en/coordinator-views.json";
+import enSheet from "../messages/en/sheet.json";
 import nlConversation from "../messages/nl/coordinator-conversation.json";
 import nlDigest from "../messages/nl/coordinator-digest.json";
 import nlEdit from "../messages/nl/coordinator-edit.json";
@@ -43,9 +44,10 @@ import nlSharing from "../messages/nl/coordinator-sharing.json";
 import nlTask from "../messages/nl/coordinator-task.json";
 import nlTie from "../messages/nl/coordinator-tie.json";
 import nlViews from "../messages/nl/coordinator-views.json";
+import nlSheet from "../messages/nl/sheet.json";
 import { overlay } from "./overlay";
 
-/** Dutch is the measure: its keys are the keys. */
+/** Dutch is the measure: its keys are the keys. What stands on paper too is said in one place for both (sheet). */
 const dutch = {
   "coordinator-conversation": nlConversation,
   "coordinator-digest": nlDigest,
@@ -53,22 +55,26 @@ const dutch = {
   "coordinator-entrance": nlEntrance,
   "coordinator-family": nlFamily,
   "coordinator-frame": nlFrame,
-  "coordinator-history": nlHistory,
+  "coordinator-history": { ...nlHistory, ...nlSheet.history },
   "coordinator-home": nlHome,
   "coordinator-import": nlImport,
   "coordinator-load": nlLoad,
   "coordinator-meeting": nlMeeting,
   "coordinator-minutes": nlMinutes,
   "coordinator-mirror": nlMirror,
-  "coordinator-network": nlNetwork,
-  "coordinator-paper": nlPaper,
+  "coordinator-network": { ...nlNetwork, map: { ...nlNetwork.map, ...nlSheet.map } },
+  "coordinator-paper": {
+    ...nlPaper,
+    sheet: nlSheet.sheet,
+    pseudonym: { ...nlPaper.pseudonym, ...nlSheet.pseudonym },
+  },
   "coordinator-plan": nlPlan,
   "coordinator-refusals": nlRefusals,
   "coordinator-report": nlReport,
   "coordinator-sharing": nlSharing,
   "coordinator-task": nlTask,
   "coordinator-tie": nlTie,
-  "coordinator-views": nlViews,
+  "coordinator-views": { ...nlViews, words: { ...nlViews.words, ...nlSheet.words } },
 };
 
 export type CoordinatorMessages = typeof dutch;
@@ -81,22 +87,26 @@ const english: Record<CoordinatorNoun, object> = {
   "coordinator-entrance": enEntrance,
   "coordinator-family": enFamily,
   "coordinator-frame": enFrame,
-  "coordinator-history": enHistory,
+  "coordinator-history": { ...enHistory, ...enSheet.history },
   "coordinator-home": enHome,
   "coordinator-import": enImport,
   "coordinator-load": enLoad,
   "coordinator-meeting": enMeeting,
   "coordinator-minutes": enMinutes,
   "coordinator-mirror": enMirror,
-  "coordinator-network": enNetwork,
-  "coordinator-paper": enPaper,
+  "coordinator-network": { ...enNetwork, map: { ...enNetwork.map, ...enSheet.map } },
+  "coordinator-paper": {
+    ...enPaper,
+    sheet: enSheet.sheet,
+    pseudonym: { ...enPaper.pseudonym, ...enSheet.pseudonym },
+  },
   "coordinator-plan": enPlan,
   "coordinator-refusals": enRefusals,
   "coordinator-report": enReport,
   "coordinator-sharing": enSharing,
   "coordinator-task": enTask,
   "coordinator-tie": enTie,
-  "coordinator-views": enViews,
+  "coordinator-views": { ...enViews, words: { ...enViews.words, ...enSheet.words } },
 };
 
 /** Everything the coordinator's screens say; a line that English lacks is said in Dutch. */

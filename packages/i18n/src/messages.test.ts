@@ -28,6 +28,7 @@ const nouns: Noun[] = [
   "network",
   "plan",
   "report",
+  "sheet",
   "task",
 ];
 

@@ -8,6 +8,7 @@ import arMeeting from "../messages/ar/meeting.json";
 import arNetwork from "../messages/ar/network.json";
 import arPlan from "../messages/ar/plan.json";
 import arReport from "../messages/ar/report.json";
+import arSheet from "../messages/ar/sheet.json";
 import arTask from "../messages/ar/task.json";
 import enConversation from "../messages/en/conversation.json";
 import enFamily from "../messages/en/family.json";
@@ -18,6 +19,7 @@ import enMeeting from "../messages/en/meeting.json";
 import enNetwork from "../messages/en/network.json";
 import enPlan from "../messages/en/plan.json";
 import enReport from "../messages/en/report.json";
+import enSheet from "../messages/en/sheet.json";
 import enTask from "../messages/en/task.json";
 import frConversation from "../messages/fr/conversation.json";
 import frFamily from "../messages/fr/family.json";
@@ -28,6 +30,7 @@ import frMeeting from "../messages/fr/meeting.json";
 import frNetwork from "../messages/fr/network.json";
 import frPlan from "../messages/fr/plan.json";
 import frReport from "../messages/fr/report.json";
+import frSheet from "../messages/fr/sheet.json";
 import frTask from "../messages/fr/task.json";
 import nlConversation from "../messages/nl/conversation.json";
 import nlFamily from "../messages/nl/family.json";
@@ -38,6 +41,7 @@ import nlMeeting from "../messages/nl/meeting.json";
 import nlNetwork from "../messages/nl/network.json";
 import nlPlan from "../messages/nl/plan.json";
 import nlReport from "../messages/nl/report.json";
+import nlSheet from "../messages/nl/sheet.json";
 import nlTask from "../messages/nl/task.json";
 
 /** Dutch is the measure: its keys are the keys. */
@@ -51,6 +55,7 @@ export const dutch = {
   network: nlNetwork,
   plan: nlPlan,
   report: nlReport,
+  sheet: nlSheet,
   task: nlTask,
 };
 
@@ -69,6 +74,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     network: frNetwork,
     plan: frPlan,
     report: frReport,
+    sheet: frSheet,
     task: frTask,
   },
   en: {
@@ -81,6 +87,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     network: enNetwork,
     plan: enPlan,
     report: enReport,
+    sheet: enSheet,
     task: enTask,
   },
   ar: {
@@ -93,6 +100,7 @@ export const messages: Record<ProductLanguage, Record<Noun, object>> = {
     network: arNetwork,
     plan: arPlan,
     report: arReport,
+    sheet: arSheet,
     task: arTask,
   },
 };

@@ -1,4 +1,4 @@
-import type { CoordinatorLanguage } from "@rondom/domain/language";
+import type { ProductLanguage } from "@rondom/domain/language";
 import { fullDate } from "./dates";
 
 interface Told {
@@ -11,7 +11,7 @@ interface Told {
 type Say = (key: "told" | "edited", values: Record<string, string>) => string;
 
 /** "Verteld door Selam en Rahel op donderdag 12 november 2026"; empty when nothing is known. */
-export function toldLine(told: Told | null, language: CoordinatorLanguage, say: Say): string {
+export function toldLine(told: Told | null, language: ProductLanguage, say: Say): string {
   if (!told) return "";
   const date = fullDate(told.at, language);
   if (told.names.length === 0) return say("edited", { date });

@@ -19,6 +19,8 @@ export interface DrawingOptions {
   readonly layers?: MapLayers;
   /** What changed since another version, by the ids of the seats. */
   readonly marks?: Readonly<Record<string, Mark>>;
+  /** True fades who has no mark. */
+  readonly onlyMarked?: boolean;
 }
 
 /** Everything of the map as elements, origin at the table's centre, for a picture of its own or on a sheet. */
@@ -28,11 +30,11 @@ export function mapDrawing(
   useIcon: UseIcon,
   options: DrawingOptions,
 ): string {
-  const { chosenActorId, layers = {}, marks = {} } = options;
+  const { chosenActorId, layers = {}, marks = {}, onlyMarked = false } = options;
   const isChosen = ({ actorId }: Seat) => actorId !== null && actorId === chosenActorId;
   const fading = fadedSeats(layout, layers, chosenActorId);
   const fade = (seat: Seat, drawn: string) =>
-    fading.has(seat.id) ? element("g", { opacity: faded }, drawn) : drawn;
+    fading.has(seat.id) || (onlyMarked && !marks[seat.id]) ? element("g", { opacity: faded }, drawn) : drawn;
   const benches = layout.benches.map((bench) => benchSvg(bench, theme));
   const threads = layout.threads.map((thread) => threadSvg(thread, theme));
   const ties = layers.ties ? tiesSvg(tieLines(layout, layers.ties), theme, chosenActorId) : "";

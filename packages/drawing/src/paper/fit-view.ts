@@ -40,6 +40,14 @@ export function fitView<L>(
   return best;
 }
 
+/** The asked sheet, or A3 when words would be under 8 pt on it: a sheet that nobody can read is not printed. */
+export function paperToRead(
+  asked: PaperName,
+  fit: (paper: PaperName) => Pick<FittedView<unknown>, "smallest">,
+) {
+  return asked === "a3" || fit(asked).smallest >= smallestPrint ? asked : "a3";
+}
+
 /** The smaller sheet on which every word can be read; null when even A3 is too small. */
 export function smallestFor(fit: (paper: PaperName) => Pick<FittedView<unknown>, "smallest">) {
   const papers: readonly PaperName[] = ["a4", "a3"];

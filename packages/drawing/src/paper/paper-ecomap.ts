@@ -4,7 +4,7 @@ import { narrower } from "../ecomap/fit-layout";
 import type { EcomapInput } from "../ecomap/input";
 import { layoutEcomap } from "../ecomap/layout";
 import type { EcomapLayout } from "../ecomap/picture";
-import { ecomapDrawing } from "../ecomap/svg";
+import { type EcomapMarks, ecomapDrawing } from "../ecomap/svg";
 import type { UseIcon } from "../map/svg-icon";
 import { print } from "../tokens";
 import { type FittedView, fitView, type Laid } from "./fit-view";
@@ -23,12 +23,15 @@ export interface ViewPaperOptions {
 }
 
 /** The ecogram of one account on one sheet. All of it is the family's layer: it is printed when the family asks. */
-export function paperEcomap(input: EcomapInput, { paper, words, idPrefix }: ViewPaperOptions): string {
+export function paperEcomap(
+  input: EcomapInput,
+  { paper, words, idPrefix, marks }: ViewPaperOptions & { readonly marks?: EcomapMarks },
+): string {
   const { layout, canvas, scale } = fitEcomap(input, paper);
   return paperSheet({
     ...{ paper, words, idPrefix, canvas, scale },
     legend: (useIcon) => [...kindSigns(words.signs), ...tieSigns(input.words, useIcon)],
-    draw: (useIcon) => ecomapDrawing(layout, print, useIcon),
+    draw: (useIcon) => ecomapDrawing(layout, print, useIcon, marks),
   });
 }
 

@@ -34,7 +34,14 @@ describe("the sheet", () => {
   });
 
   it("says everything that a reader needs, each once", () => {
-    const said = [words.title, words.told, words.legend, words.writeYourself, words.footer, words.sheet];
+    const said = [
+      words.title,
+      words.told,
+      words.legend,
+      words.writeYourself,
+      words.footer,
+      words.sheet(1, 1),
+    ];
     for (const text of said) expect(count(svg, `>${text}</text>`)).toBe(1);
     expect(count(svg, `aria-label="${words.title}"`)).toBe(1);
     expect(svg).not.toContain(">Verteld door</text>");

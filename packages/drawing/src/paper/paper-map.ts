@@ -1,6 +1,7 @@
 import { mapDrawing } from "../map/drawing";
 import { tenth } from "../map/geometry";
 import type { MapInput } from "../map/input";
+import type { MapLayers } from "../map/layers";
 import type { MapLayout } from "../map/picture";
 import { element } from "../map/xml";
 import { print } from "../tokens";
@@ -18,6 +19,8 @@ export interface PaperOptions {
   readonly words: PaperWords;
   /** Before the ids of the symbols, so that two sheets can stand in one document. */
   readonly idPrefix?: string;
+  /** What its reader looks at on the screen; who carries much is left out all the same. */
+  readonly layers?: MapLayers;
 }
 
 /**
@@ -25,17 +28,18 @@ export interface PaperOptions {
  * the right, who told it and when at the top (looks, section 5). Who carries much is never printed.
  */
 export function paperMap(input: MapInput, options: PaperOptions): string {
-  const { paper, words, template = false, idPrefix } = options;
+  const { paper, words, template = false, idPrefix, layers = {} } = options;
   const { layout, scale } = fitSheet(template ? templateOf(input) : withoutLoad(input), paper);
   return paperSheet({
     ...{ paper, words, idPrefix, scale, canvas: layout.canvas },
     toFillIn: template ? words : null,
     legend: () => paperSigns.map((sign) => ({ drawn: paperSign(sign), word: words.signs[sign] })),
-    draw: (useIcon) => mapDrawing(layout, print, useIcon, {}) + writingRules(layout),
+    draw: (useIcon) => mapDrawing(layout, print, useIcon, template ? {} : { layers }) + writingRules(layout),
   });
 }
 
-function withoutLoad(input: MapInput): MapInput {
+/** The map as paper has it: who carries much is never printed. */
+export function withoutLoad(input: MapInput): MapInput {
   return { ...input, actors: input.actors.map(({ carriesMuch: _, ...actor }) => actor) };
 }
 

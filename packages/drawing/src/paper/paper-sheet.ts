@@ -5,10 +5,10 @@ import { print } from "../tokens";
 import { fontFamily } from "../width";
 import { paperHeader } from "./paper-header";
 import { type LegendEntry, paperLegend } from "./paper-legend";
-import { paperText } from "./paper-text";
+import { acrossTo, paperText } from "./paper-text";
 import type { PaperWords, SheetWords } from "./paper-words";
 import { mapRoom, wideRoom } from "./room";
-import { type PaperName, type Sheet, sheets } from "./sheets";
+import { type Leaf, type PaperName, sheets } from "./sheets";
 
 interface SheetParts {
   readonly paper: PaperName;
@@ -19,27 +19,40 @@ interface SheetParts {
   readonly idPrefix?: string | undefined;
   /** Null: the drawing's own words say it all, and it has the whole width. */
   readonly legend: ((useIcon: UseIcon) => readonly LegendEntry[]) | null;
+  /** False: no lines to write on under the legend. */
+  readonly writing?: boolean;
+  /** Which of how many sheets this is; left out: the only one. */
+  readonly at?: { readonly place: number; readonly count: number } | undefined;
   /** Of the drawing, in px, and how many points one of its px becomes. */
   readonly canvas: Box;
   readonly scale: number;
+  /** False: it is drawn in the sheet's own points, and not put in the middle of its room. */
+  readonly placed?: boolean;
   readonly draw: (useIcon: UseIcon, idPrefix: string) => string;
 }
 
 /**
  * One landscape sheet as an SVG document with its size in mm: a drawing in black on white in the middle of its room,
  * legend and writing lines at the right, who told it and when at the top, whose it is at the foot (looks, section 5).
+ * For who reads from right to left the sheet is the other way round; the drawing keeps its places.
  */
 export function paperSheet(parts: SheetParts): string {
-  const { paper, words, legend, toFillIn, idPrefix = "rondom-paper-" } = parts;
-  const sheet = sheets[paper];
+  const { paper, words, legend, writing, toFillIn, idPrefix = "rondom-paper-" } = parts;
+  const sheet: Leaf = { ...sheets[paper], direction: words.direction };
   const icons = iconStore(idPrefix);
   const room = legend ? mapRoom(paper) : wideRoom(paper);
   const drawing = [
     element("rect", { width: tenth(sheet.width), height: tenth(sheet.height), fill: print.paper }),
     paperHeader(sheet, words, toFillIn),
-    element("g", { transform: placement(parts, room) }, parts.draw(icons.use, idPrefix)),
-    legend ? paperLegend(sheet, words, legend(icons.use), room.y) : "",
-    footer(sheet, words),
+    element(
+      "g",
+      parts.placed === false
+        ? {}
+        : { transform: placement(parts, { ...room, x: acrossTo(sheet, room.x, room.width) }) },
+      parts.draw(icons.use, idPrefix),
+    ),
+    legend ? paperLegend(sheet, words, legend(icons.use), room.y, writing) : "",
+    footer(sheet, words, parts.at),
   ];
   return element(
     "svg",
@@ -66,10 +79,11 @@ function placement({ canvas, scale }: Pick<SheetParts, "canvas" | "scale">, room
   return `translate(${tenth(left)} ${tenth(top)}) scale(${Math.floor(scale * 1000) / 1000})`;
 }
 
-function footer({ width, height, margin, textSize }: Sheet, words: SheetWords): string {
+function footer(sheet: Leaf, words: SheetWords, { place, count } = { place: 1, count: 1 }): string {
+  const { width, height, margin, textSize } = sheet;
   const y = tenth(height - margin);
   return (
-    paperText(words.footer, { x: margin, y }, textSize) +
-    paperText(words.sheet, { x: tenth(width - margin), y, anchor: "right" }, textSize)
+    paperText(sheet, words.footer, { x: margin, y }, textSize) +
+    paperText(sheet, words.sheet(place, count), { x: tenth(width - margin), y, anchor: "right" }, textSize)
   );
 }

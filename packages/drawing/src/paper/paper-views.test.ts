@@ -2,18 +2,19 @@ import { describe, expect, it } from "vitest";
 import { sharifiCircles, tesfayCircles } from "../circles/reference";
 import { firstTie, sharifiEcomap, tesfayEcomap } from "../ecomap/reference";
 import { sharifiTime, tesfayTime } from "../time/reference";
+import { fitVersions } from "./fit-versions";
 import { smallestFor } from "./fit-view";
 import { fitCircles, paperCircles } from "./paper-circles";
 import { fitEcomap, paperEcomap } from "./paper-ecomap";
-import { fitVersions, paperVersions } from "./paper-versions";
+import { paperVersions } from "./paper-versions";
 import { referencePaperWords as words } from "./reference-words";
 
+const two = { ...tesfayTime, versions: tesfayTime.versions.slice(0, 2) };
 const count = (text: string, part: string) => text.split(part).length - 1;
 const ecomap = paperEcomap(tesfayEcomap, { paper: "a4", words });
 const circles = paperCircles(tesfayCircles, { paper: "a4", words });
-const versions = paperVersions(tesfayTime, { paper: "a3", form: "side", words });
-const difference = paperVersions(tesfayTime, { paper: "a4", form: "difference", words });
-const two = { ...tesfayTime, versions: tesfayTime.versions.slice(0, 2) };
+const [versions = ""] = paperVersions(tesfayTime, { paper: "a3", form: "side", words });
+const [difference = ""] = paperVersions(two, { paper: "a4", form: "difference", words });
 
 describe.each([
   ["ecogram", ecomap],
@@ -22,7 +23,7 @@ describe.each([
   ["difference", difference],
 ])("the sheet of the %s", (_, svg) => {
   it("says whose it is, who told it and when, each once", () => {
-    for (const text of [words.title, words.told, words.footer, words.sheet]) {
+    for (const text of [words.title, words.told, words.footer, words.sheet(1, 1)]) {
       expect(count(svg, `>${text}</text>`)).toBe(1);
     }
     expect(svg).toMatch(/^<svg xmlns="[^"]+" viewBox="[^"]+" width="(297|420)mm" height="(210|297)mm"/u);
@@ -90,7 +91,7 @@ describe("the fit", () => {
   it("names the paper that is large enough, or none", () => {
     expect(smallestFor((paper) => fitEcomap(tesfayEcomap, paper))).toBe("a4");
     expect(smallestFor((paper) => fitEcomap(sharifiEcomap, paper))).toBe("a3");
-    expect(smallestFor((paper) => fitVersions(sharifiTime, paper, "side"))).toBe(null);
+    expect(smallestFor((paper) => fitVersions(sharifiTime, paper, "difference"))).toBe("a3");
   });
 
   it("shows namesakes each with the same whole name", () => {
@@ -98,10 +99,18 @@ describe("the fit", () => {
     expect(count(sheet, ">Jan Peeters · ")).toBe(3);
   });
 
-  it("of a difference shows the last two, and one alone as it is", () => {
-    expect(fitVersions(tesfayTime, "a4", "difference").layout.map(({ key }) => key)).toEqual(["wished"]);
-    expect(difference).toContain(">Nu – Gewenst</text>");
+  it("of a difference has a sheet from each to the next, and one alone as it is", () => {
+    expect(fitVersions(tesfayTime, "a4", "difference").sheets.map(([one]) => one?.key)).toEqual([
+      "now",
+      "wished",
+    ]);
+    expect(difference).toContain(">Toen – Nu</text>");
+    expect(paperVersions(tesfayTime, { paper: "a4", form: "difference", words })[1]).toContain(
+      ">Nu – Gewenst</text>",
+    );
     const one = { ...tesfayTime, versions: tesfayTime.versions.slice(0, 1) };
-    expect(paperVersions(one, { paper: "a4", form: "difference", words })).toContain(">Toen</text>");
+    expect(paperVersions(one, { paper: "a4", form: "difference", words })).toEqual([
+      expect.stringContaining(">Toen</text>"),
+    ]);
   });
 });

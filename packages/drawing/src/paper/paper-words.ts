@@ -26,8 +26,10 @@ export interface SheetWords {
   readonly writeYourself: string;
   /** "Deze kaart is van het gezin. Toon ze alleen als het gezin dat wil." */
   readonly footer: string;
-  /** "Rondom · versie 4 · blad 1 van 1". */
-  readonly sheet: string;
+  /** "Rondom · blad 1 van 1". */
+  readonly sheet: (place: number, count: number) => string;
+  /** Which way its reader reads. */
+  readonly direction: "ltr" | "rtl";
 }
 
 /** The words on a printed map, apart from those of the map itself. */

@@ -21,5 +21,6 @@ export const referencePaperWords: PaperWords = {
   },
   writeYourself: "Zelf aanvullen",
   footer: "Deze kaart is van het gezin. Toon ze alleen als het gezin dat wil.",
-  sheet: "Rondom · versie 4 · blad 1 van 1",
+  sheet: (place, count) => `Rondom · versie 4 · blad ${place} van ${count}`,
+  direction: "ltr",
 };

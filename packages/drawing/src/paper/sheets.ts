@@ -14,6 +14,11 @@ export interface Sheet {
 
 export type PaperName = "a4" | "a3";
 
+/** A sheet in the hands of its reader: what begins at the left for one begins at the right for another. */
+export interface Leaf extends Sheet {
+  readonly direction: "ltr" | "rtl";
+}
+
 /** The smallest letters that may be printed, in pt (looks, section 1). */
 export const smallestPrint = 8;
 

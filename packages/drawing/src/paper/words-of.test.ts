@@ -7,11 +7,22 @@ test("every word of a sheet is said, the family's name in its title", () => {
     (key, values) => [key, values?.family].join(" ").trim(),
     "Gezin Tesfay",
     "gisteren",
+    "ar",
   );
   expect(words.title).toBe("title Gezin Tesfay");
   expect(words.told).toBe("gisteren");
   expect(words.signs).toEqual(Object.fromEntries(paperSigns.map((sign) => [sign, `signs.${sign}`])));
-  for (const key of ["toldBy", "toldOn", "legend", "writeYourself", "footer", "sheet"] as const) {
+  for (const key of ["toldBy", "toldOn", "legend", "writeYourself", "footer"] as const) {
     expect(words[key]).toBe(key);
   }
+  expect(words.sheet(2, 4)).toBe("sheet");
+  expect(words.direction).toBe("rtl");
+});
+
+test("which sheet of how many is said, and every other language reads from the left", () => {
+  const say = (key: string, values?: Record<string, string | number>) =>
+    `${key} ${values?.place}/${values?.count}`;
+  const words = paperWordsOf(say, "Gezin Tesfay", "", "fr");
+  expect(words.sheet(2, 4)).toBe("sheet 2/4");
+  expect(words.direction).toBe("ltr");
 });

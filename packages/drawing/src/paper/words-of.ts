@@ -1,12 +1,16 @@
+import { directionOf } from "@rondom/domain/language";
 import { type PaperSign, type PaperWords, paperSigns } from "./paper-words";
 
-type PlainKey = Exclude<keyof PaperWords, "signs" | "told">;
+type PlainKey = Exclude<keyof PaperWords, "signs" | "told" | "sheet" | "direction">;
 
 /** Says the sentences of a printed map in the reader's language. */
-export type SayPaper = (key: PlainKey | `signs.${PaperSign}`, values?: Record<string, string>) => string;
+export type SayPaper = (
+  key: PlainKey | "sheet" | `signs.${PaperSign}`,
+  values?: Record<string, string | number>,
+) => string;
 
-/** The words of a sheet; `told` is who told it and when, empty when nobody knows. */
-export function paperWordsOf(say: SayPaper, family: string, told: string): PaperWords {
+/** The words of a sheet in a language; `told` is who told it and when, empty when nobody knows. */
+export function paperWordsOf(say: SayPaper, family: string, told: string, language: string): PaperWords {
   const signs = paperSigns.map((sign) => [sign, say(`signs.${sign}`)] as const);
   return {
     title: say("title", { family }),
@@ -18,6 +22,7 @@ export function paperWordsOf(say: SayPaper, family: string, told: string): Paper
     signs: Object.fromEntries(signs) as PaperWords["signs"],
     writeYourself: say("writeYourself"),
     footer: say("footer"),
-    sheet: say("sheet"),
+    sheet: (place, count) => say("sheet", { place, count }),
+    direction: directionOf(language),
   };
 }

@@ -8,7 +8,7 @@ import { mapPdf } from "./map-pdf";
 
 function printed(input: MapInput, { paper = "a4" as "a4" | "a3", template = false } = {}) {
   const svg = paperMap(input, { paper, template, words });
-  return mapPdf({ svg, paper, title: words.title, language: "nl" });
+  return mapPdf({ svgs: [svg], paper, title: words.title, language: "nl" });
 }
 
 function withNames(...names: string[]): MapInput {
@@ -101,4 +101,21 @@ test("the same map gives the same bytes, whatever was printed in between", () =>
   const first = printed(tesfay);
   printed(withNames("Iemand anders"));
   expect(printed(tesfay)).toEqual(first);
+});
+
+test("several sheets are the pages of one file, in their order", async () => {
+  const named = (name: string) => paperMap(withNames(name), { paper: "a3", words });
+  const bytes = mapPdf({
+    svgs: ["Eerste", "Tweede", "Derde"].map(named),
+    ...{ paper: "a3" as const, title: words.title, language: "nl" },
+  });
+  const { pages, text, embedded } = await readPdf(bytes);
+  expect(pages.map((page) => page.map(Math.round))).toEqual([
+    [1191, 842],
+    [1191, 842],
+    [1191, 842],
+  ]);
+  expect(text.indexOf("Eerste")).toBeLessThan(text.indexOf("Tweede"));
+  expect(text.indexOf("Tweede")).toBeLessThan(text.indexOf("Derde"));
+  expect(embedded).toBe(true);
 });

@@ -21,7 +21,7 @@ function readPng(bytes: Uint8Array) {
   };
 }
 
-const sheet = (paper: "a4" | "a3") => readPng(mapPng({ svg: paperMap(tesfay, { paper, words }), paper }));
+const sheet = (paper: "a4" | "a3") => readPng(mapPng({ svgs: [paperMap(tesfay, { paper, words })], paper }));
 
 test("two dots per px of the screen, for both sheets, and no blank ones", () => {
   const a4 = sheet("a4");
@@ -40,8 +40,21 @@ test.each([
 ])("%s and %s are two names", (one, other) => {
   const strip = (text: string) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9"><text x="9" y="8" font-size="8">${text}</text></svg>`;
-    return readPng(mapPng({ svg, paper: "a4" })).data;
+    return readPng(mapPng({ svgs: [svg], paper: "a4" })).data;
   };
   expect(strip(one).equals(strip(other))).toBe(false);
   expect(strip(one).equals(strip(""))).toBe(false);
+});
+
+test("two sheets stand one below the other, both whole", () => {
+  const leaf = (text: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 842 595" width="297mm" height="210mm" font-family="x"><text x="9" y="590" font-size="8">${text}</text></svg>`;
+  const { width, height, data } = readPng(mapPng({ svgs: [leaf("Bo"), leaf("Co")], paper: "a4" }));
+  expect([width, height]).toEqual([2245, 3175]);
+  // Blank would compress to rows of one kind each.
+  const row = width * 4 + 1;
+  const written = (from: number, to: number) => new Set(data.subarray(from * row, to * row)).size;
+  expect(written(1400, 1587)).toBeGreaterThan(20);
+  expect(written(3000, 3175)).toBeGreaterThan(20);
+  expect(written(1700, 2700)).toBeLessThan(5);
 });

@@ -7,7 +7,7 @@ import { mapSvgFile } from "./map-svg-file";
 
 function fileWith(...names: string[]) {
   const actors = names.map((name, i) => ({ id: `p${i}`, name, formal: true, domains: ["work"] }));
-  return mapSvgFile(paperMap({ ...tesfay, actors }, { paper: "a4", words }));
+  return mapSvgFile([paperMap({ ...tesfay, actors }, { paper: "a4", words })], "a4");
 }
 
 const familiesIn = (svg: string) => [
@@ -38,4 +38,24 @@ test("fonts of other scripts come along where they occur", () => {
   expect(familiesIn(fileWith("سعاد"))).toEqual(["Atkinson Hyperlegible Next", "Vazirmatn"]);
   expect(familiesIn(fileWith("ሰላም"))).toEqual(["Atkinson Hyperlegible Next", "Noto Sans Ethiopic"]);
   expect(familiesIn(fileWith("Ольга"))).toEqual(["Atkinson Hyperlegible Next", "Noto Sans"]);
+});
+
+test("several sheets are one picture, one below the other, each whole", () => {
+  const sheet = (name: string, i: number) =>
+    paperMap(
+      { ...tesfay, actors: [{ id: "p", name, formal: true, domains: ["work"] }] },
+      { paper: "a3", words, idPrefix: `s${i}-` },
+    );
+  const svg = mapSvgFile(["Lieve", "سعاد", "Ольга"].map(sheet), "a3");
+  expect(svg).toContain('viewBox="0 0 420 891" width="420mm" height="891mm"');
+  expect([...svg.matchAll(/ y="(\d+)" width="420" height="297"/gu)].map(([, y]) => y)).toEqual([
+    "0",
+    "297",
+    "594",
+  ]);
+  expect(familiesIn(svg)).toEqual(["Atkinson Hyperlegible Next", "Vazirmatn", "Noto Sans"]);
+  expect(svg.match(/font-family="Atkinson Hyperlegible Next"/gu)).toHaveLength(3);
+  const ids = [...svg.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
 });

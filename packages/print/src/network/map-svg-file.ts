@@ -1,14 +1,19 @@
+import type { PaperName } from "@rondom/drawing/paper/sheets";
 import { bytesOf, type Face, faces, families } from "../font/faces";
 import { nameFonts, scriptsIn } from "../font/name-fonts";
+import { oneBelowTheOther } from "./one-below-the-other";
 
 /**
- * A map as an SVG file that needs nothing beside it: the fonts of the scripts that occur are inside. Other programs
- * may open it, so the width and height stay in mm.
+ * Sheets as one SVG file, one below the other, that needs nothing beside it: the fonts of the scripts that occur are
+ * inside. Other programs may open it, so the width and height stay in mm.
  */
-export function mapSvgFile(svg: string): string {
-  const used = new Set<string>([families.latin, ...scriptsIn(svg).map((script) => families[script])]);
+export function mapSvgFile(svgs: readonly string[], paper: PaperName): string {
+  const used = new Set<string>([
+    families.latin,
+    ...scriptsIn(svgs.join("")).map((script) => families[script]),
+  ]);
   const fonts = faces().filter(({ family }) => used.has(family));
-  const named = nameFonts(svg);
+  const named = oneBelowTheOther(svgs.map(nameFonts), paper);
   const content = named.indexOf(">") + 1;
   const style = `<style>${fonts.map(fontFace).join("")}</style>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${named.slice(0, content)}${style}${named.slice(content)}\n`;

@@ -31,9 +31,13 @@ export async function exportMap(ctx: Ctx, given: unknown): Promise<ExportedFile>
     return { draw: await drawnSheet(writer, asked) };
   });
   // Drawing and setting take their time: after the transaction, of plain values.
-  const bytes =
-    found.text === undefined ? sheetFile(found.draw(), asked) : new TextEncoder().encode(found.text);
-  return { bytes, fileName: fileNameOf(asked, ctx.now()), mime: mimeOf(asked) };
+  const mime = mimeOf(asked);
+  if (found.text !== undefined) {
+    const fileName = fileNameOf(asked, asked.paper, ctx.now());
+    return { bytes: new TextEncoder().encode(found.text), fileName, mime };
+  }
+  const drawn = found.draw();
+  return { bytes: sheetFile(drawn, asked), fileName: fileNameOf(asked, drawn.paper, ctx.now()), mime };
 }
 
 function isSheet({ form }: ExportAsked): boolean {

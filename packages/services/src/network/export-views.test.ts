@@ -42,6 +42,11 @@ const svgOf = async (more: object) => new TextDecoder().decode((await ask(more))
 /** What is written in the drawing itself, the legend left out. */
 const drawnIn = (svg: string) =>
   [...svg.slice(0, svg.indexOf("Wat staat er?")).matchAll(/>([^<]+)<\/t/g)].map(([, text]) => text);
+/** Every line of words, signs of direction left out. */
+const textsIn = (svg: string) =>
+  [...svg.matchAll(/>([^<]+)<\/t/g)].map(([, text = ""]) =>
+    text.replace(/[\u2068\u2069\u200f]/g, "").toLowerCase(),
+  );
 const keep = async (about: string, more: object = {}) => {
   const id = newId();
   await keepVersion(ctx, { familyId, id, toldBy: [selam], about, ...more });
@@ -171,4 +176,52 @@ test("versions that are not the family's, were removed, or are too many or none"
   }
   await expect(ask({ view: "wall" })).rejects.toMatchObject({ code: "not-valid" });
   await expect(ask({ versionsForm: "pile" })).rejects.toMatchObject({ code: "not-valid" });
+});
+
+test("a sheet speaks the language of its reader, and is called as the coordinator reads it", async () => {
+  const said = {
+    fr: {
+      view: "ecomap",
+      texts: ["Écocarte · Gezin Tesfay", "pas encore demandé", "Que voit-on ?", "Voisins"],
+    },
+    ar: {
+      view: "circles",
+      texts: ["دوائر القرب · Gezin Tesfay", "أبعد", "ماذا نرى هنا؟", "ورقة 1 من 1 · Rondom"],
+    },
+  };
+  for (const [sheetLanguage, { view, texts }] of Object.entries(said)) {
+    const svg = (
+      await svgOf({ view, sheetLanguage, centre: view === "circles" ? selam : null })
+    ).toLowerCase();
+    for (const text of texts) expect(svg, text).toContain(text.toLowerCase());
+    expect(svg).not.toMatch(/wat staat er|nog niet gevraagd|beroepskracht|deze kaart|verteld door/);
+  }
+  const template = textsIn(await svgOf({ view: "map", sheetLanguage: "ar", template: true }));
+  expect(template).toEqual(expect.arrayContaining(["السكن", "الأهل", "والأصدقاء", "كرسي فارغ: من؟"]));
+  const file = await ask({ view: "map", sheetLanguage: "ar", form: "pdf" });
+  expect(file.fileName).toBe("netwerk-a4-2026-11-23.pdf");
+  const { language, text, title } = await readPdf(file.bytes);
+  expect({ language, title }).toEqual({ language: "ar", title: "شبكتنا · Gezin Tesfay" });
+  expect([...text].filter((sign) => "الخريطة".includes(sign)).length).toBeGreaterThan(20);
+  expect(textsIn(await svgOf({ view: "map", sheetLanguage: "fr", names: "pseudonyms" }))).toContain(
+    "personne 1",
+  );
+  await expect(ask({ sheetLanguage: "tlh" })).rejects.toMatchObject({ code: "not-valid" });
+});
+
+test("versions as network maps are a page each, with what changed; as a difference the last alone", async () => {
+  const before = await keep("now");
+  await removeActor(ctx, { familyId, actorId: griet, version: 1 });
+  const more = { view: "versions", versionsDrawing: "map", versions: [before, "now"], centre: selam };
+  const { pages, text } = await readPdf((await ask({ ...more, form: "pdf" })).bytes);
+  expect(pages).toHaveLength(2);
+  expect(text).toContain("Weg: Griet Maes");
+  const svg = await svgOf({ ...more, versionsForm: "difference" });
+  expect(svg).toContain(">Toen, nu en gewenst · Gezin Tesfay · Nu<");
+  expect(svg).not.toContain(">Toen, nu en gewenst · Gezin Tesfay · maandag");
+  const hidden = await svgOf({ ...more, names: "pseudonyms" });
+  expect(hidden).toContain(">Weg: Persoon 2<");
+  expect([...hidden.matchAll(/>([^<]+)<\/t/g)].map(([, said]) => said).join()).not.toMatch(
+    /griet|ocmw|tesfay/i,
+  );
 });

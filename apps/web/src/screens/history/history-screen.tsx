@@ -9,6 +9,7 @@ import { useShowSaving } from "../family/saving";
 import { AnswersNotes } from "../network/answers/answers-notes";
 import { useAnswers } from "../network/answers/use-answers";
 import { NetworkPlace } from "../network/network-place";
+import { FamilyAsksPlace } from "../network/paper/family-asks";
 import { useNamesHidden } from "../network/pseudonym/names-hidden";
 import { usePseudonyms } from "../network/pseudonym/use-pseudonyms";
 import { ClosedNote } from "../network/views/closed-note";
@@ -58,33 +59,35 @@ export function HistoryScreen({ network: first, versions: kept, closed: shut }: 
   const around = { network, around: network, centre: centre ?? null, setCentre };
   const still = { view: "circles", show: () => undefined, arrival: null, chosen: null } as const;
   return (
-    <NetworkPlace value={{ ...around, ...still, answers, choose: () => undefined, closed, wide: true }}>
-      <HistoryPlace
-        value={{
-          ...{ familyId, history, closed, show, draw },
-          members: versions.members.flatMap(({ id }) => network.members.filter((one) => one.id === id)),
-          told: versions.told,
-          keys: chosen.length > 1 ? chosen : usual,
-        }}
-      >
-        <div
-          {...(namesHidden ? { "data-without-names": "" } : {})}
-          className="named mx-auto grid max-w-[104rem] gap-4 p-4 sm:p-5"
+    <FamilyAsksPlace>
+      <NetworkPlace value={{ ...around, ...still, answers, choose: () => undefined, closed, wide: true }}>
+        <HistoryPlace
+          value={{
+            ...{ familyId, history, closed, show, draw },
+            members: versions.members.flatMap(({ id }) => network.members.filter((one) => one.id === id)),
+            told: versions.told,
+            keys: chosen.length > 1 ? chosen : usual,
+          }}
         >
-          <AnswersNotes />
-          <HistoryHead drawing={drawn !== null && !closed} />
-          {network.feelingsClosed ? (
-            <ClosedNote />
-          ) : drawn && !closed ? (
-            <DrawVersion versionId={drawn} />
-          ) : (
-            <>
-              <Compare asked={centre} />
-              <KeptVersions />
-            </>
-          )}
-        </div>
-      </HistoryPlace>
-    </NetworkPlace>
+          <div
+            {...(namesHidden ? { "data-without-names": "" } : {})}
+            className="named mx-auto grid max-w-[104rem] gap-4 p-4 sm:p-5"
+          >
+            <AnswersNotes />
+            <HistoryHead drawing={drawn !== null && !closed} />
+            {network.feelingsClosed ? (
+              <ClosedNote />
+            ) : drawn && !closed ? (
+              <DrawVersion versionId={drawn} />
+            ) : (
+              <>
+                <Compare asked={centre} />
+                <KeptVersions />
+              </>
+            )}
+          </div>
+        </HistoryPlace>
+      </NetworkPlace>
+    </FamilyAsksPlace>
   );
 }

@@ -23,7 +23,8 @@ import { usualLayers } from "./layers/layers";
 import { NetworkPlace } from "./network-place";
 import { ChosenPanel } from "./panel/chosen-panel";
 import { Figures } from "./panel/figures";
-import { PrintedMap } from "./paper/printed-map";
+import { FamilyAsksPlace } from "./paper/family-asks";
+import { PrintedView } from "./paper/printed-view";
 import { useNamesHidden } from "./pseudonym/names-hidden";
 import { usePseudonyms } from "./pseudonym/use-pseudonyms";
 import { StaleNote } from "./stale-note";
@@ -75,50 +76,52 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
     <NetworkPlace
       value={{ ...shown, network, around, centre, setCentre, chosen, choose, answers, closed, wide }}
     >
-      <EditingPlace>
-        <div
-          {...unseen}
-          className="named grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]"
-        >
+      <FamilyAsksPlace>
+        <EditingPlace>
           <div
-            className={`min-w-0 pb-4 max-sm:pb-48 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
+            {...unseen}
+            className="named grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]"
           >
-            <Toolbar {...{ layers, setLayers, highlight, setHighlight, setListed }} listed={asList} />
-            <div className="grid gap-2 px-4 pt-3 sm:hidden">
-              <div>
-                <ViewSwitch small />
+            <div
+              className={`min-w-0 pb-4 max-sm:pb-48 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
+            >
+              <Toolbar {...{ layers, setLayers, highlight, setHighlight, setListed }} listed={asList} />
+              <div className="grid gap-2 px-4 pt-3 sm:hidden">
+                <div>
+                  <ViewSwitch small />
+                </div>
+                <CentreSelect />
               </div>
-              <CentreSelect />
-            </div>
-            {view === "map" ? <CentreNote /> : <AccountNote />}
-            <AnswersNotes />
-            {isError ? <StaleNote onAgain={() => void refetch()} /> : null}
-            {listed ? null : (
-              <div className="max-sm:hidden">
-                <DrawnView layers={layers} highlight={highlight} onList={() => setListed(true)} />
+              {view === "map" ? <CentreNote /> : <AccountNote />}
+              <AnswersNotes />
+              {isError ? <StaleNote onAgain={() => void refetch()} /> : null}
+              {listed ? null : (
+                <div className="max-sm:hidden">
+                  <DrawnView layers={layers} highlight={highlight} onList={() => setListed(true)} />
+                </div>
+              )}
+              <div className={listed ? "" : "sm:hidden"}>
+                <ListedView />
               </div>
-            )}
-            <div className={listed ? "" : "sm:hidden"}>
-              <ListedView />
+              <Foot withKeys={!listed} />
+              <NarrowFoot />
             </div>
-            <Foot withKeys={!listed} />
-            <NarrowFoot />
+            <aside className="grid content-start gap-5 border-line bg-surface p-4 max-[1099px]:border-t min-[1100px]:border-s">
+              <ChosenPanel />
+              {chosen && wide ? (
+                <hr className="border-line" />
+              ) : (
+                <Figures onAdd={() => choose(adding("actor"))} />
+              )}
+              <ViewAside />
+              <MirrorDoor />
+            </aside>
           </div>
-          <aside className="grid content-start gap-5 border-line bg-surface p-4 max-[1099px]:border-t min-[1100px]:border-s">
-            <ChosenPanel />
-            {chosen && wide ? (
-              <hr className="border-line" />
-            ) : (
-              <Figures onAdd={() => choose(adding("actor"))} />
-            )}
-            <ViewAside />
-            <MirrorDoor />
-          </aside>
-        </div>
-        <Asked />
-        <StepKeys />
-        <PrintedMap />
-      </EditingPlace>
+          <Asked />
+          <StepKeys />
+          <PrintedView layers={layers} highlight={highlight} />
+        </EditingPlace>
+      </FamilyAsksPlace>
     </NetworkPlace>
   );
 }

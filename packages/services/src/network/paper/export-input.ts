@@ -1,5 +1,5 @@
 import { idField } from "@rondom/domain/family/input";
-import { coordinatorLanguages } from "@rondom/domain/language";
+import { coordinatorLanguages, type ProductLanguage, productLanguages } from "@rondom/domain/language";
 import { z } from "zod";
 
 export const exportForms = ["pdf", "png", "svg", "family-file", "graphml"] as const;
@@ -20,6 +20,8 @@ export const exportInput = z.object({
     .default([])
     .transform((keys) => [...new Set(keys)]),
   versionsForm: z.enum(["side", "difference"]).default("side"),
+  /** What each of those is drawn as. */
+  versionsDrawing: z.enum(["circles", "map"]).default("circles"),
   paper: z.enum(["a4", "a3"]).default("a4"),
   /** An empty sheet to fill in with a pen. */
   template: z.boolean().default(false),
@@ -28,7 +30,18 @@ export const exportInput = z.object({
   centre: idField.nullish().transform((id) => id ?? null),
   /** With what the family feels and says in its own words. The family asked for it; no view of ties goes without. */
   familyLayer: z.boolean().default(false),
+  /** Of the coordinator: what the file is called, and pseudonyms in data. */
   language: z.enum(coordinatorLanguages).default("nl"),
+  /** Of whoever reads the sheet; null: as the coordinator. */
+  sheetLanguage: z
+    .enum(productLanguages)
+    .nullish()
+    .transform((one) => one ?? null),
 });
 
 export type ExportAsked = z.output<typeof exportInput>;
+
+/** The language that the asked sheet speaks. */
+export function languageOfSheet({ sheetLanguage, language }: ExportAsked): ProductLanguage {
+  return sheetLanguage ?? language;
+}

@@ -1,9 +1,10 @@
 import { dateOf } from "@rondom/domain/plain-date";
+import type { PaperName } from "@rondom/drawing/paper/sheets";
 import { coordinatorMessages } from "@rondom/i18n/coordinator-messages";
 import { mapPdf } from "@rondom/print/network/map-pdf";
 import { mapPng } from "@rondom/print/network/map-png";
 import { mapSvgFile } from "@rondom/print/network/map-svg-file";
-import type { ExportAsked } from "./export-input";
+import { type ExportAsked, languageOfSheet } from "./export-input";
 import type { DrawnSheet } from "./sheet-svg";
 
 export interface ExportedFile {
@@ -22,14 +23,15 @@ const kinds = {
 } as const;
 
 /** A sheet in the asked form. */
-export function sheetFile({ svg, title }: DrawnSheet, { form, paper, language }: ExportAsked): Uint8Array {
-  if (form === "pdf") return mapPdf({ svg, paper, title, language });
-  return form === "png" ? mapPng({ svg, paper }) : new TextEncoder().encode(mapSvgFile(svg));
+export function sheetFile({ svgs, paper, title }: DrawnSheet, asked: ExportAsked): Uint8Array {
+  if (asked.form === "pdf") return mapPdf({ svgs, paper, title, language: languageOfSheet(asked) });
+  return asked.form === "png" ? mapPng({ svgs, paper }) : new TextEncoder().encode(mapSvgFile(svgs, paper));
 }
 
 /** "netwerk-a4-2026-11-23.pdf": what it is and of which day, in the coordinator's language. */
 export function fileNameOf(
-  { form, view, paper, template, names, language }: ExportAsked,
+  { form, view, template, names, language }: ExportAsked,
+  paper: PaperName,
   now: number,
 ): string {
   const words = coordinatorMessages(language)["coordinator-paper"].file;

@@ -1,11 +1,10 @@
-import type { CoordinatorLanguage } from "@rondom/domain/language";
+import type { ProductLanguage } from "@rondom/domain/language";
 import type { PseudonymWords } from "@rondom/domain/network/pseudonym-names";
 import { pseudonymWordsOf } from "@rondom/domain/network/pseudonym-words";
-import { coordinatorMessages } from "@rondom/i18n/coordinator-messages";
-import { translatorOf } from "@rondom/i18n/translator-of";
+import { translator } from "@rondom/i18n/translate";
 
-/** What people are called instead, in a language of the coordinator. */
-export function pseudonymWords(language: CoordinatorLanguage): PseudonymWords {
-  const { pseudonym } = coordinatorMessages(language)["coordinator-paper"];
-  return pseudonymWordsOf(translatorOf<keyof PseudonymWords>(language, pseudonym));
+/** What people are called instead, in a language. */
+export function pseudonymWords(language: ProductLanguage): PseudonymWords {
+  const say = translator(language, "sheet");
+  return pseudonymWordsOf((key, values) => say(`pseudonym.${key}`, values));
 }

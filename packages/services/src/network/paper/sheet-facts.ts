@@ -1,7 +1,7 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Reader } from "@rondom/db/access/handle";
 import { familyRow } from "@rondom/db/family/family-row";
-import type { CoordinatorLanguage } from "@rondom/domain/language";
+import type { ProductLanguage } from "@rondom/domain/language";
 import { aroundMember } from "@rondom/domain/network/around-member";
 import type { NetworkMap } from "@rondom/domain/network/map";
 import { pseudonymise } from "@rondom/domain/network/pseudonym";
@@ -9,7 +9,7 @@ import type { PaperName } from "@rondom/drawing/paper/sheets";
 import { currentMember } from "../../family/current-members";
 import { yearAt } from "../../family/year";
 import { loadMap } from "../load-map";
-import type { ExportAsked } from "./export-input";
+import { type ExportAsked, languageOfSheet } from "./export-input";
 import { pseudonymWords } from "./pseudonym-words";
 import { type Told, toldOf } from "./told-of";
 
@@ -22,14 +22,15 @@ export interface SheetFacts {
   readonly centre: string | null;
   readonly paper: PaperName;
   readonly template: boolean;
-  readonly language: CoordinatorLanguage;
+  readonly language: ProductLanguage;
   /** The one in which ages are told. */
   readonly year: number;
 }
 
 /** What the asked sheet is drawn from. Throws Refusal("not-found") for a centre who is no member of the family. */
 export async function sheetFacts(reader: Reader<FamilyAccess>, asked: ExportAsked): Promise<SheetFacts> {
-  const { familyId, centre, paper, template, language } = asked;
+  const { familyId, centre, paper, template } = asked;
+  const language = languageOfSheet(asked);
   if (centre) await currentMember(reader, centre);
   const { name } = await familyRow(reader);
   const named = { familyId, familyName: name, ...(await loadMap(reader)) };

@@ -1,12 +1,13 @@
-import { isLifeDomain } from "@rondom/domain/network/life-domain";
+import type { ProductLanguage } from "@rondom/domain/language";
+import { isLifeDomain, type LifeDomain } from "@rondom/domain/network/life-domain";
 import { calledName } from "@rondom/domain/person-name";
 import type { MapCentre } from "@rondom/drawing/map/input";
 import { mapCentreOf, type SayMap } from "@rondom/drawing/map/words-of";
 import type { PaperWords } from "@rondom/drawing/paper/paper-words";
-import { paperWordsOf, type SayPaper } from "@rondom/drawing/paper/words-of";
+import { paperWordsOf } from "@rondom/drawing/paper/words-of";
 import { coordinatorMessages } from "@rondom/i18n/coordinator-messages";
 import { toldLine } from "@rondom/i18n/told-line";
-import { translatorOf } from "@rondom/i18n/translator-of";
+import { translator } from "@rondom/i18n/translate";
 import type { SheetFacts } from "./sheet-facts";
 import type { Told } from "./told-of";
 
@@ -23,26 +24,30 @@ interface WordsOfSheet {
 
 /** The words that every sheet of these facts has, in the reader's language. */
 export function wordsOfSheet({ map, familyName, told, centre, language, year }: SheetFacts): WordsOfSheet {
-  const messages = coordinatorMessages(language);
-  const sayMap: SayMap = translatorOf(language, messages["coordinator-network"].map);
-  const saySheet = translatorOf<Parameters<SayPaper>[0] | "told" | "edited">(
-    language,
-    messages["coordinator-paper"].sheet,
-  );
-  const domains = messages["coordinator-frame"].domain;
+  const say = translator(language, "sheet");
+  const sayMap: SayMap = (key, values) => say(`map.${key}`, values);
   const toldOf = (said: Told | null) => {
     const names = (said?.memberIds ?? []).flatMap((id) => {
       const member = map.members.find((one) => one.id === id);
       return member ? [calledName(member, language)] : [];
     });
-    return toldLine(said && { names, at: said.at }, language, saySheet);
+    return toldLine(said && { names, at: said.at }, language, (key, values) => say(`sheet.${key}`, values));
   };
   return {
     sayMap,
-    words: paperWordsOf(saySheet, familyName, toldOf(told)),
+    words: paperWordsOf((key, values) => say(`sheet.${key}`, values), familyName, toldOf(told), language),
     middle: mapCentreOf({ familyName, members: map.members }, centre, sayMap, year),
     wordOf: (key) =>
-      isLifeDomain(key) ? domains[key] : (map.domains.find((one) => one.key === key)?.own?.name ?? ""),
+      isLifeDomain(key)
+        ? domainWord(key, language)
+        : (map.domains.find((one) => one.key === key)?.own?.name ?? ""),
     toldOf,
   };
+}
+
+/** As on the coordinator's own screens; in another language as people without an account read it. */
+function domainWord(key: LifeDomain, language: ProductLanguage): string {
+  if (language === "nl" || language === "en")
+    return coordinatorMessages(language)["coordinator-frame"].domain[key];
+  return translator(language, "network")(`domain.${key}`);
 }

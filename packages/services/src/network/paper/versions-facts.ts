@@ -1,12 +1,13 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Reader } from "@rondom/db/access/handle";
 import { pseudonymise } from "@rondom/domain/network/pseudonym";
+import { pseudonymsOf } from "@rondom/domain/network/pseudonym-names";
 import type { MapVersion, VersionActor } from "@rondom/domain/network/version/version";
 import { peopleOf } from "@rondom/drawing/time/input-of";
 import { currentMember } from "../../family/current-members";
 import { heldVersion, toldIn } from "../version/held-version";
 import { mapOfNow } from "../version/map-of-now";
-import type { ExportAsked } from "./export-input";
+import { type ExportAsked, languageOfSheet } from "./export-input";
 import { pseudonymWords } from "./pseudonym-words";
 import { type SheetFacts, sheetFacts } from "./sheet-facts";
 
@@ -18,6 +19,7 @@ export interface VersionsFacts {
   /** Everybody of all of them, as the sheet calls them. */
   readonly people: readonly VersionActor[];
   readonly form: ExportAsked["versionsForm"];
+  readonly drawing: ExportAsked["versionsDrawing"];
 }
 
 /** What the asked versions are drawn from. Throws Refusal("not-found") for one that the family does not keep. */
@@ -25,20 +27,25 @@ export async function versionsFacts(
   reader: Reader<FamilyAccess>,
   asked: ExportAsked,
 ): Promise<VersionsFacts> {
-  const { centre, names, language } = asked;
+  const { centre, names } = asked;
   if (centre) await currentMember(reader, centre);
   const own = await sheetFacts(reader, { ...asked, centre: null, names: "own" });
   const versions = await askedVersions(reader, asked.versions);
   const everybody = peopleOf([{ actors: own.map.actors }, ...versions.map(({ map }) => map)]);
   const named = { ...own.map, familyName: own.familyName, actors: everybody };
+  const words = pseudonymWords(languageOfSheet(asked));
   // Those of today are numbered first: Person 7 is Person 7 on the map, too.
-  const { familyName, ...map } = names === "own" ? named : pseudonymise(named, pseudonymWords(language));
+  const called = names === "own" ? null : pseudonymsOf(named, words);
+  const { familyName, ...map } = called ? pseudonymise(named, words, called) : named;
   const here = new Set(versions.flatMap((version) => version.map.actors.map(({ id }) => id)));
   return {
     sheet: { ...own, map: { ...own.map, members: map.members, domains: map.domains }, familyName, centre },
-    versions,
+    versions: called
+      ? versions.map((version) => ({ ...version, map: pseudonymise(version.map, words, called) }))
+      : versions,
     people: map.actors.filter(({ id }) => here.has(id)),
     form: asked.versionsForm,
+    drawing: asked.versionsDrawing,
   };
 }
 

@@ -1,39 +1,31 @@
-import type { VersionTold } from "@rondom/domain/network/version/version";
-import { circlesWordsOf, type SayCircles } from "@rondom/drawing/circles/words-of";
-import { record } from "@rondom/drawing/ecomap/words-of";
+import { circlesWordsOf } from "@rondom/drawing/circles/words-of";
+import { fitVersions } from "@rondom/drawing/paper/fit-versions";
+import { paperToRead } from "@rondom/drawing/paper/fit-view";
 import { paperVersions } from "@rondom/drawing/paper/paper-versions";
-import { marks } from "@rondom/drawing/time/input";
 import { timeInputOf } from "@rondom/drawing/time/input-of";
-import { coordinatorMessages } from "@rondom/i18n/coordinator-messages";
-import { fullDate } from "@rondom/i18n/dates";
-import { translatorOf } from "@rondom/i18n/translator-of";
+import { translator } from "@rondom/i18n/translate";
 import type { DrawnSheet } from "./sheet-svg";
-import { wordsOfSheet } from "./sheet-words";
+import { versionMapsSvg } from "./version-maps-svg";
+import { versionWords } from "./version-words";
 import type { VersionsFacts } from "./versions-facts";
-import { viewTitle } from "./view-title";
 
-/** Versions on one sheet, as the pure drawing of these facts: each says who told it and when. */
-export function versionsSvg({ sheet, versions, people, form }: VersionsFacts): DrawnSheet {
-  const { map, familyName, centre, paper, language } = sheet;
-  const messages = coordinatorMessages(language);
-  const history = messages["coordinator-history"];
-  const say: SayCircles = translatorOf(language, messages["coordinator-views"].words);
-  const { words: usual, middle, toldOf } = wordsOfSheet(sheet);
-  const titleOf = ({ id, about, where, at }: VersionTold) => {
-    const when = about === "now" && id !== "now" ? fullDate(at, language) : history.about[about];
-    return where === "origin" ? `${when}, ${history.origin}` : when;
-  };
+/** Versions on paper, as the pure drawing of these facts: each says who told it and when. */
+export function versionsSvg(facts: VersionsFacts): DrawnSheet {
+  if (facts.drawing === "map") return versionMapsSvg(facts);
+  const { sheet, versions, people, form } = facts;
+  const { map, centre } = sheet;
+  const say = translator(sheet.language, "sheet");
+  const { words, middle, mark, titleOf, toldOf } = versionWords(facts);
   const input = timeInputOf({
     ...{ centre: middle, domains: map.domains, people, account: centre },
     versions: versions.map((version) => ({
       key: version.id,
       title: titleOf(version),
-      told: version.id === "now" ? history.today : toldOf({ memberIds: version.toldBy, at: version.at }),
+      told: toldOf(version),
       map: version.map,
     })),
-    words: { ...circlesWordsOf(say), mark: record(marks, (one) => history.mark[one]) },
+    words: { ...circlesWordsOf((key, values) => say(`words.${key}`, values)), mark },
   });
-  // Each version says by itself who told it.
-  const words = { ...usual, title: viewTitle("versions", familyName, language), told: "" };
-  return { svg: paperVersions(input, { paper, form, words }), title: words.title };
+  const paper = paperToRead(sheet.paper, (on) => fitVersions(input, on, form));
+  return { svgs: paperVersions(input, { paper, form, words }), paper, title: words.title };
 }

@@ -1,14 +1,12 @@
-import type { CoordinatorLanguage } from "@rondom/domain/language";
-import { coordinatorMessages } from "@rondom/i18n/coordinator-messages";
-import { translatorOf } from "@rondom/i18n/translator-of";
+import type { ProductLanguage } from "@rondom/domain/language";
+import { translator } from "@rondom/i18n/translate";
 import type { ExportAsked } from "./export-input";
 
 /** "Ecogram · Gezin Tesfay". */
 export function viewTitle(
   view: Exclude<ExportAsked["view"], "map">,
   family: string,
-  language: CoordinatorLanguage,
+  language: ProductLanguage,
 ): string {
-  const { titles } = coordinatorMessages(language)["coordinator-paper"].sheet;
-  return translatorOf<typeof view>(language, titles)(view, { family });
+  return translator(language, "sheet")(`sheet.titles.${view}`, { family });
 }

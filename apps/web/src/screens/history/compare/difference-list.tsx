@@ -1,12 +1,12 @@
 "use client";
 
 import type { DifferenceItem } from "@rondom/domain/network/version/difference";
+import { itemsFor } from "@rondom/domain/network/version/items-for";
 import type { MapVersion } from "@rondom/domain/network/version/version";
 import { useTranslations } from "next-intl";
 import { useNetwork } from "../../network/network-place";
 import { DifferenceGroup } from "./difference-group";
 import { kinds } from "./in-words";
-import { itemsFor } from "./maps-of";
 import { WishedGoal } from "./wished-goal";
 
 interface DifferenceListProps {

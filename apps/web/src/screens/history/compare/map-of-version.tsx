@@ -1,42 +1,27 @@
 "use client";
 
-import type { DifferenceItem } from "@rondom/domain/network/version/difference";
-import type { VersionMap as KeptMap } from "@rondom/domain/network/version/version";
 import { layoutToFit } from "@rondom/drawing/map/fit-layout";
-import { mapInputOf } from "@rondom/drawing/map/input-of";
+import type { VersionOnMap } from "@rondom/drawing/paper/paper-version-maps";
 import { mapMarks } from "@rondom/drawing/time/map-marks";
 import { useMemo } from "react";
-import { useNetwork } from "../../network/network-place";
-import { useDomainWord } from "../../network/use-domain-word";
-import { useMapCentre, useMapWords } from "../../network/use-map-words";
 import { usePaneWidth } from "../../network/use-pane-width";
 import { VersionMap } from "../picture/version-map";
-import { itemsFor } from "./maps-of";
 
 interface MapOfVersionProps {
-  map: KeptMap;
-  /** What changed since the version before; none for the first. */
-  items: readonly DifferenceItem[];
+  version: VersionOnMap;
   label: string;
   onlyDifferences: boolean;
 }
 
 /** One version drawn as the network map, as wide as there is room. */
-export function MapOfVersion({ map, items, label, onlyDifferences }: MapOfVersionProps) {
-  const { centre: account, network } = useNetwork();
-  const centre = useMapCentre();
-  const words = useMapWords();
-  const word = useDomainWord(network.domains);
+export function MapOfVersion({ version: { input, items }, label, onlyDifferences }: MapOfVersionProps) {
   const { pane, width } = usePaneWidth();
-  const layout = useMemo(
-    () => layoutToFit(mapInputOf(map, centre, words, word), width),
-    [map, centre, words, word, width],
-  );
+  const layout = useMemo(() => layoutToFit(input, width), [input, width]);
   return (
     <div ref={pane}>
       <VersionMap
         layout={layout}
-        marks={mapMarks(layout, itemsFor(items, account))}
+        marks={mapMarks(layout, items)}
         label={label}
         onlyDifferences={onlyDifferences}
       />

@@ -1,9 +1,7 @@
 import { type MemberTie, notAsked } from "@rondom/domain/network/tie/attribute";
-import type { DifferenceItem } from "@rondom/domain/network/version/difference";
 import type { MapVersion } from "@rondom/domain/network/version/version";
-import { versionActor } from "@rondom/domain/testing/map-version";
 import { expect, test } from "vitest";
-import { itemsFor, mapsOf } from "./maps-of";
+import { mapsOf } from "./maps-of";
 
 const tie = (actorId: string, memberId: string | null): MemberTie => ({ ...notAsked, actorId, memberId });
 const version = (id: string, toldBy: string[], account: MemberTie[]): MapVersion => ({
@@ -28,15 +26,4 @@ test("every version once; today holds every account that it was told by", () => 
     tie("griet", "daniel"),
   ]);
   expect(bySelam.map.account).toHaveLength(2);
-});
-
-test("feelings of another account are left out, people and domains stay", () => {
-  const came: DifferenceItem = { kind: "came", actor: versionActor("griet", true, []) };
-  const closer = (memberId: string | null): DifferenceItem => ({
-    ...{ kind: "closer", actorId: "griet", memberId, from: "close", to: "very-close" },
-  });
-  const items = [came, closer(null), closer("selam")];
-  expect(itemsFor(items, null)).toEqual([came, closer(null)]);
-  expect(itemsFor(items, "selam")).toEqual([came, closer("selam")]);
-  expect(itemsFor(items, "daniel")).toEqual([came]);
 });

@@ -27,8 +27,3 @@ function withAccounts(known: MapVersion, more: MapVersion): MapVersion {
   const toldBy = [...new Set([...known.toldBy, ...more.toldBy])];
   return { ...known, toldBy, map: { ...known.map, account } };
 }
-
-/** What is otherwise for one account: what others feel is not mixed in, what everybody sees stays. */
-export function itemsFor(items: readonly DifferenceItem[], account: string | null): DifferenceItem[] {
-  return items.filter((item) => !("memberId" in item) || item.memberId === account);
-}

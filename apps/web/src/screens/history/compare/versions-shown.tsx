@@ -13,6 +13,7 @@ import { MapOfVersion } from "./map-of-version";
 import { PrintedVersions } from "./printed-versions";
 import type { Comparison } from "./use-comparison";
 import { useShown } from "./use-shown";
+import { useVersionMaps } from "./use-version-maps";
 import { VersionCard } from "./version-card";
 
 interface VersionsShownProps {
@@ -42,6 +43,7 @@ export function VersionsShown({
   const input = useShown(comparison, keys);
   const { drawing, onlyDifferences } = look;
   const names = new Map(input.people.map(({ id, name }) => [id, name]));
+  const maps = useVersionMaps(comparison);
   const layouts = useMemo(() => layoutVersions(input), [input]);
   const layoutOf = (key: string) => {
     const before = keys[keys.indexOf(key) - 1];
@@ -49,13 +51,13 @@ export function VersionsShown({
     return moved ?? layouts.find((one) => one.key === key);
   };
   // A difference is drawn with the one before it.
-  const last = shown.at(-1) ?? "";
-  const printed = asDifference
-    ? keys.slice(Math.max(0, keys.indexOf(last) - 1), keys.indexOf(last) + 1)
-    : shown;
+  const first = keys.indexOf(shown[0] ?? "");
+  const printed = asDifference ? keys.slice(Math.max(0, first - 1), first + shown.length) : shown;
   const onPaper: PaperVersions = {
     keys: printed,
     form: asDifference ? "difference" : "side",
+    drawing,
+    maps: shown.flatMap((key) => maps.get(key) ?? []),
     input: { ...input, versions: input.versions.filter(({ key }) => printed.includes(key)) },
   };
   return (
@@ -66,6 +68,7 @@ export function VersionsShown({
         const before = keys[keys.indexOf(key) - 1];
         const pair = comparison.pairs.find(({ to }) => to.id === key);
         const layout = layoutOf(key);
+        const onMap = maps.get(key);
         const { title } = wordsOf(key);
         const people = version.map.actors.length;
         const label = say("picture", { title, count: people });
@@ -81,14 +84,9 @@ export function VersionsShown({
             picture={
               drawing === "circles" && layout ? (
                 <VersionCircles layout={layout} label={label} onlyDifferences={faint} />
-              ) : (
-                <MapOfVersion
-                  map={version.map}
-                  items={pair?.items ?? []}
-                  label={label}
-                  onlyDifferences={faint}
-                />
-              )
+              ) : onMap ? (
+                <MapOfVersion version={onMap} label={label} onlyDifferences={faint} />
+              ) : null
             }
           >
             {pair ? (
@@ -100,7 +98,7 @@ export function VersionsShown({
       <div className="col-span-full">
         <PaperButton versions={onPaper} />
       </div>
-      <PrintedVersions versions={onPaper} />
+      <PrintedVersions versions={onPaper} onlyDifferences={onlyDifferences} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { layoutEcomap } from "@rondom/drawing/ecomap/layout";
 import { tesfayEcomap } from "@rondom/drawing/ecomap/reference";
 import { expect, it } from "vitest";
-import { highlights, unlit } from "./highlight";
+import { highlights, marksOf, unlit } from "./highlight";
 
 const input = {
   ...tesfayEcomap,
@@ -37,4 +37,10 @@ it("there are three kinds of help and four functions to choose from", () => {
     "material",
     "stability",
   ]);
+});
+
+it("on paper the same people are lit, by kind or by function", () => {
+  expect(marksOf("everybody")).toEqual({});
+  expect(marksOf("instrumental")).toEqual({ support: "instrumental" });
+  expect(marksOf("belonging")).toEqual({ function: "belonging" });
 });

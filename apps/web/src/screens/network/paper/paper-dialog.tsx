@@ -8,15 +8,16 @@ import { Button } from "../../../ui/button";
 import { Checkbox } from "../../../ui/checkbox";
 import { Dialog } from "../../../ui/dialog";
 import { Radios } from "../../../ui/radios";
-import { Segmented } from "../../../ui/segmented";
 import { useNetwork } from "../network-place";
 import { useNamesHidden } from "../pseudonym/names-hidden";
 import { views } from "../views/view";
+import { useFamilyAsks } from "./family-asks";
 import { PaperFields } from "./paper-fields";
 import { PaperNote } from "./paper-note";
+import { SheetChoices } from "./sheet-choices";
+import { SheetLanguage } from "./sheet-language";
 import { type PaperVersions, useFitting } from "./use-fitting";
-
-const papers: readonly PaperName[] = ["a4", "a3"];
+import { useSheetLanguage } from "./use-sheet-language";
 
 interface PaperDialogProps {
   onClose: () => void;
@@ -29,11 +30,8 @@ export function PaperDialog({ onClose, versions }: PaperDialogProps) {
   const { network, centre, view: shown } = useNetwork();
   const say = useTranslations("coordinator-paper");
   const { feelingsClosed } = network;
-  const drawings: readonly ExportView[] = feelingsClosed
-    ? ["map"]
-    : versions
-      ? ["versions", ...views]
-      : views;
+  const withVersions: readonly ExportView[] = versions ? ["versions", ...views] : views;
+  const drawings = feelingsClosed ? (["map"] as const) : withVersions;
   const [namesHidden] = useNamesHidden();
   const [form, setForm] = useState<ExportForm>("pdf");
   const [view, setView] = useState<ExportView>(feelingsClosed ? "map" : versions ? "versions" : shown);
@@ -42,13 +40,13 @@ export function PaperDialog({ onClose, versions }: PaperDialogProps) {
   const [template, setTemplate] = useState(false);
   const [hide, setHide] = useState(namesHidden);
   const [layer, setLayer] = useState(false);
-  const paper = asked ?? fitting ?? "a3";
+  const [asks, setAsks] = useFamilyAsks();
+  const reads = useSheetLanguage();
+  const paper = asked ?? fitting.smallest ?? "a3";
   const drawn = form !== "family-file" && form !== "graphml";
   const ties = drawn && view !== "map";
   const empty = drawn && !ties && template;
-  const small =
-    !drawn || empty || fitting === paper || fitting === "a4" ? null : fitting === "a3" ? "a3" : "none";
-  const round = drawn ? network.members.find(({ id }) => id === centre) : undefined;
+  const round = form === "family-file" ? undefined : network.members.find(({ id }) => id === centre);
   return (
     <Dialog title={say("title")} isOpen onClose={onClose}>
       <form method="post" action={`/families/${network.familyId}/paper`} className="grid gap-4">
@@ -56,7 +54,8 @@ export function PaperDialog({ onClose, versions }: PaperDialogProps) {
           {...{ form, paper, hide, versions }}
           view={drawn ? view : "map"}
           template={empty}
-          layer={layer && (ties || !drawn)}
+          layer={ties ? asks : layer && !drawn}
+          language={reads.language}
           centre={round?.id ?? null}
         />
         <Radios
@@ -68,32 +67,17 @@ export function PaperDialog({ onClose, versions }: PaperDialogProps) {
           onChange={setForm}
         />
         {drawn ? (
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            {drawings.length > 1 ? (
-              <Segmented
-                label={say("view.label")}
-                choices={drawings.map((key) => ({ key, label: say(`view.${key}`) }))}
-                value={view}
-                onChange={setView}
-                small
-              />
-            ) : null}
-            <Segmented
-              label={say("paper")}
-              choices={papers.map((key) => ({ key, label: say(key) }))}
-              value={paper}
-              onChange={setPaper}
-              small
-            />
+          <SheetChoices {...{ drawings, view, setView, paper, setPaper }}>
             {ties ? null : (
               <Checkbox isSelected={template} onChange={setTemplate}>
                 {say("template")}
               </Checkbox>
             )}
-          </div>
+          </SheetChoices>
         ) : null}
+        {drawn ? <SheetLanguage {...reads} /> : null}
         {ties ? (
-          <Checkbox isSelected={layer} onChange={setLayer} hint={say("tiesHint")}>
+          <Checkbox isSelected={asks} onChange={setAsks} hint={say("tiesHint")}>
             {say("ties")}
           </Checkbox>
         ) : null}
@@ -106,13 +90,14 @@ export function PaperDialog({ onClose, versions }: PaperDialogProps) {
           {say("hide")}
         </Checkbox>
         <PaperNote
-          {...{ form, small, hide }}
+          {...{ form, hide, ties, paper }}
+          fitting={drawn && !empty ? fitting : null}
+          versions={view === "versions" ? versions : undefined}
           round={round?.name ?? null}
-          ties={ties}
           closed={feelingsClosed !== null}
         />
         <div>
-          <Button type="submit" kind="primary" off={ties && !layer ? say("tiesFirst") : null}>
+          <Button type="submit" kind="primary" off={ties && !asks ? say("tiesFirst") : null}>
             {say("download")}
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import type { ProductLanguage } from "@rondom/domain/language";
 import type { PaperName } from "@rondom/drawing/paper/sheets";
 import type { ExportForm, ExportView } from "@rondom/services/network/paper/export-input";
 import type { PaperVersions } from "./use-fitting";
@@ -9,6 +10,8 @@ interface PaperFieldsProps {
   template: boolean;
   hide: boolean;
   layer: boolean;
+  /** Of the sheet. */
+  language: ProductLanguage;
   /** The member in the middle. */
   centre: string | null;
   versions: PaperVersions | undefined;
@@ -22,6 +25,7 @@ export function PaperFields({
   template,
   hide,
   layer,
+  language,
   centre,
   versions,
 }: PaperFieldsProps) {
@@ -30,11 +34,15 @@ export function PaperFields({
     view,
     paper,
     names: hide ? "pseudonyms" : "own",
+    language,
     ...(template ? { template: "on" } : {}),
     ...(layer ? { familyLayer: "on" } : {}),
     ...(centre ? { centre } : {}),
     ...(view === "versions" && versions
-      ? { versions: versions.keys.join(" "), versionsForm: versions.form }
+      ? {
+          ...{ versions: versions.keys.join(" "), versionsForm: versions.form },
+          versionsDrawing: versions.drawing,
+        }
       : {}),
   };
   return Object.entries(posted).map(([name, value]) => (

@@ -1,12 +1,17 @@
 "use client";
 
+import type { PaperName } from "@rondom/drawing/paper/sheets";
 import type { ExportForm } from "@rondom/services/network/paper/export-input";
 import { useTranslations } from "next-intl";
+import type { Fitting, PaperVersions } from "./use-fitting";
 
 interface PaperNoteProps {
   form: ExportForm;
-  /** The chosen sheet makes words too small to read: A3 does not, or (none) no sheet does. */
-  small: "a3" | "none" | null;
+  /** As chosen. */
+  paper: PaperName;
+  /** How the drawing fits; null: nothing is drawn, or an empty one. */
+  fitting: Fitting | null;
+  versions: PaperVersions | undefined;
   hide: boolean;
   /** Name of the member in the middle. */
   round: string | null;
@@ -17,17 +22,22 @@ interface PaperNoteProps {
 }
 
 /** What to know before it leaves the product: what it holds, whose it is, how it reads. */
-export function PaperNote({ form, small, hide, round, ties, closed }: PaperNoteProps) {
+export function PaperNote({ form, paper, fitting, versions, hide, round, ties, closed }: PaperNoteProps) {
   const say = useTranslations("coordinator-paper");
   const file = form === "family-file";
+  const isTooSmall = fitting !== null && fitting.smallest !== "a4" && paper === "a4";
+  const count = fitting?.sheets[isTooSmall ? "a3" : paper] ?? 1;
+  const apart = versions?.drawing === "map" ? "apartMaps" : versions?.form === "side" ? "apart" : "sheets";
   const lines = [
     ...(round ? [say(ties ? "tellsIt" : "round", { name: round })] : []),
     ...(ties && !round ? [say("together")] : []),
     ...(closed ? [say("closed")] : []),
-    ...(small ? [say(small === "a3" ? "tooSmall" : "tooMany")] : []),
+    ...(count > 1 ? [say(apart, { count })] : []),
+    ...(isTooSmall ? [say("bigger")] : []),
+    ...(fitting?.smallest === null ? [say("tooMany")] : []),
     ...(file && !hide ? [say("fileNote")] : []),
     ...(file ? [] : [say("ownNote")]),
-    ...(form === "pdf" && !ties ? [say("print")] : []),
+    ...(form === "pdf" ? [say(ties ? "printTies" : "print")] : []),
   ];
   return (
     <ul aria-live="polite" className="grid gap-1 text-note text-soft">

@@ -24,6 +24,6 @@ export function useSheet(): { input: MapInput; words: PaperWords } {
   const input = mapInputOf(around, useMapCentre(), useMapWords(), useDomainWord(network.domains));
   return {
     input,
-    words: paperWordsOf(say, familyName, toldLine(told && { names, at: told.at }, language, say)),
+    words: paperWordsOf(say, familyName, toldLine(told && { names, at: told.at }, language, say), language),
   };
 }

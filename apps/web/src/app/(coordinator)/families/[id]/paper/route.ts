@@ -26,6 +26,8 @@ export const POST = ownPost<Place>(async (request, { params }) => {
       view: field("view"),
       versions: field("versions")?.split(" "),
       versionsForm: field("versionsForm"),
+      versionsDrawing: field("versionsDrawing"),
+      sheetLanguage: field("language"),
       paper: field("paper"),
       template: field("template") === "on",
       names: field("names"),
