@@ -59,6 +59,15 @@ describe("to a real server", () => {
     expect(await sendRaw(mailbox.url, mail, { silence: 200 })).toEqual({ state: "unknown" });
   });
 
+  it("is unknown when the server stops reading in the middle, or took it all and says nothing", async () => {
+    mailbox.fail(to, { at: "data", silent: true }, { at: "message", silent: true, kept: true });
+    expect(await sendRaw(mailbox.url, mail, { silence: 200 })).toEqual({ state: "unknown" });
+    expect(mailbox.mailsTo(to)).toHaveLength(0);
+    expect(await sendRaw(mailbox.url, mail, { silence: 200 })).toEqual({ state: "unknown" });
+    expect(mailbox.mailsTo(to)).toHaveLength(1);
+    expect(await sendRaw(mailbox.url, mail)).toMatchObject({ state: "handed-over" });
+  });
+
   it("gives up on the whole conversation in time", async () => {
     mailbox.fail(to, { at: "message", silent: true }, { at: "recipient", silent: true });
     expect(await sendRaw(mailbox.url, mail, { whole: 200 })).toEqual({ state: "unknown" });

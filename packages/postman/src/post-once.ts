@@ -1,3 +1,4 @@
+import type { Timeouts } from "@rondom/mail/transport";
 import type { Ctx } from "@rondom/services/ctx";
 import { type ClaimedMail, claimMail } from "@rondom/services/outbox/claim-mail";
 import { doubtAbandoned } from "@rondom/services/outbox/doubt-abandoned";
@@ -16,7 +17,12 @@ const signOfLife = 30_000;
  * Sends what is due until nothing is left, a few at a time, each lane one mail after the other: a mail on which the
  * server falls silent holds up one lane. Without a server's address it does nothing.
  */
-export async function postOnce(ctx: Ctx, smtpUrl: string | undefined, signal?: AbortSignal): Promise<Round> {
+export async function postOnce(
+  ctx: Ctx,
+  smtpUrl: string | undefined,
+  signal?: AbortSignal,
+  timeouts: Partial<Timeouts> = {},
+): Promise<Round> {
   const round: Round = { "handed-over": 0, refused: 0, unknown: 0, queued: 0, unreachable: false };
   if (!smtpUrl) return round;
   await doubtAbandoned(ctx, isGone);
@@ -27,7 +33,7 @@ export async function postOnce(ctx: Ctx, smtpUrl: string | undefined, signal?: A
   const next = async () => (round.unreachable || signal?.aborted ? null : claimMail(ctx, run));
   const lane = async (first: ClaimedMail | null) => {
     for (let mail = first; mail; mail = await next()) {
-      const delivery = await sendOne(smtpUrl, mail);
+      const delivery = await sendOne(smtpUrl, mail, timeouts);
       if (delivery.state === "later" && !delivery.reached) round.unreachable = true;
       round[await recordDelivery(ctx, mail, delivery, Math.random())] += 1;
     }

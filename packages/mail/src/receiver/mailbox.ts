@@ -85,20 +85,26 @@ export class ReceivingMailbox {
   }
 
   async #receive(stream: Readable, session: SMTPServerSession, answer: Answer): Promise<void> {
-    const raw = await buffer(stream);
     const to = session.envelope.rcptTo[0]?.address ?? "";
-    if (this.#failures.get(to)?.[0]?.at === "message") {
-      this.#answer("message", to, session, answer);
-      return;
+    const [failure] = this.#failures.get(to) ?? [];
+    if (failure?.at === "data") return this.#answer("data", to, session, answer);
+    const raw = await buffer(stream);
+    if (failure?.at === "message") {
+      if ("kept" in failure) await this.#keep(session, raw);
+      return this.#answer("message", to, session, answer);
     }
-    for (const { address } of session.envelope.rcptTo) {
+    await this.#keep(session, raw);
+    answer();
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+
+  async #keep({ envelope }: SMTPServerSession, raw: Buffer): Promise<void> {
+    for (const { address } of envelope.rcptTo) {
       const mail = await readMail(address, raw);
       await this.onMail(mail);
       this.mails.push(mail);
     }
     this.mails.splice(0, this.mails.length - this.keep);
-    answer();
-    for (const wake of this.#waiting.splice(0)) wake();
   }
 
   #answer(at: Failure["at"], address: string, session: SMTPServerSession, answer: Answer): void {

@@ -27,8 +27,11 @@ import type { Tally } from "./tally";
 export const mailEnds: readonly MailState[] = mailStates.filter(
   (state) => state !== "queued" && state !== "sending",
 );
-/** Somebody leaves whose task waits nowhere else: lived in the shortest year. */
-export const whoLeft = ["left member with a task", "left actor with a task"];
+/** Lived in the shortest year: somebody leaves whose task waits nowhere else, and a server of mail falls silent. */
+export const livedInEveryYear = [
+  ...["left member with a task", "left actor with a task"],
+  ...["mail silent door", "mail silent DATA", "mail taken in silence"],
+];
 /** A sign-in is of nobody's year but the coordinator's. */
 export const kindsOfTheYear = mailKinds.filter((kind) => kind !== "sign-in");
 
@@ -99,11 +102,11 @@ export function everyTransition(): string[] {
     ...all("mail", mailEnds),
     ...all("arrived", kindsOfTheYear),
     ...all("mail", ["tried again", "doubted"]),
-    ...whoLeft,
+    ...livedInEveryYear,
   ];
 }
 
 /** Those that did not happen. */
-export function missing({ counts }: Tally): string[] {
-  return everyTransition().filter((cell) => !counts.has(cell));
+export function missing({ counts }: Tally, cells: readonly string[] = everyTransition()): string[] {
+  return cells.filter((cell) => !counts.has(cell));
 }

@@ -7,7 +7,7 @@ import { readRaw } from "../read-raw";
 import { posted } from "../reminders";
 import { barByHand } from "./allowed-by-hand";
 import { everyTransition, missing } from "./cells";
-import { type Arrived, brokenReminders, forgottenTasks, repeatedMails } from "./laws";
+import { type Arrived, brokenReminders, forgottenTasks, lostOrDoubled, repeatedMails } from "./laws";
 import { meantDay } from "./reminder-laws";
 import { settleIn } from "./settle-in";
 import { titleOf } from "./task-days";
@@ -80,6 +80,21 @@ test("each law is seen to be broken", async () => {
   await year.world.close();
 });
 
+test("what was said to be taken has come, and nothing else has, but where the answer was lost", () => {
+  const mail = (messageId: string): Arrived => ({ to: "", subject: "", text: "", at: 0, messageId });
+  const mails = [
+    { messageId: "a", state: "handed-over" },
+    { messageId: "b", state: "unknown" },
+    { messageId: "c", state: "unknown" },
+    { messageId: "d", state: "refused" },
+  ] as const;
+  expect(lostOrDoubled(mails, ["a", "b"].map(mail))).toEqual([]);
+  expect(lostOrDoubled(mails, ["b", "d"].map(mail))).toEqual([
+    "a is handed-over and did not come",
+    "d is refused and came",
+  ]);
+});
+
 test("what did not happen is named", () => {
   const every = everyTransition();
   expect(every).toContain("task handed-back look-for coordinator");
@@ -87,6 +102,7 @@ test("what did not happen is named", () => {
   expect(new Set(every).size).toBe(every.length);
   const counts = new Map(every.slice(1).map((cell) => [cell, 1]));
   expect(missing({ counts, surprises: [] })).toEqual(every.slice(0, 1));
+  expect(missing({ counts, surprises: [] }, every.slice(1, 3))).toEqual([]);
 });
 
 test("the meant days by hand", async () => {

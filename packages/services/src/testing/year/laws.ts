@@ -114,6 +114,21 @@ export async function repeatedMails(year: Year, arrived: readonly Arrived[]): Pr
   return [...strangers, ...once, ...again.map(([key, { times }]) => `${times} times: ${key.slice(0, 200)}`)];
 }
 
+/**
+ * Mails that a server said it took and that did not come, and such as came though nothing says so. Where its answer was
+ * lost it may or may not have come; that none came twice is another law.
+ */
+export function lostOrDoubled(
+  mails: readonly Pick<Row<"outbox">, "messageId" | "state">[],
+  arrived: readonly Arrived[],
+): string[] {
+  const taken = new Set(arrived.map(({ messageId }) => messageId));
+  return mails.flatMap(({ messageId, state }) => {
+    if (state === "unknown" || taken.has(messageId) === (state === "handed-over")) return [];
+    return [`${messageId} is ${state} and ${taken.has(messageId) ? "came" : "did not come"}`];
+  });
+}
+
 function twice(list: readonly string[]): string[] {
   const seen = new Set<string>();
   return list.flatMap((one) => (seen.size === seen.add(one).size ? [`twice: ${one}`] : []));

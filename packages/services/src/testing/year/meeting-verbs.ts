@@ -96,8 +96,9 @@ const firstMember = ({ members }: Home) => `member:${members[0]?.id}`;
 /** Up to three helpers who may be invited, and the first of the family. */
 async function invitees(asked: Asked): Promise<string[]> {
   const { year, home } = asked;
-  const may = (await seen(asked)).people.filter(({ mayBeInvited }) => mayBeInvited).map(({ key }) => key);
-  const helpers = home.actors.map(({ id }) => `actor:${id}`).filter((key) => may.includes(key));
+  const { people } = await seen(asked);
+  const may = new Set<string>(people.filter(({ mayBeInvited }) => mayBeInvited).map(({ key }) => key));
+  const helpers = home.actors.map(({ id }) => `actor:${id}`).filter((key) => may.has(key));
   const some = [0, 1, 2].flatMap(() => (helpers.length > 0 ? [year.chance.one(helpers)] : []));
   return some.length > 0 ? [...new Set(some), firstMember(home)] : [];
 }

@@ -110,6 +110,6 @@ async function meet(year: Year, home: Home, number: number, known: Map<string, K
 
 /** What the address says is how the receiver's server treats it. */
 function addressOf(number: number): string {
-  const treated = ["refuses", "busy", "full", "falls-silent"][number % 25];
+  const treated = ["refuses", "busy", "full", "hangs-up", "stalls", "mute"][number % 25];
   return `${treated ?? "helper"}${number}@example.org`;
 }
