@@ -105,6 +105,11 @@ test("by mouse: three people, a drag, one more place, a tie, a duplicate, a remo
   await page.keyboard.up("Alt");
   await toast("Karim Aziz staat nu ook bij Opvoeding.");
   await onMap(/^Karim Aziz.*Opvoeding/).click();
+  await page.getByRole("heading", { name: "Karim Aziz", exact: true }).waitFor();
+  await page.keyboard.press("m");
+  await page.getByRole("listbox", { name: "Naar welk domein?" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("listbox", { name: "Naar welk domein?" }).waitFor({ state: "detached" });
   await button("Kies wie").click();
   await page
     .getByRole("checkbox", { name: /^Noor Haddad/ })

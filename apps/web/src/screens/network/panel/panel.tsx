@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Dialog } from "../../../ui/dialog";
 import { IconButton } from "../../../ui/icon-button";
+import { commandOf } from "../keys/command";
 import { useNetwork } from "../network-place";
 
 interface PanelProps {
@@ -18,9 +19,15 @@ interface PanelProps {
   focusInside?: boolean;
 }
 
+/** Enter, the space bar and keys held with Ctrl are the page's own; every other key of the map is meant for the map. */
+function isForMap(event: KeyboardEvent): boolean {
+  const own = event.ctrlKey || event.metaKey || event.key === "Enter" || event.key === " ";
+  return !own && commandOf(event) !== null;
+}
+
 /**
  * What is chosen, beside the map; a sheet where there is no room. It takes the focus, and Escape gives it back to the
- * place on the map or in the list.
+ * place on the map or in the list. The map's keys, pressed right after somebody was chosen, still reach the map.
  */
 export function Panel({ title, before, second, children, focusInside }: PanelProps) {
   const { wide: now, choose } = useNetwork();
@@ -40,6 +47,12 @@ export function Panel({ title, before, second, children, focusInside }: PanelPro
     const back = cameFrom?.isConnected ? cameFrom : document.querySelector("[data-stop][tabindex='0']");
     if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
   };
+  const passOn = ({ nativeEvent }: { nativeEvent: KeyboardEvent }) => {
+    if (!(cameFrom instanceof SVGElement) || !cameFrom.isConnected) return;
+    nativeEvent.preventDefault();
+    cameFrom.focus();
+    cameFrom.dispatchEvent(new KeyboardEvent(nativeEvent.type, nativeEvent));
+  };
   if (!wide) {
     return (
       <Dialog title={title} isOpen onClose={close} sheet stays>
@@ -53,7 +66,9 @@ export function Panel({ title, before, second, children, focusInside }: PanelPro
       aria-labelledby={heading}
       className="grid gap-4"
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) close();
+        if (event.defaultPrevented) return;
+        if (event.key === "Escape") close();
+        else if (event.target === head.current && isForMap(event.nativeEvent)) passOn(event);
       }}
     >
       <div className="flex items-start gap-2">
