@@ -48,7 +48,7 @@ async function sitAt(width: number, height: number): Promise<Page> {
     reducedMotion: "reduce",
     ...(signedIn ? { storageState: signedIn } : {}),
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   onTestFailed(async () => {
     const pictures = process.env.RONDOM_E2E_PICTURES;

@@ -25,7 +25,7 @@ beforeAll(async () => {
     locale: "nl-BE",
     viewport: { width: 1440, height: 900 },
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   stage = { ...house, browser, page: await context.newPage() };
 });
 afterAll(async () => {

@@ -24,7 +24,7 @@ export async function phone(
     hasTouch: true,
     javaScriptEnabled,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   return { page: await context.newPage(), context };
 }
 

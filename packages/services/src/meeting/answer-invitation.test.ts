@@ -116,6 +116,9 @@ describe("answering", () => {
       notedBy: "Joke Vermeulen",
       words: [{ text: "Zij belt terug.", notedBy: "Joke Vermeulen" }],
     });
+    // What she noted herself does not wait for her as a question.
+    const noted = (await everythingBut(world)).answer;
+    expect(noted).toMatchObject([{ value: "maybe", question: false, notedBy: expect.any(String) }]);
     await answerInvitation(await holderOf(teacherKey()), { value: "maybe" });
     expect(await answerOf(teacherKey())).toMatchObject({ value: "maybe", notedBy: null });
     await enterAnswer(ctx, inFamily({ invitationId, value: "maybe" }));

@@ -1,4 +1,4 @@
-import type { FamilyAccess, SystemFamilyAccess } from "@rondom/db/access/access";
+import type { FamilyAccess, PersonAccess, SystemFamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
 import type { PersonRow } from "@rondom/db/family/people";
 import type { Row } from "@rondom/db/tables/schema";
@@ -18,12 +18,22 @@ export interface Envelope {
   send: (message: Message) => Promise<void>;
 }
 
-/** A letter to one person behind one of their links ("task/ID": the page that the family's link opens). */
+interface About {
+  kind: MailKind;
+  subjectId: string;
+  /** Null for a letter that opens nothing. */
+  link: Row<"link"> | null;
+  /** "task/ID": the page that the family's link opens. */
+  page?: string;
+  mailId?: string;
+}
+
+/** A letter to one person, behind one of their links or none. */
 export async function writeTo(
-  writer: MailWriter,
+  writer: MailWriter | Writer<FamilyAccess | PersonAccess | SystemFamilyAccess>,
   settings: Settings,
   person: PersonRow,
-  about: { kind: MailKind; subjectId: string; link: Row<"link">; page: string; mailId?: string },
+  about: About,
 ): Promise<Envelope> {
   const { kind, subjectId, link, page, mailId } = about;
   const sender = await senderOf(writer);
@@ -35,11 +45,11 @@ export async function writeTo(
       familyId: writer.access.familyId,
       subjectId,
       person: { kind: person.kind, id: person.id },
-      linkId: link.id,
+      linkId: link?.id ?? null,
       // A dead link goes to nobody: the coordinator sees that this person was not reached.
-      to: { name: person.name, address: link.revokedAt === null ? person.email : null },
+      to: { name: person.name, address: (link?.revokedAt ?? null) === null ? person.email : null },
       from: sender,
       message,
     });
-  return { letter: letterTo(person, sender, linkUrl(settings, link, page)), send };
+  return { letter: letterTo(person, sender, link ? linkUrl(settings, link, page) : ""), send };
 }

@@ -8,8 +8,7 @@ import { type Person, personKey } from "@rondom/domain/person";
 import { calledName } from "@rondom/domain/person-name";
 import { thanksMail } from "@rondom/mail/plan/thanks";
 import type { Settings } from "../ctx";
-import { letterTo, senderOf } from "../outbox/letter";
-import { queueMessage } from "../outbox/queue-message";
+import { writeTo } from "../outbox/write-to";
 import { loadSuccesses } from "./load-successes";
 
 type ThanksWriter = Writer<FamilyAccess | PersonAccess | SystemFamilyAccess>;
@@ -24,24 +23,11 @@ export async function queueThanksMail(
   const thanks = await rowOf(writer, "thanks", thanksId);
   const to = (await peopleOf(writer)).get(personKey(person));
   if (!to || to.gone) return;
-  const sender = await senderOf(writer);
-  const { link, ...letter } = letterTo(to, sender, "");
-  await queueMessage(writer, settings, {
-    kind: "thanks",
-    organisationId: writer.access.organisationId,
-    familyId: writer.access.familyId,
-    subjectId: thanksId,
-    person,
-    linkId: null,
-    to: { name: to.name, address: to.email },
-    from: sender,
-    message: await thanksMail({
-      ...letter,
-      from: await whoThanks(writer, thanks, letter.language),
-      done: thanks.tells ? await doneIn(writer, thanks) : null,
-      said: thanks.words,
-    }),
-  });
+  const about = { kind: "thanks", subjectId: thanksId, link: null } as const;
+  const { letter, send } = await writeTo(writer, settings, to, about);
+  const from = await whoThanks(writer, thanks, letter.language);
+  const done = thanks.tells ? await doneIn(writer, thanks) : null;
+  await send(await thanksMail({ ...letter, from, done, said: thanks.words }));
 }
 
 async function whoThanks(
