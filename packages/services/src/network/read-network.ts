@@ -18,6 +18,7 @@ import { editsShown, withoutWhatWasTold } from "./edits-shown";
 import { loadMap } from "./load-map";
 import { toldOf } from "./paper/told-of";
 import { accountShown } from "./tie/account-shown";
+import { toldHere } from "./told-here";
 
 const input = z.object({ familyId: idField });
 export type Network = Awaited<ReturnType<typeof readNetwork>>;
@@ -32,14 +33,16 @@ export async function readNetwork(ctx: Ctx, given: unknown) {
     const actorRows = new Map((await rowsOf(reader, "actor")).map((row) => [row.id, row]));
     const needRows = new Map((await rowsOf(reader, "need")).map((row) => [row.id, row]));
     const closed = await closedFeelings(reader);
-    const words = (closed ? [] : await rowsOf(reader, "needWords")).filter((row) => row.words !== "");
-    const here = new Set(map.members.map(({ id }) => id));
-    const feelings = (await rowsOf(reader, "feeling"))
-      .filter(({ memberId }) => memberId === null || here.has(memberId))
-      .map(accountShown(closed !== null));
+    const isHere = await toldHere(reader);
+    const words = (closed ? [] : await rowsOf(reader, "needWords")).filter(
+      (row) => row.words !== "" && isHere(row),
+    );
+    const feelings = (await rowsOf(reader, "feeling")).filter(isHere).map(accountShown(closed !== null));
     const carried = await carriedInFamily(reader);
     const carrying = carriesMuch(new Map([...carried].map(([id, { tasks }]) => [id, tasks])));
-    const told = (closed ? [] : await rowsOf(reader, "domainWords")).filter((row) => row.words !== "");
+    const told = (closed ? [] : await rowsOf(reader, "domainWords")).filter(
+      (row) => row.words !== "" && isHere(row),
+    );
     const edits = await editsShown(reader, { actors: actorRows, contacts, needs: needRows });
     return {
       familyId,

@@ -1,6 +1,7 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../../ctx";
+import { removeMember } from "../../family/remove-member";
 import { newActor } from "../../testing/actor";
 import { newConversation } from "../../testing/conversation";
 import { everythingBut } from "../../testing/everything";
@@ -11,6 +12,7 @@ import { addOwnDomain } from "../add-own-domain";
 import { readNetwork } from "../read-network";
 import { removeOwnDomain } from "../remove-own-domain";
 import { writeTie } from "../tie/write-tie";
+import { writeNeedWords } from "../write-need-words";
 import { changeTable } from "./change-table";
 import { endConversation } from "./end-conversation";
 import { readConversation } from "./read-conversation";
@@ -168,4 +170,24 @@ test("words typed before outsiders came are taken when they come in after", asyn
   expect(await written()).toEqual([]);
   await changeTable(ctx, { familyId, conversationId, members: [memberId] });
   expect(await written()).toEqual(["Nog zonder tolk gezegd"]);
+});
+
+test("words and feelings of a member who left show no more; nothing of them is erased", async () => {
+  const daniel = await newMember(ctx, familyId, { name: "Daniel" });
+  const needId = await newNeed(ctx, familyId, { domain: "work" });
+  const actorId = await newActor(ctx, { familyId, memberId });
+  await writeNeedWords(ctx, { familyId, needId, memberId: daniel, words: "Ik wil werken." });
+  await writeNeedWords(ctx, { familyId, needId, memberId, words: "Hij wil werken." });
+  await write(newId(), "Van Daniel.", { memberId: daniel });
+  await write(newId(), "Van Selam.", { memberId });
+  await writeTie(ctx, { familyId, actorId, memberId: daniel, quality: "strong", words: "Fijn." });
+  const kept = await everythingBut(world);
+  await removeMember(ctx, { familyId, memberId: daniel, version: 1 });
+  const { needs, actors } = await readNetwork(ctx, { familyId });
+  expect(needs[0]?.words).toMatchObject([{ memberId, words: "Hij wil werken." }]);
+  expect(await written()).toEqual(["Van Selam."]);
+  expect(actors[0]?.feelings).toEqual([]);
+  const after = await everythingBut(world);
+  for (const table of ["needWords", "domainWords", "feeling"] as const)
+    expect(after[table]).toEqual(kept[table]);
 });

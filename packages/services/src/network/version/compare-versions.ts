@@ -12,11 +12,17 @@ import { closedFeelings } from "../closed-feelings";
 import { heldVersion } from "./held-version";
 import { mapOfNow } from "./map-of-now";
 import { memberNames } from "./member-names";
-import { versionShown, withoutFeelings } from "./version-shown";
+import { versionsShown, withoutFeelings } from "./version-shown";
 
 /** A kept version, or the map of this moment. */
 const side = z.union([idField, z.literal("now")]);
-const input = z.object({ familyId: idField, from: side, to: side });
+const input = z.object({
+  familyId: idField,
+  from: side,
+  to: side,
+  /** A member who left, whose account is opened; left out: none. */
+  opened: idField.nullable().default(null),
+});
 
 /**
  * Two versions beside each other, and what is otherwise in the second. The map of this moment is told by whoever told
@@ -40,7 +46,7 @@ export async function compareVersions(ctx: Ctx, given: unknown) {
 
 async function bothOf(
   reader: Reader<FamilyAccess>,
-  asked: { from: string; to: string },
+  asked: { from: string; to: string; opened: string | null },
   closed: boolean,
 ): Promise<[MapVersion, MapVersion]> {
   const kept = async (id: string) => (id === "now" ? null : await heldVersion(reader, id));
@@ -51,5 +57,6 @@ async function bothOf(
     const map = await mapOfNow(reader, { ...told, toldBy });
     return { ...told, map: closed ? withoutFeelings(map) : map };
   };
-  return [from ? versionShown(from, closed) : await now(), to ? versionShown(to, closed) : await now()];
+  const shown = await versionsShown(reader, closed, asked.opened);
+  return [from ? shown(from) : await now(), to ? shown(to) : await now()];
 }

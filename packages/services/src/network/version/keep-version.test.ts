@@ -164,16 +164,24 @@ test("who told it is named after they left too", async () => {
   expect(memberNames[daniel]).toBe("Daniel");
 });
 
-test("what a member told who left is not told now, and stands in what was kept", async () => {
+test("what a member told who left is told no more, and shows in what was kept once it is opened", async () => {
   await tell(daniel, { quality: "conflicted" });
   await tell(selam, { closeness: "close" });
   const kept = await newVersion(ctx, familyId, [daniel]);
   await removeMember(ctx, { familyId, memberId: daniel, version: 1 });
-  expect((await versionMap(ctx, familyId, kept)).account).toMatchObject([{ memberId: daniel }]);
+  const versionId = kept;
+  expect((await readVersion(ctx, { familyId, versionId })).map.account).toEqual([]);
+  const opened = { familyId, opened: daniel };
+  const { map } = await readVersion(ctx, { ...opened, versionId });
+  expect(map.account).toMatchObject([{ memberId: daniel, quality: "conflicted" }]);
+  expect((await readVersion(ctx, { familyId, versionId, opened: selam })).map.account).toEqual([]);
   const { actors } = await readNetwork(ctx, { familyId });
   expect(actors.flatMap(({ feelings }) => feelings)).toMatchObject([{ memberId: selam }]);
-  const { from, to } = await compareVersions(ctx, { familyId, from: kept, to: "now" });
-  expect([from.map.account.length, to.map.account.length]).toEqual([1, 0]);
+  const shown = { from: kept, to: "now" };
+  const { from } = await compareVersions(ctx, { familyId, ...shown });
+  expect(from.map.account).toEqual([]);
+  const beside = await compareVersions(ctx, { ...opened, ...shown });
+  expect([beside.from.map.account.length, beside.to.map.account.length]).toEqual([1, 0]);
 });
 
 test("removing takes it out of the history, once, and only as it was seen", async () => {

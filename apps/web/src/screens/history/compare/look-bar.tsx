@@ -6,7 +6,10 @@ import { Segmented } from "../../../ui/segmented";
 import { Select } from "../../../ui/select";
 import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
 import { useNetwork } from "../../network/network-place";
+import { useNamesHidden } from "../../network/pseudonym/names-hidden";
+import { useHistory } from "../history-place";
 import { drawings, forms, type Look } from "./look";
+import { whoLeft } from "./usual-account";
 
 interface LookBarProps {
   look: Look;
@@ -19,7 +22,19 @@ interface LookBarProps {
 export function LookBar({ look, setLook, tellers }: LookBarProps) {
   const { network, centre, setCentre } = useNetwork();
   const say = useTranslations("coordinator-history");
+  const { history } = useHistory();
+  const [hidden] = useNamesHidden();
   const members = network.members.filter(({ id }) => tellers.includes(id));
+  const left = hidden
+    ? []
+    : whoLeft(
+        history,
+        network.members.map(({ id }) => id),
+      );
+  const accounts = [
+    ...members.map(({ id, name }) => ({ id, name: say("accountOf", { name }) })),
+    ...left.map(({ id, name }) => ({ id, name: say("accountLeft", { name }) })),
+  ];
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <Segmented
@@ -44,15 +59,12 @@ export function LookBar({ look, setLook, tellers }: LookBarProps) {
           {say("onlyDifferences")}
         </Checkbox>
       </div>
-      {members.length > 0 ? (
+      {accounts.length > 0 ? (
         <div className="min-w-52">
           <Select
             label={say("account")}
             labelHidden
-            choices={memberChoices(
-              members.map(({ id, name }) => ({ id, name: say("accountOf", { name }) })),
-              say("accountOf", { name: say("together") }),
-            )}
+            choices={memberChoices(accounts, say("accountOf", { name: say("together") }))}
             value={keyOfMember(centre)}
             onChange={(key) => setCentre(memberOf(key))}
           />

@@ -1,6 +1,6 @@
 import type { Closeness } from "@rondom/domain/network/tie/attribute";
 import { expect, test } from "vitest";
-import { accountsIn, usualAccount } from "./usual-account";
+import { accountsIn, usualAccount, whoLeft } from "./usual-account";
 
 const tie = (memberId: string | null, closeness: Closeness | null = "close") => ({ memberId, closeness });
 const map = (...account: ReturnType<typeof tie>[]) => ({ account });
@@ -25,4 +25,14 @@ test("accounts to choose from: of members of whom there is one, in their order",
   const maps = [map(tie("selam", null)), map(tie(null), tie("daniel"), tie("gone"))];
   expect(accountsIn(maps, ["daniel", "rahel", "selam"])).toEqual(["daniel", "selam"]);
   expect(accountsIn([], ["daniel"])).toEqual([]);
+});
+
+test("who told a version and left can be asked for, once; who is here is in the list already", () => {
+  const [selam, daniel] = [
+    { id: "selam", name: "Selam" },
+    { id: "daniel", name: "Daniel" },
+  ];
+  const history = [{ tellers: [selam, daniel] }, { tellers: [daniel] }];
+  expect(whoLeft(history, ["selam"])).toEqual([daniel]);
+  expect(whoLeft(history, ["selam", "daniel"])).toEqual([]);
 });

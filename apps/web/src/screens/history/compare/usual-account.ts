@@ -25,3 +25,14 @@ export function accountsIn(maps: readonly Compared[], memberIds: readonly string
   const told = new Set(maps.flatMap(({ account }) => account.map(({ memberId }) => memberId)));
   return memberIds.filter((id) => told.has(id));
 }
+
+/** Who told one of these versions and is of the family no more, each once. */
+export function whoLeft(
+  history: readonly { tellers: readonly { id: string; name: string }[] }[],
+  memberIds: readonly string[],
+): { id: string; name: string }[] {
+  const tellers = history.flatMap((version) => version.tellers);
+  return [...new Map(tellers.map((one) => [one.id, one])).values()].filter(
+    ({ id }) => !memberIds.includes(id),
+  );
+}
