@@ -1,0 +1,24 @@
+// What the coordinator's screens say in English, by noun; "sheet" stands on paper too.
+export { default as conversation } from "../../messages/en/coordinator-conversation.json";
+export { default as digest } from "../../messages/en/coordinator-digest.json";
+export { default as edit } from "../../messages/en/coordinator-edit.json";
+export { default as entrance } from "../../messages/en/coordinator-entrance.json";
+export { default as family } from "../../messages/en/coordinator-family.json";
+export { default as frame } from "../../messages/en/coordinator-frame.json";
+export { default as history } from "../../messages/en/coordinator-history.json";
+export { default as home } from "../../messages/en/coordinator-home.json";
+export { default as import } from "../../messages/en/coordinator-import.json";
+export { default as load } from "../../messages/en/coordinator-load.json";
+export { default as meeting } from "../../messages/en/coordinator-meeting.json";
+export { default as minutes } from "../../messages/en/coordinator-minutes.json";
+export { default as mirror } from "../../messages/en/coordinator-mirror.json";
+export { default as network } from "../../messages/en/coordinator-network.json";
+export { default as paper } from "../../messages/en/coordinator-paper.json";
+export { default as plan } from "../../messages/en/coordinator-plan.json";
+export { default as refusals } from "../../messages/en/coordinator-refusals.json";
+export { default as report } from "../../messages/en/coordinator-report.json";
+export { default as sharing } from "../../messages/en/coordinator-sharing.json";
+export { default as task } from "../../messages/en/coordinator-task.json";
+export { default as tie } from "../../messages/en/coordinator-tie.json";
+export { default as views } from "../../messages/en/coordinator-views.json";
+export { default as sheet } from "../../messages/en/sheet.json";

@@ -1,0 +1,24 @@
+// What the coordinator's screens say in Dutch, by noun; "sheet" stands on paper too.
+export { default as conversation } from "../../messages/nl/coordinator-conversation.json";
+export { default as digest } from "../../messages/nl/coordinator-digest.json";
+export { default as edit } from "../../messages/nl/coordinator-edit.json";
+export { default as entrance } from "../../messages/nl/coordinator-entrance.json";
+export { default as family } from "../../messages/nl/coordinator-family.json";
+export { default as frame } from "../../messages/nl/coordinator-frame.json";
+export { default as history } from "../../messages/nl/coordinator-history.json";
+export { default as home } from "../../messages/nl/coordinator-home.json";
+export { default as import } from "../../messages/nl/coordinator-import.json";
+export { default as load } from "../../messages/nl/coordinator-load.json";
+export { default as meeting } from "../../messages/nl/coordinator-meeting.json";
+export { default as minutes } from "../../messages/nl/coordinator-minutes.json";
+export { default as mirror } from "../../messages/nl/coordinator-mirror.json";
+export { default as network } from "../../messages/nl/coordinator-network.json";
+export { default as paper } from "../../messages/nl/coordinator-paper.json";
+export { default as plan } from "../../messages/nl/coordinator-plan.json";
+export { default as refusals } from "../../messages/nl/coordinator-refusals.json";
+export { default as report } from "../../messages/nl/coordinator-report.json";
+export { default as sharing } from "../../messages/nl/coordinator-sharing.json";
+export { default as task } from "../../messages/nl/coordinator-task.json";
+export { default as tie } from "../../messages/nl/coordinator-tie.json";
+export { default as views } from "../../messages/nl/coordinator-views.json";
+export { default as sheet } from "../../messages/nl/sheet.json";
