@@ -1,11 +1,14 @@
 import { domainsOf, mapDomains } from "./derive";
-import type { NetworkMap } from "./map";
+import type { MapActor, NetworkMap } from "./map";
+
+/** A map, with or without who agreed to what. */
+type SomeMap = Omit<NetworkMap, "actors"> & { actors: Omit<MapActor, "consents">[] };
 
 /**
  * The network round one member: who helps the whole family or this member, and what they need. The table stays whole;
  * chairs and counts of others are left out. Somebody without any domain or need stays: nobody said for whom they are.
  */
-export function aroundMember<M extends NetworkMap>(map: M, memberId: string): M {
+export function aroundMember<M extends SomeMap>(map: M, memberId: string): M {
   const theirs = (one: { memberId: string | null }) => one.memberId === null || one.memberId === memberId;
   const needs = map.needs.filter(theirs);
   const actors = map.actors.flatMap((actor) => {

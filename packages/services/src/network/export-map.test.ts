@@ -243,3 +243,19 @@ test("GraphML: who helps whom and how they meet; what is felt, only when it is a
   expect(hidden.text).not.toMatch(/Griet|OCMW|ሰላም|Selam|Tesfay|buurvrouw/);
   expect(hidden.graph.edges).toHaveLength(whole.graph.edges.length);
 });
+
+test("GraphML round one member, who is one of the family", async () => {
+  const { ctx, familyId, memberId, childId } = await drawn();
+  const of = async (centre: string, more: object = {}) =>
+    readGraphMl(textOf(await exportMap(ctx, { familyId, form: "graphml", centre, ...more })));
+  const child = await of(childId, { familyLayer: true });
+  const ids = child.nodes.map(({ id }) => id);
+  expect(ids).toContain(childId);
+  expect(ids).not.toContain(memberId);
+  expect(child.edges.filter(({ values }) => values.relation === "tie")).toEqual([]);
+  const mother = await of(memberId, { familyLayer: true });
+  expect(mother.edges.filter(({ values }) => values.relation === "tie")).toMatchObject([
+    { source: memberId },
+  ]);
+  await expect(of(newId())).rejects.toMatchObject({ code: "not-found" });
+});

@@ -19,7 +19,7 @@ const small: Graph = {
 
 test("GraphML as tools read it: declared keys, then nodes and edges", () => {
   expect(graphMl(small)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
   <key id="d0" for="node" attr.name="label" attr.type="string"/>
   <key id="d1" for="node" attr.name="formal" attr.type="boolean"/>
   <key id="d2" for="edge" attr.name="since" attr.type="int"/>

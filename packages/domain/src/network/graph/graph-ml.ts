@@ -1,6 +1,7 @@
 import type { Graph, GraphAttribute, GraphNode, GraphValue } from "./graph";
 
 const namespace = "http://graphml.graphdrawing.org/xmlns";
+const schema = `${namespace}/1.0/graphml.xsd`;
 
 /** The graph as GraphML 1.0 for analysis tools; values of attributes that are not declared are left out. */
 export function graphMl({ attributes, nodes, edges }: Graph): string {
@@ -8,7 +9,7 @@ export function graphMl({ attributes, nodes, edges }: Graph): string {
   const on = (part: GraphAttribute["on"]) => keys.filter((key) => key.on === part);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<graphml xmlns="${namespace}">`,
+    `<graphml xmlns="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${namespace} ${schema}">`,
     ...keys.map(
       ({ id, on, name, type }) => `  ${tag("key", { id, for: on, "attr.name": name, "attr.type": type })}/>`,
     ),

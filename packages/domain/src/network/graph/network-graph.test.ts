@@ -90,15 +90,20 @@ test("family, members and actors are nodes", () => {
 test("who helps whom, who knows whom, and each account that tells something", () => {
   expect(networkGraph(named, ties, { familyLayer: true }).edges).toEqual([
     {
-      id: "e0",
+      id: "helps.family.griet",
       source: "family",
       target: "griet",
       values: { relation: "helps", domains: "education; leisure" },
     },
-    { id: "e1", source: "selam", target: "griet", values: { relation: "helps", domains: "Geloof" } },
-    { id: "e2", source: "griet", target: "jos", values: { relation: "knows" } },
     {
-      id: "e3",
+      id: "helps.selam.griet",
+      source: "selam",
+      target: "griet",
+      values: { relation: "helps", domains: "Geloof" },
+    },
+    { id: "knows.griet.jos", source: "griet", target: "jos", values: { relation: "knows" } },
+    {
+      id: "tie.selam.griet",
       source: "selam",
       target: "griet",
       values: {
@@ -112,7 +117,7 @@ test("who helps whom, who knows whom, and each account that tells something", ()
       },
     },
     {
-      id: "e4",
+      id: "tie.family.jos",
       source: "family",
       target: "jos",
       values: { relation: "tie", closeness: "close", since: "2019" },
@@ -123,7 +128,12 @@ test("who helps whom, who knows whom, and each account that tells something", ()
 test("without the family's layer nothing of it is there, not even its name", () => {
   const graph = networkGraph(named, ties, { familyLayer: false });
   expect(graph.edges.filter(({ values }) => values.relation === "tie")).toEqual([
-    { id: "e3", source: "selam", target: "griet", values: { relation: "tie", means: "phone; online" } },
+    {
+      id: "tie.selam.griet",
+      source: "selam",
+      target: "griet",
+      values: { relation: "tie", means: "phone; online" },
+    },
   ]);
   expect(graph.attributes.filter(({ on }) => on === "edge").map(({ name }) => name)).toEqual([
     "relation",
@@ -176,6 +186,80 @@ test("laws over any network: it reads back, every value is declared, every end o
         for (const name of Object.keys(values)) expect(declared).toContain(`node ${name}`);
       }
       if (!familyLayer) expect(stringsIn(graph)).not.toContain("closeness");
+      // What the schema of GraphML asks: ids are name tokens, and each is there once.
+      const ids = [...nodes, ...graph.edges.map(({ id }) => id)];
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^[\w.:-]+$/);
     }),
   );
+});
+
+test("round one member: who helps that one or everybody, whom that one told of, in that account alone", () => {
+  const daniel = { id: "daniel", name: "Daniel Tesfay", ownName: null, birthYear: 1980, minor: false };
+  const told: MemberTie[] = [
+    ...ties,
+    { ...notAsked, actorId: "jos", memberId: "daniel", closeness: "further" },
+  ];
+  const both = { ...named, members: [...named.members, daniel] };
+  const round = (centre: string) => networkGraph(both, told, { familyLayer: true, centre });
+  expect(round("selam").nodes.map(({ id }) => id)).toEqual(["family", "selam", "griet", "jos"]);
+  expect(round("selam").edges.map(({ id }) => id)).toEqual([
+    "helps.family.griet",
+    "helps.selam.griet",
+    "knows.griet.jos",
+    "tie.selam.griet",
+  ]);
+  // Griet helps Daniel as she helps everybody; what she does for Selam alone is not his.
+  expect(round("daniel").nodes.map(({ id }) => id)).toEqual(["family", "daniel", "griet", "jos"]);
+  expect(round("daniel").nodes[2]?.values.domains).toBe("education; leisure");
+  expect(round("daniel").edges.map(({ id }) => id)).toEqual([
+    "helps.family.griet",
+    "knows.griet.jos",
+    "tie.daniel.jos",
+  ]);
+  const actors = both.actors.map((actor) => ({
+    ...actor,
+    places: [{ domain: "work", memberId: "selam" }],
+    domains: ["work"],
+  }));
+  const apart = networkGraph({ ...both, actors, needs: [] }, told, { familyLayer: true, centre: "daniel" });
+  expect(apart.nodes.map(({ id, values }) => [id, values.domains])).toEqual([
+    ["family", undefined],
+    ["daniel", undefined],
+    ["jos", undefined],
+  ]);
+  expect(apart.edges.map(({ id }) => id)).toEqual(["tie.daniel.jos"]);
+  // Without the family's layer not even that something was told of him.
+  const shared = networkGraph({ ...both, actors, needs: [] }, told, { familyLayer: false, centre: "daniel" });
+  expect(shared.nodes.map(({ id }) => id)).toEqual(["family", "daniel"]);
+});
+
+test("round a member somebody has the pseudonym of the whole", () => {
+  const graph = networkGraph(
+    {
+      ...named,
+      actors: [
+        { ...person, id: "tom", name: "Tom", places: [{ domain: "work", memberId: "x" }], domains: ["work"] },
+        ...named.actors,
+      ],
+    },
+    ties,
+    { familyLayer: false, pseudonyms: pseudonymWords, centre: "selam" },
+  );
+  expect(graph.nodes.map(({ values }) => values.label)).toEqual([
+    "Het gezin",
+    "Gezinslid A",
+    "Persoon 2",
+    "Persoon 3",
+  ]);
+});
+
+test("one person more changes no id of the others", () => {
+  const before = networkGraph({ ...named, actors: named.actors.slice(1), ties: [] }, ties, {
+    familyLayer: true,
+  });
+  const after = networkGraph(named, ties, { familyLayer: true });
+  for (const { id, source, target } of before.edges) {
+    expect(after.edges.find((edge) => edge.id === id)).toMatchObject({ source, target });
+  }
 });

@@ -1,3 +1,4 @@
+import { aroundMember } from "../around-member";
 import type { NetworkMap } from "../map";
 import { needIsLive } from "../need";
 import { pseudonymise } from "../pseudonym";
@@ -18,6 +19,8 @@ export interface GraphOptions {
   familyLayer: boolean;
   /** Given: nobody is called by name, and what people typed is left out. */
   pseudonyms?: PseudonymWords;
+  /** Given: the network round this member as that member tells it; nobody else of the family is in it. */
+  centre?: string;
 }
 
 const separator = "; ";
@@ -25,17 +28,25 @@ const separator = "; ";
 /**
  * A family's network as a graph: the family, its members and its actors are nodes; an edge says who helps whom, who
  * knows whom, or what one account tells of a tie. Several values of one attribute are parted by "; "; an
- * empty text says that it was asked and there is none.
+ * empty text says that it was asked and there is none. Ids are those of the rows, and of an edge what it is and between
+ * whom: the same today and next year.
  */
 export function networkGraph(named: NamedMap, ties: readonly MemberTie[], options: GraphOptions): Graph {
-  const { pseudonyms } = options;
-  const map = pseudonyms ? pseudonymise(named, pseudonyms) : named;
+  const { pseudonyms, centre } = options;
+  // Numbered in the whole: Person 7 is Person 7 round every member.
+  const whole = pseudonyms ? pseudonymise(named, pseudonyms) : named;
   const told = tieAttributes.filter((attribute) => options.familyLayer || tieLayers[attribute] === "shared");
+  // Of whom only what is left out was told, nothing was told.
+  const own = ties.filter(
+    (tie) =>
+      (centre === undefined || tie.memberId === centre) && told.some((attribute) => tie[attribute] !== null),
+  );
+  const map = centre === undefined ? whole : graphRound(whole, own, centre);
   const known = new Set([map.familyId, ...[...map.members, ...map.actors].map(({ id }) => id)]);
   const edges = [
     ...helping(map),
     ...knowing(map),
-    ...telling(map.familyId, ties, told, pseudonyms !== undefined),
+    ...telling(map.familyId, own, told, pseudonyms !== undefined),
   ];
   return {
     attributes: [...nodeAttributes, ...edgeAttributes, ...told.map(tieAttribute)],
@@ -46,11 +57,26 @@ export function networkGraph(named: NamedMap, ties: readonly MemberTie[], option
     ],
     edges: edges
       .filter(({ source, target }) => [source, target].every((id) => known.has(id)))
-      .map((edge, at) => ({ id: `e${at}`, ...edge })),
+      .map((edge) => ({ id: [edge.values.relation, edge.source, edge.target].join("."), ...edge })),
   };
 }
 
 type Edge = Omit<GraphEdge, "id">;
+
+/** Who helps the member or the whole family, and whom the member told something of; others of the family are left out. */
+function graphRound(map: NamedMap, told: readonly MemberTie[], centre: string): NamedMap {
+  const round = aroundMember(map, centre);
+  const members = map.members.filter(({ id }) => id === centre);
+  const spoken = new Set(told.map(({ actorId }) => actorId));
+  const here = new Set([...round.actors.map(({ id }) => id), ...spoken]);
+  const actors = map.actors.flatMap((actor) =>
+    here.has(actor.id)
+      ? [round.actors.find(({ id }) => id === actor.id) ?? { ...actor, places: [], domains: [] }]
+      : [],
+  );
+  const ties = map.ties.filter(({ actorId, otherId }) => here.has(actorId) && here.has(otherId));
+  return { ...round, members, actors, ties };
+}
 
 const nodeAttributes: GraphAttribute[] = [
   { name: "kind", on: "node", type: "string" },

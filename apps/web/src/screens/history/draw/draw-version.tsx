@@ -14,6 +14,7 @@ import { Waiting } from "../../../ui/waiting";
 import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
 import { Refused } from "../../family/refused";
 import { useNetwork } from "../../network/network-place";
+import { PrintedVersions } from "../compare/printed-versions";
 import { beside } from "../compare/side-by-side";
 import { useComparison } from "../compare/use-comparison";
 import { useShown } from "../compare/use-shown";
@@ -106,11 +107,18 @@ function DrawnCircles({
   const input = useShown(comparison, beside({ id, about }));
   const layout = layoutVersions(input).find(({ key }) => key === id);
   if (!layout) return null;
+  const keys = input.versions.map(({ key }) => key);
   return (
-    <VersionCircles
-      layout={layout}
-      label={say("picture", { title, count: layout.seats.filter(({ mark }) => mark !== "went").length })}
-      onlyDifferences={false}
-    />
+    <>
+      <VersionCircles
+        layout={layout}
+        label={say("picture", { title, count: layout.seats.filter(({ mark }) => mark !== "went").length })}
+        onlyDifferences={false}
+      />
+      <PrintedVersions
+        versions={{ keys, form: "side", drawing: "circles", input, maps: [] }}
+        onlyDifferences={false}
+      />
+    </>
   );
 }
