@@ -1,12 +1,17 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { copyLink } from "../access/copy-link";
-import { openLink } from "../access/open-link";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
 import { newLink } from "../testing/actor";
 import { everythingBut } from "../testing/everything";
-import { invitationOf, newMeeting, newVillage, startsAt, type Village } from "../testing/meeting";
+import {
+  invitationOf,
+  invitedHolder,
+  newMeeting,
+  newVillage,
+  startsAt,
+  type Village,
+} from "../testing/meeting";
 import { newCoordinator, newWorld, type World } from "../testing/world";
 import { answerInvitation } from "./answer-invitation";
 import { cancelMeeting } from "./cancel-meeting";
@@ -36,16 +41,7 @@ const inFamily = <T extends object>(rest: T) => ({ familyId: village.familyId, .
 const invitation = (key: string) => invitationOf(ctx, village, meetingId, key);
 const teacherKey = () => `actor:${village.teacher}`;
 const selamKey = () => `member:${village.memberId}`;
-
-/** Whoever holds the link of that invitation. */
-async function holderOf(key: string): Promise<Ctx> {
-  const about = { kind: "invitation", id: await invitation(key) };
-  const { url } = await copyLink(ctx, inFamily({ about }));
-  const token = /\/[lf]\/([a-z0-9]{46})/.exec(url)?.[1] ?? "";
-  const opened = await openLink(world.as({ kind: "system" }), token);
-  if (!opened) throw new Error("the link does not open");
-  return world.as(opened.acting);
-}
+const holderOf = (key: string) => invitedHolder(world, ctx, village, meetingId, key);
 const answerOf = async (key: string) =>
   (await readMeeting(ctx, inFamily({ meetingId }))).invitees.find((each) => each.key === key)?.answer;
 

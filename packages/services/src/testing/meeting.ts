@@ -1,6 +1,8 @@
 import type { Row } from "@rondom/db/tables/schema";
 import { newId } from "@rondom/domain/id";
 import type { PersonKey } from "@rondom/domain/person";
+import { copyLink } from "../access/copy-link";
+import { openLink } from "../access/open-link";
 import type { Ctx } from "../ctx";
 import { callMeeting } from "../meeting/call-meeting";
 import { changeMeeting } from "../meeting/change-meeting";
@@ -90,6 +92,30 @@ export async function invitationOf(
   const found = invitees.find((invitee) => invitee.key === key);
   if (!found) throw new Error(`${key} is not invited`);
   return found.invitationId;
+}
+
+/** Whoever holds the link of the invitation of somebody to a meeting. */
+export async function invitedHolder(
+  world: World,
+  ctx: Ctx,
+  village: Village,
+  meetingId: string,
+  key: PersonKey | string,
+): Promise<Ctx> {
+  const about = { kind: "invitation", id: await invitationOf(ctx, village, meetingId, key) };
+  const { url } = await copyLink(ctx, { familyId: village.familyId, about });
+  const token = /\/[lf]\/([a-z0-9]{46})/.exec(url)?.[1] ?? "";
+  const opened = await openLink(world.as({ kind: "system" }), token);
+  if (!opened) throw new Error("the link does not open");
+  return world.as(opened.acting);
+}
+
+/** A calendar file with its folded lines whole again. */
+export const unfolded = (ics = "") => ics.replaceAll(/\r?\n /g, "");
+
+/** What the first line of that name says. */
+export function calendarLine(ics: string | undefined, name: string): string | undefined {
+  return new RegExp(`^${name}[:;](.*)$`, "m").exec(unfolded(ics))?.[1]?.trim();
 }
 
 /** The mails of a kind, oldest first, with their text unfolded. */
