@@ -2,6 +2,7 @@ import { consentKinds } from "../network/consent";
 import { wordQuestions } from "../network/conversation/question";
 import { lifeDomains } from "../network/life-domain";
 import { dayNumber, named, place, renumber, sorted } from "./canonical-order";
+import { canonicalGoal, canonicalQuestions } from "./canonical-plan";
 import { canonicalVersion } from "./canonical-version";
 import type { FamilyFile } from "./family-file";
 import { onlyInVersions, type VersionInFile } from "./family-file-version";
@@ -64,6 +65,7 @@ export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
       contact: named(contact, one.contact),
       // Only who helps as a volunteer offers something; with a professional it would be their organisation's.
       offer: one.volunteer && !formal.has(one.contact) ? one.offer : null,
+      stepsBack: sorted(one.stepsBack, ({ on }) => [dayNumber(on)]),
       places: one.places.map((at) => ({ domain: domain(at.domain), member: memberOrNull(at.member) })),
     })),
     consents: sorted(
@@ -94,17 +96,10 @@ export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
       actors: actorList(one.actors),
     })),
     goals: file.goals.map((one) => ({
-      ...one,
+      ...canonicalGoal(one, { member, own, actor, need }),
       id: named(goal, one.id),
-      domain: domain(one.domain),
-      member: memberOrNull(one.member),
-      actors: actorList(one.actors),
-      steps: one.steps.map((step) => ({
-        ...step,
-        actor: step.actor === null ? null : named(actor, step.actor),
-        member: memberOrNull(step.member),
-      })),
     })),
+    questions: canonicalQuestions(file.questions, { member, own, actor, need }),
     ties: sorted(
       file.ties.map((one) => {
         const [first = "", second = ""] = actorList([one.actor, one.other]);

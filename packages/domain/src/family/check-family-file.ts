@@ -1,6 +1,7 @@
 import { isLifeDomain } from "../network/life-domain";
 import { mayAgree } from "../network/may-agree";
 import { wasTold } from "../network/tie/told";
+import { checkPlan } from "./check-plan";
 import { checkVersions } from "./check-version";
 import type { FamilyFile } from "./family-file";
 import { isMinor } from "./member";
@@ -94,15 +95,7 @@ export function checkFamilyFile(file: FamilyFile, year: number): FileProblem[] {
       });
     });
   }
-  file.goals.forEach(({ steps }, at) => {
-    steps.forEach((step, inner) => {
-      refer(actors, step.actor, `/goals/${at}/steps/${inner}/actor`);
-      refer(members, step.member, `/goals/${at}/steps/${inner}/member`);
-      // A step has one taker.
-      if (step.actor !== null && step.member !== null)
-        note(`/goals/${at}/steps/${inner}/member`, "told-twice");
-    });
-  });
+  checkPlan(file, { members, actors, needs, note, domain });
   const tie = once("/ties");
   file.ties.forEach(({ actor, other }, at) => {
     refer(actors, actor, `/ties/${at}/actor`);

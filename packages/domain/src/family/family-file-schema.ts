@@ -8,6 +8,7 @@ import { domainStates, lifeDomains } from "../network/life-domain";
 import { needStates } from "../network/need";
 import { goalStates, goalStepStates } from "../plan/goal";
 import { limits } from "../text";
+import { goalEventSchema, questionSchema, stepBackSchema, thanksSchema } from "./family-file-schema-plan";
 import { feltSchema, tieSchema, versionSchema } from "./family-file-schema-version";
 import { localIdPattern } from "./local-id";
 import { reachWays, readingHindrances, shareKinds } from "./member";
@@ -56,6 +57,7 @@ const actor = object(
     role: text(limits.role, "What this person is to the family"),
     volunteer: flag,
     offer,
+    stepsBack: list(stepBackSchema, 100, "Said by a helper who can or need no longer help"),
     places: list(object({ domain }, { member: id }), 60, "Where the person helps, home first"),
   },
 );
@@ -90,6 +92,8 @@ const goal = object(
     askAgainOn: { ...date, description: "Of a parked goal" },
     actors: ids,
     steps: list(goalStep, 60),
+    events: list(goalEventSchema, 1000, "What happened to it, the oldest first"),
+    thanks: list(thanksSchema, 500, "Who was thanked for it"),
   },
 );
 const feeling = object({ actor: id }, { member: id, ...tieSchema, words: text(limits.words) });
@@ -140,6 +144,7 @@ export const familyFileSchema = {
     },
     {
       $schema: { type: "string", maxLength: 500 },
+      questions: list(questionSchema, 1000, "What nobody could answer at once, the oldest first"),
       domainShares: list(
         object({ domain, member: id, on: date }),
         20,

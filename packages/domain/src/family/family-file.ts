@@ -10,6 +10,7 @@ import { needStates } from "../network/need";
 import { plainDate } from "../plain-date";
 import { goalStates, goalStepStates } from "../plan/goal";
 import { limits, line, lineOrNull, words, wordsOrNull } from "../text";
+import { goalEventInFile, questionInFile, saidIn, stepBackInFile, thanksInFile } from "./family-file-plan";
 import { feelingInFile, feltInFile, versionInFile } from "./family-file-version";
 import { memberInput } from "./input";
 import { localId, localIdOrNull } from "./local-id";
@@ -17,11 +18,6 @@ import { shareKinds } from "./member";
 
 const actors = z.array(localId).default([]);
 const dateOrNull = plainDate.nullish().transform((date) => date ?? null);
-/** Dutch unless told; files from before the plan had languages say nothing. */
-const saidIn = z
-  .enum(languages)
-  .nullish()
-  .transform((language) => (language === "nl" ? null : (language ?? null)));
 
 /** The family file, cleaned: texts as the product keeps them, what was left out filled in. */
 export const familyFileInput = z.object({
@@ -54,6 +50,7 @@ export const familyFileInput = z.object({
         .extend({ on: plainDate })
         .nullish()
         .transform((offer) => offer ?? null),
+      stepsBack: z.array(stepBackInFile).default([]),
       places: z.array(z.object({ domain: localId, member: localIdOrNull })).default([]),
     }),
   ),
@@ -103,8 +100,12 @@ export const familyFileInput = z.object({
           }),
         )
         .default([]),
+      events: z.array(goalEventInFile).default([]),
+      thanks: z.array(thanksInFile).default([]),
     }),
   ),
+  /** What nobody could answer at once; files from before these went along have none. */
+  questions: z.array(questionInFile).default([]),
   ties: z.array(z.object({ actor: localId, other: localId })),
   familyLayer: z.object({
     feelings: z.array(feelingInFile),

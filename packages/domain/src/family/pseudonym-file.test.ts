@@ -14,6 +14,7 @@ function typedIn(file: FamilyFile): string[] {
   const typed = new Set(["name", "ownName", "municipality", "relation", "email", "phone", "organisation"]);
   for (const key of ["function", "role", "title", "what", "how", "byWords", "words", "notWords", "since"])
     typed.add(key);
+  for (const key of ["text", "answer", "whom", "cameBack", "was", "why"]) typed.add(key);
   const walk = (value: unknown, key: string): string[] => {
     if (typeof value === "string") return typed.has(key) ? [value] : [];
     if (Array.isArray(value)) return value.flatMap((one) => walk(one, key));
@@ -35,8 +36,9 @@ function structure(file: FamilyFile) {
     own: file.ownDomains.map(({ id, icon }) => [id, icon]),
     states: file.domainStates,
     contacts: file.contacts.map(({ id, formal, organisation }) => [id, formal, organisation !== null]),
-    actors: file.actors.map(({ role, offer, ...actor }) => [
+    actors: file.actors.map(({ role, offer, stepsBack, ...actor }) => [
       actor,
+      stepsBack.map(({ words, ...said }) => [said, words !== null]),
       offer && { ...offer, notWords: offer.notWords !== null },
     ]),
     consents: file.consents,
@@ -48,6 +50,15 @@ function structure(file: FamilyFile) {
       shared,
       state,
       actors,
+    ]),
+    happened: file.goals.map(({ events, thanks }) => [
+      events.map(({ was, why, language, ...event }) => [event, was !== null, why !== null]),
+      thanks.map(({ words, language, ...one }) => [one, words !== null]),
+    ]),
+    questions: file.questions.map(({ text, answer, searches, ...question }) => [
+      question,
+      answer !== null,
+      searches.map(({ whom, cameBack, ...search }) => [search, whom !== null, cameBack !== null]),
     ]),
     ties: file.ties,
     feelings: file.familyLayer.feelings.map(({ words, since, ...feeling }) => [
@@ -133,14 +144,22 @@ test("a minor stays one, of an adult no year is told; ids and languages are gone
   expect(family).toEqual({ name: "Het gezin", municipality: "…" });
 });
 
-test("without the family's layer nothing else changes", () => {
+test("without the family's layer goes what it says in its own words, and what a helper told the coordinator alone", () => {
   fc.assert(
     fc.property(anyFamilyFile, (whole) => {
       const { familyLayer, ...rest } = withoutFamilyLayer(whole);
       expect(Object.keys(familyLayer).sort()).toEqual(Object.keys(whole.familyLayer).sort());
       expect(Object.values(familyLayer).flat()).toEqual([]);
-      const { familyLayer: _, ...before } = whole;
-      expect(rest).toEqual(before);
+      const { familyLayer: _, actors, goals, ...before } = whole;
+      expect(rest).toEqual({
+        ...before,
+        actors: actors.map((actor) => ({ ...actor, stepsBack: [] })),
+        goals: goals.map((goal) => ({
+          ...goal,
+          events: goal.events.map((event) => ({ ...event, why: null })),
+          thanks: goal.thanks.map((thanks) => ({ ...thanks, words: null })),
+        })),
+      });
     }),
     { numRuns: 50 },
   );

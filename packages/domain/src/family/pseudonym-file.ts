@@ -36,6 +36,8 @@ export function pseudonymFile(file: FamilyFile, words: PseudonymWords, year: num
       ...goal,
       language: null,
       steps: goal.steps.map((step) => ({ ...step, language: null })),
+      events: goal.events.map((event) => ({ ...event, language: null })),
+      thanks: goal.thanks.map((thanks) => ({ ...thanks, language: null })),
     })),
     members: hidden.members.map((member, at) => ({
       ...member,
@@ -44,8 +46,20 @@ export function pseudonymFile(file: FamilyFile, words: PseudonymWords, year: num
   };
 }
 
-/** The same file without what the family feels and says in its own words. */
+/**
+ * The same file without what the family feels and says in its own words: not why it parked a goal or how it thanked,
+ * nor what a helper said to the coordinator alone.
+ */
 export function withoutFamilyLayer(file: FamilyFile): FamilyFile {
   const layer = Object.keys(file.familyLayer).map((name) => [name, []]);
-  return { ...file, familyLayer: Object.fromEntries(layer) as FamilyFile["familyLayer"] };
+  return {
+    ...file,
+    actors: file.actors.map((actor) => ({ ...actor, stepsBack: [] })),
+    goals: file.goals.map((goal) => ({
+      ...goal,
+      events: goal.events.map((event) => ({ ...event, why: null })),
+      thanks: goal.thanks.map((thanks) => ({ ...thanks, words: null })),
+    })),
+    familyLayer: Object.fromEntries(layer) as FamilyFile["familyLayer"],
+  };
 }

@@ -4,7 +4,7 @@ import type { FamilyFile } from "./family-file";
 /** Key order of every object in the file, as documented in the schema. */
 const order = [
   ...["format", "version", "family", "members", "ownDomains", "domainStates", "contacts", "actors"],
-  ...["consents", "domainShares", "withholdings", "needs", "goals", "ties"],
+  ...["consents", "domainShares", "withholdings", "needs", "goals", "questions", "ties"],
   ...["familyLayer", "feelings", "needWords", "domainWords", "withholdingReasons", "felt", "versions"],
   ...[
     "id",
@@ -13,6 +13,8 @@ const order = [
     "contact",
     "other",
     "about",
+    "because",
+    "text",
     "kind",
     "domain",
     "question",
@@ -33,17 +35,27 @@ const order = [
     "birthYear",
     "role",
   ],
-  ...["volunteer", "offer", "hours", "themes", "lastDay", "notKinds", "notWords"],
+  ...["volunteer", "offer", "stepsBack", "hours", "themes", "lastDay", "notKinds", "notWords"],
   ...["places", "organisation", "function", "formal", "languages", "email", "phone", "reach"],
   ...["hindrances", "shares", "icon", "sensitive", "state", "on"],
   ...["group", "quality", "direction", "supports", "costs", "functions", "closeness", "frequency", "since"],
   ...["words", "means", "where", "outlook", "strength", "language"],
-  ...["askAgainOn", "steps", "toldBy", "basedOn", "people", "account"],
+  ...["whom", "cameBack", "cameBackOn", "was", "why", "tells", "noted"],
+  ...["answer", "found", "closedOn", "takenBackOn", "settledOn", "searches"],
+  ...["askAgainOn", "steps", "events", "thanks", "toldBy", "basedOn", "people", "account"],
   ...["richness", "effect"],
 ];
 
 /** What came later stays away while it is empty: a file from before is canonical still. */
-const later = ["domainShares", "withholdings", "domainWords", "withholdingReasons", "felt", "versions"];
+const later = [
+  "questions",
+  "domainShares",
+  "withholdings",
+  "domainWords",
+  "withholdingReasons",
+  "felt",
+  "versions",
+];
 
 /** Questions about a tie to which "none" is an answer, unlike no answer. */
 const answers = ["supports", "costs", "functions", "means"];

@@ -12,6 +12,7 @@ import { ownDomainIcons } from "../network/icon";
 import { domainStates, lifeDomains } from "../network/life-domain";
 import { needStates } from "../network/need";
 import { goalStates, goalStepStates } from "../plan/goal";
+import { anyGoalEvents, anyQuestions, anyStepsBack, anyThanks } from "./family-file-plan";
 import { anyFelt, anyTold, anyVersions } from "./family-file-version";
 
 const text = fc
@@ -109,6 +110,7 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
             role: maybe(text),
             volunteer: flag,
             offer: maybe(anyOffer),
+            stepsBack: anyStepsBack(text),
             places: fc.uniqueArray(fc.record({ domain, member }), {
               maxLength: 3,
               selector: (place) => `${place.domain} ${place.member}`,
@@ -166,7 +168,10 @@ export const anyFamilyFile: fc.Arbitrary<FamilyFile> = fc
           }),
           { maxLength: 3 },
         ),
+        events: anyGoalEvents({ members: m, text }),
+        thanks: anyThanks({ members: m, actors: a, text }),
       }),
+      questions: anyQuestions({ actors: a, needs: n, domains: [...lifeDomains, ...d], text }),
       ties: some(pairs),
       familyLayer: fc.record({
         feelings: some(felt).chain((list) =>

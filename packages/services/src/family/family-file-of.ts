@@ -9,10 +9,12 @@ import { consentKinds } from "@rondom/domain/network/consent";
 import { attributesIn, wasTold } from "@rondom/domain/network/tie/told";
 import { dateOf } from "@rondom/domain/plain-date";
 import { offerInFile } from "../load/offer-in-file";
+import { stepsBackInFile } from "../load/steps-back-in-file";
 import { domainShares } from "../network/domain-shares";
 import { loadMap } from "../network/load-map";
 import { withholdings } from "../network/withholdings";
 import { goalsInFile } from "../plan/goals-in-file";
+import { questionsInFile } from "../plan/questions-in-file";
 import { currentMembers } from "./current-members";
 import { feltInFile, versionsInFile } from "./versions-in-file";
 
@@ -34,6 +36,7 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
     reader,
     [...rows.values()].map(({ contactId }) => contactId),
   );
+  const stepsBack = await rowsOf(reader, "stepBack");
   const withheld = [...(await withholdings(reader))].filter(([id]) => rows.has(id));
   return {
     format: "rondom-family",
@@ -81,6 +84,7 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
         actor.volunteer && !actor.formal
           ? offerInFile(offers.get(rows.get(actor.id)?.contactId ?? ""))
           : null,
+      stepsBack: stepsBackInFile(stepsBack, actor.id),
       places: actor.places.filter(ofNow).map(({ domain, memberId }) => ({ domain, member: memberId })),
     })),
     consents: map.actors.flatMap(({ id, consents }) =>
@@ -101,6 +105,11 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
     goals: (await goalsInFile(reader, (id) => rows.has(id))).filter(({ member: memberId }) =>
       ofNow({ memberId }),
     ),
+    questions: await questionsInFile(reader, {
+      actor: (id) => rows.has(id),
+      need: (id) => needs.some((need) => need.id === id),
+      domain: (key) => map.domains.some((domain) => domain.key === key),
+    }),
     ties: map.ties.map(({ actorId, otherId }) => ({ actor: actorId, other: otherId })),
     familyLayer: {
       feelings: feelings

@@ -7,6 +7,7 @@ import { newId } from "@rondom/domain/id";
 import { instantOf } from "@rondom/domain/plain-date";
 import { fillNetwork } from "./fill-network";
 import { fillPlan } from "./fill-plan";
+import { fillQuestions } from "./fill-questions";
 import { fillSharing } from "./fill-sharing";
 import { fillVersions } from "./fill-versions";
 
@@ -33,7 +34,8 @@ export async function fillFamily(writer: FamilyWriter, file: FamilyFile, coordin
     await add(writer, "consent", { id: newId(), ...of, at: instantOf(`${on}T12:00`) });
   }
   await fillSharing(writer, file, ids, coordinatorId);
-  await fillPlan(writer, file, ids);
+  await fillPlan(writer, file, ids, coordinatorId);
+  await fillQuestions(writer, file, ids, coordinatorId);
   await fillVersions(writer, file, ids, coordinatorId);
 }
 
