@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 // The zone of the test run is not UTC on purpose: dates that lean on the machine's zone fail here.
 process.env.TZ = "America/St_Johns";
@@ -26,6 +27,17 @@ const onSqliteAlone = [
   "packages/services/src/task/remind-whom.test.ts",
 ];
 
+/** Stories of a minute begin first: at the end one of them would leave the other core with nothing to do. */
+const longStories = /e2e\/(journey|conversation|coordinator-pages|people-pages|bad-luck)\.test\.ts$/;
+
+class LongStoriesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project, moduleId }: TestSpecification) =>
+      project.name !== "e2e" ? 0 : longStories.test(moduleId) ? 1 : 2;
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
+
 function engineProject(engine: "sqlite" | "postgres") {
   const exclude = engine === "postgres" && process.env.RONDOM_PROVE !== "postgres" ? onSqliteAlone : [];
   return {
@@ -39,6 +51,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongStoriesFirst },
     projects: [
       {
         extends: true,
