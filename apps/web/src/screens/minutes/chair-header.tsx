@@ -26,7 +26,7 @@ export function ChairHeader() {
     until: days.time(from + meeting.minutes * 60_000),
   };
   return (
-    <header className="flex min-h-13 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:gap-x-4 sm:px-5">
+    <header className="flex min-h-13 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:gap-x-3 sm:px-5 min-[1100px]:gap-x-4">
       <Link
         href={`/families/${familyId}/meetings`}
         aria-label={say("back", { family: family.name })}
@@ -35,20 +35,23 @@ export function ChairHeader() {
         <MarkPicture />
       </Link>
       <h1 className="relative min-w-0 text-lead font-bold max-sm:flex-1">
-        <bdi className="max-sm:sr-only">{say("title", { family: family.name })}</bdi>
-        <bdi aria-hidden="true" className="sm:hidden">
+        <bdi className="max-[1099px]:sr-only">{say("title", { family: family.name })}</bdi>
+        <bdi aria-hidden="true" className="min-[1100px]:hidden">
           {family.name}
         </bdi>
       </h1>
-      <p className="text-note text-soft max-sm:hidden">
+      <p className="text-note text-soft max-[899px]:hidden">
         {meeting.openedAt === null
           ? say("when", times)
           : say("opened", { ...times, time: days.time(meeting.openedAt) })}
       </p>
+      {/* Where there is little room the banner alone says that there is no connection. */}
       <div className="ms-auto">
-        <SavedPlace />
+        <span className={chair.saving.trouble ? "max-[1099px]:hidden" : ""}>
+          <SavedPlace />
+        </span>
       </div>
-      <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 max-sm:w-full sm:gap-x-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 max-sm:w-full sm:gap-x-3 min-[1100px]:gap-x-4">
         <PlanButton familyId={familyId} />
         <PeopleButton />
         {meeting.openedAt === null ? (

@@ -44,7 +44,7 @@ export function InviteeRow({ invitee, still, busy, onAction }: InviteeRowProps) 
     (key) => key !== first,
   );
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 px-3 py-3 sm:px-4 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 px-3 py-3 sm:px-4 sm:grid-cols-[auto_minmax(0,1fr)_auto]">
       <Seat name={name} formal={formal} {...(domain ? { domain } : {})} />
       <div className="grid min-w-0 content-start gap-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -63,7 +63,7 @@ export function InviteeRow({ invitee, still, busy, onAction }: InviteeRowProps) 
         ) : null}
       </div>
       {still ? null : (
-        <div className="col-start-2 flex items-start gap-1 lg:col-start-3 lg:justify-end">
+        <div className="col-start-2 flex items-start gap-1 sm:col-start-3 sm:justify-end">
           <Button
             size="small"
             icon={<Icon of={pictures[first]} size={16} />}
