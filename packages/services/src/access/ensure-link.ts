@@ -1,5 +1,5 @@
 import type { InFamily } from "@rondom/db/access/access";
-import type { Writer } from "@rondom/db/access/handle";
+import type { Reader, Writer } from "@rondom/db/access/handle";
 import { add, change, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import type { LinkPurpose } from "@rondom/domain/access/link";
@@ -8,6 +8,22 @@ import { type Person, personColumns } from "@rondom/domain/person";
 import type { Settings } from "../ctx";
 import { tokenOf } from "./link-token";
 
+type About = { purpose: Exclude<LinkPurpose, "family">; subjectId: string };
+
+/** What finds the link of a person: a member of the family has a single one for everything. */
+function keyOf(person: Person, { purpose, subjectId }: About) {
+  const about =
+    person.kind === "member"
+      ? ({ purpose: "family", subjectId: person.id } as const)
+      : { purpose, subjectId };
+  return { ...about, ...personColumns(person) };
+}
+
+/** True while access by this link stands; it makes and revives none. */
+export async function hasLink(reader: Reader<InFamily>, person: Person, about: About): Promise<boolean> {
+  return (await rowsOf(reader, "link", { ...keyOf(person, about), revokedAt: null })).length > 0;
+}
+
 /**
  * The one link of a person for a purpose and subject, made when it is not there yet or was taken back. A member of the family has a
  * single link for everything: purpose "family", subject their own id.
@@ -15,16 +31,11 @@ import { tokenOf } from "./link-token";
 export async function ensureLink(
   writer: Writer<InFamily>,
   person: Person,
-  about: { purpose: Exclude<LinkPurpose, "family">; subjectId: string },
+  about: About,
 ): Promise<Row<"link">> {
-  const key =
-    person.kind === "member"
-      ? ({ purpose: "family", subjectId: person.id } as const)
-      : { purpose: about.purpose, subjectId: about.subjectId };
-  const columns = personColumns(person);
-  const [known] = await rowsOf(writer, "link", { ...key, ...columns });
-  if (!known)
-    return add(writer, "link", { id: newId(), ...key, ...columns, version: 1, createdAt: writer.now });
+  const key = keyOf(person, about);
+  const [known] = await rowsOf(writer, "link", key);
+  if (!known) return add(writer, "link", { id: newId(), ...key, version: 1, createdAt: writer.now });
   // Access that was taken back and is given again comes with a new link; one in doubt waits for the coordinator.
   if (known.revokedAt === null || known.revokedWhy === "not-me") return known;
   const standing = { version: known.version + 1, revokedAt: null };

@@ -1,7 +1,13 @@
+import type { FamilyAccess } from "@rondom/db/access/access";
+import { look } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
+import { rowsOf } from "@rondom/db/scope/rows";
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
+import { removeMember } from "../family/remove-member";
+import { removeActor } from "../network/remove-actor";
 import { listMail } from "../outbox/list-mail";
 import {
   calendarLine,
@@ -37,6 +43,8 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const inFamily = <T extends object>(rest: T) => ({ familyId: village.familyId, ...rest });
+const linksIn = (as: Ctx, familyId: string) =>
+  look(as, coordinatorOf(familyId), (reader) => rowsOf<FamilyAccess, "link">(reader, "link"));
 const read = (meetingId: string) => readMeeting(ctx, inFamily({ meetingId }));
 const move = (meetingId: string, version: number, over: object = {}) =>
   moveMeeting(
@@ -117,6 +125,36 @@ describe("moving", () => {
     const { meetingId, version } = await newMeeting(ctx, village);
     await expect(move(meetingId, version, over)).rejects.toMatchObject({ code: "not-valid", fields });
     expect((await read(meetingId)).meeting.sequence).toBe(0);
+  });
+
+  test("who left is not asked to come on another day: they need not come; where access was taken back they hear nothing", async () => {
+    const { familyId, memberId, teacher, volunteer } = village;
+    const { meetingId, version } = await newMeeting(ctx, village);
+    await tamperWithMail(world, { state: "handed-over", raw: null, toAddress: null });
+    await removeActor(ctx, inFamily({ actorId: teacher, version: 1 }));
+    await removeActor(ctx, inFamily({ actorId: volunteer, version: 1, endLinks: true }));
+    await move(meetingId, version);
+    expect((await mailsOf(world, "moved")).map((mail) => mail.memberId)).toEqual([memberId]);
+    expect((await mailsOf(world, "cancelled")).map(({ actorId }) => actorId)).toEqual([teacher]);
+    const { invitees } = await read(meetingId);
+    const standing = invitees.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ key }) => key);
+    expect(standing).toEqual([`member:${memberId}`]);
+    const links = await linksIn(ctx, familyId);
+    expect(links.filter(({ actorId }) => actorId === volunteer)).toMatchObject([
+      { version: 1, revokedAt: world.clock.now },
+    ]);
+  });
+
+  test("who left before the meeting is called off hears that too, unless access was taken back", async () => {
+    const { meetingId, version } = await newMeeting(ctx, village);
+    await tamperWithMail(world, { state: "handed-over", raw: null, toAddress: null });
+    await removeActor(ctx, inFamily({ actorId: village.teacher, version: 1 }));
+    await removeMember(ctx, inFamily({ memberId: village.memberId, version: 1 }));
+    await cancelMeeting(ctx, inFamily({ meetingId, version }));
+    const told = (await mailsOf(world, "cancelled")).map(({ actorId, memberId }) => actorId ?? memberId);
+    expect(told.toSorted()).toEqual([village.teacher, village.volunteer].toSorted());
+    const links = await linksIn(ctx, village.familyId);
+    expect(links.filter(({ memberId }) => memberId !== null)).toMatchObject([{ version: 1 }]);
   });
 
   test("not a draft, not with a stale version; the rest of a called meeting changes without a mail", async () => {

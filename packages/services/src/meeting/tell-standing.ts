@@ -1,20 +1,32 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
+import { peopleOf } from "@rondom/db/family/people";
 import { replaceUnsent } from "@rondom/db/outbox/mail-states";
-import { rowsOf } from "@rondom/db/scope/rows";
+import { change, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
 import { standingAnswer } from "@rondom/domain/meeting/answers";
+import { personIn, personKey } from "@rondom/domain/person";
 import type { Settings } from "../ctx";
 import type { MeetingNews } from "./meeting-mail";
 import { queueMeetingMail } from "./queue-meeting-mail";
 
-/** Tells everybody whose invitation stands that the meeting moved. `before`: as it was. */
+/**
+ * Tells everybody whose invitation stands that the meeting moved. `before`: as it was. Who left meanwhile is not asked
+ * to come on another day: they need not come.
+ */
 export async function tellMoved(
   writer: Writer<FamilyAccess>,
   settings: Settings,
   before: Row<"meeting">,
 ): Promise<void> {
+  const people = await peopleOf(writer);
   for (const invitation of await standingInvitations(writer, before.id)) {
+    const person = personIn(invitation);
+    if (person && people.get(personKey(person))?.gone) {
+      await change(writer, "invitation", invitation.id, { withdrawnAt: writer.now });
+      await tellCancelled(writer, settings, [invitation]);
+      continue;
+    }
     // Who has not had the invitation yet gets one with the new moment: there is nothing to strike out for them.
     const unsent = (await replaceUnsent(writer, invitation.id)).includes("invitation");
     const answers = await rowsOf(writer, "answer", { invitationId: invitation.id });
