@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { axeFindings } from "./support/axe";
+import { axeFindings, rulesOfShape } from "./support/axe";
 import { openBrowser } from "./support/browser";
 import { call, dataOf } from "./support/call";
 import { lookAround } from "./support/demo";
@@ -29,7 +29,7 @@ const idOf = (table: string, name: string) => {
 async function fits(page: Page) {
   expect(await tooWide(page), page.url()).toBeLessThanOrEqual(0);
   expect(await smallTargets(page), page.url()).toEqual([]);
-  expect(await axeFindings(page), page.url()).toEqual([]);
+  expect(await axeFindings(page, rulesOfShape), page.url()).toEqual([]);
 }
 
 it("the father adds and ticks a goal in Arabic on a small phone; the coordinator sees what is new and asks a step of somebody", {

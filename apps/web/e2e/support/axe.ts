@@ -23,6 +23,12 @@ export const strictRules: RunOptions = {
   },
 };
 
+/** The same without contrast, on most of the pages that share their colours. */
+export const strictRulesOfShape: RunOptions = {
+  ...strictRules,
+  rules: { ...strictRules.rules, "color-contrast-enhanced": { enabled: false } },
+};
+
 /** Contrast alone, for the same page in other colours. */
 export const contrastRules: RunOptions = {
   runOnly: { type: "rule", values: ["color-contrast-enhanced"] },
