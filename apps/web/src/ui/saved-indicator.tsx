@@ -33,7 +33,7 @@ export function SavedIndicator({ state }: { state: SavedState }) {
         ? "text-attention"
         : "text-soft";
   return (
-    <span role="status" className={`inline-flex items-center gap-2 text-note ${tone}`}>
+    <span role="status" className={`inline-flex items-center gap-2 text-note max-sm:gap-1 max-sm:text-small ${tone}`}>
       {shown.icon}
       {shown.words}
     </span>
