@@ -13,16 +13,22 @@ import { Carrying } from "./carrying";
 import { FeltQuestions } from "./felt-questions";
 import { FieldMeaning } from "./field-meaning";
 import { mirrorLines, mirrorSections } from "./lines";
-import { useLineWords } from "./use-line-words";
+import { MirrorSentence } from "./mirror-sentence";
 
 /** The network as a mirror, round the family or one member: each figure says what it counts; nothing adds up to a score. */
 export function MirrorPanel() {
   const { network, centre, answers } = useNetwork();
   const say = useTranslations("coordinator-mirror");
-  const wordsOf = useLineWords();
   const { familyId, members } = network;
   const { data } = useQuery(useTRPC().network.readMirror.queryOptions({ familyId, memberId: centre }));
-  if (!data) return <Waiting />;
+  // As high as the mirror mostly is: what is pressed below the map does not jump when another one opens.
+  if (!data) {
+    return (
+      <div className="min-h-dvh">
+        <Waiting />
+      </div>
+    );
+  }
   const who = members.find(({ id }) => id === centre);
   const lines = mirrorLines(data.mirror);
   const felt = data.feelingsClosed ? null : feltWith(data.felt, answers.queue, centre);
@@ -51,12 +57,7 @@ export function MirrorPanel() {
             <h3 className="font-semibold">{say(`section.${section}`)}</h3>
             <ul className="grid gap-1.5">
               {lines[section].map((line) => (
-                <li key={line.key}>
-                  {wordsOf(line)}
-                  {line.notAsked > 0 ? (
-                    <span className="text-soft"> {say("notAsked", { count: line.notAsked })}</span>
-                  ) : null}
-                </li>
+                <MirrorSentence key={line.key} line={line} />
               ))}
             </ul>
           </section>

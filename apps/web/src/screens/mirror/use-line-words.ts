@@ -3,13 +3,22 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { MirrorLine } from "./lines";
 
-/** Says a figure in a sentence; an index keeps two decimals, and never stands without its counts. */
-export function useLineWords(): (line: MirrorLine) => string {
-  const say = useTranslations("coordinator-mirror.line");
+interface LineWords {
+  /** The figure in a plain sentence, with its counts. */
+  words: string;
+  /** What it is called where networks are studied, with the number; null: it is nothing but the counts. */
+  technical: string | null;
+}
+
+/** Says a figure in a sentence; an index keeps two decimals, stands behind its counts, and never alone. */
+export function useLineWords(): (line: MirrorLine) => LineWords {
+  const say = useTranslations("coordinator-mirror");
   const format = useFormatter();
   return ({ key, values: { value, ...counts } }) => {
-    const index: Record<string, string> =
-      value === undefined ? {} : { value: format.number(value, { maximumFractionDigits: 2 }) };
-    return say(key, { ...counts, ...index });
+    const words = say(`line.${key}`, counts);
+    if (value === undefined || (key !== "density" && key !== "externalInternal"))
+      return { words, technical: null };
+    const number = format.number(value, { maximumFractionDigits: 2 });
+    return { words, technical: say(`technical.${key}`, { value: number }) };
   };
 }

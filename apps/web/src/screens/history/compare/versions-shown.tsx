@@ -15,6 +15,7 @@ import type { Comparison } from "./use-comparison";
 import { useShown } from "./use-shown";
 import { useVersionMaps } from "./use-version-maps";
 import { VersionCard } from "./version-card";
+import { WhoIsWhere } from "./who-is-where";
 
 interface VersionsShownProps {
   comparison: Comparison;
@@ -44,6 +45,7 @@ export function VersionsShown({
   const { drawing, onlyDifferences } = look;
   const names = new Map(input.people.map(({ id, name }) => [id, name]));
   const maps = useVersionMaps(comparison);
+  const nameOf = (id: string) => names.get(id) ?? "";
   const layouts = useMemo(() => layoutVersions(input), [input]);
   const layoutOf = (key: string) => {
     const before = keys[keys.indexOf(key) - 1];
@@ -90,7 +92,9 @@ export function VersionsShown({
             }
           >
             {pair ? (
-              <DifferenceList items={pair.items} to={version} nameOf={(id) => names.get(id) ?? ""} />
+              <DifferenceList items={pair.items} to={version} nameOf={nameOf} />
+            ) : look.form === "slide" ? (
+              <WhoIsWhere map={version.map} nameOf={nameOf} />
             ) : null}
           </VersionCard>
         );

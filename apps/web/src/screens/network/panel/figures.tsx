@@ -13,9 +13,19 @@ const small = 3;
 
 /** While nothing is chosen: the network in plain words; an empty one says where to begin. */
 export function Figures({ onAdd }: { onAdd: () => void }) {
-  const { around: network, closed } = useNetwork();
+  const { network: whole, around: network, centre, closed } = useNetwork();
   const say = useTranslations("coordinator-network");
   const { actors } = network;
+  const middle = whole.members.find(({ id }) => id === centre);
+  const who = { who: middle ? "member" : "family", name: middle?.name ?? "" };
+  if (actors.length === 0 && middle && whole.actors.length > 0) {
+    return (
+      <section className="grid gap-2 text-note">
+        <h2 className="text-lead font-bold">{say("figures.title")}</h2>
+        <p>{say("figures.nobodyRound", { name: middle.name })}</p>
+      </section>
+    );
+  }
   if (actors.length === 0) {
     return (
       <section className="grid justify-items-start gap-3">
@@ -36,7 +46,7 @@ export function Figures({ onAdd }: { onAdd: () => void }) {
     <section className="grid gap-2 text-note">
       <h2 className="text-lead font-bold">{say("figures.title")}</h2>
       <p>
-        {say("figures.people", { people: actors.length, formal, informal: actors.length - formal })}{" "}
+        {say("figures.people", { ...who, people: actors.length, formal, informal: actors.length - formal })}{" "}
         {most.domains.length > 1
           ? say("figures.several", { name: most.name, count: most.domains.length })
           : null}
