@@ -28,8 +28,13 @@ function Events({ goalId }: { goalId: string }) {
   const kinds = useTranslations("coordinator-plan.news");
   const format = useFormatter();
   const { familyId } = network;
-  const { data: events, error } = useQuery(useTRPC().plan.goalEvents.queryOptions({ familyId, goalId }));
+  const {
+    data: events,
+    error,
+    fetchStatus,
+  } = useQuery(useTRPC().plan.goalEvents.queryOptions({ familyId, goalId }));
   if (error) return <Refused error={error} />;
+  if (!events && fetchStatus === "paused") return <p className="text-note text-soft">{say("offline")}</p>;
   if (!events) return <Waiting />;
   if (events.length === 0) return <p className="text-note text-soft">{say("none")}</p>;
   return (

@@ -1,9 +1,10 @@
 "use client";
 
 import type { Language } from "@rondom/domain/language";
+import { dateOf } from "@rondom/domain/plain-date";
 import { limits } from "@rondom/domain/text";
 import type { GoalView } from "@rondom/services/plan/load-goals";
-import { useTranslations } from "next-intl";
+import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import { refusalIn } from "../../trpc/refusal-in";
 import { Button } from "../../ui/button";
@@ -36,13 +37,17 @@ export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
   const move = usePlanOp({ onSuccess: onDone });
   const beside = (path: string) =>
     reason(refusalIn(move.error)?.fields.find((field) => field.path === path)?.reason);
-  const dayError = beside("askAgainOn");
+  // Known here too, for without a network the server says so only later.
+  const today = dateOf(useNow().getTime());
+  const isPast = askAgainOn !== null && askAgainOn < today;
+  const dayError = isPast ? reason("day-past") : beside("askAgainOn");
   return (
     <form
       noValidate
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
+        if (isPast) return;
         const { id: goalId, version: seen } = goal;
         move.mutate({ kind: "move-goal", goalId, seen, verb, askAgainOn, why, language, saidBy });
       }}

@@ -22,7 +22,7 @@ export function PlanAtTable({ plan }: { plan: PlanAtHand }) {
   if (!network) return <NoteBox tone="look">{say("atTable.notFetched")}</NoteBox>;
   const known = open === "new" ? null : (network.goals.find(({ id }) => id === open?.id) ?? open);
   return (
-    <PlanPlace value={{ network, closed: false, keep, change: setOpen }}>
+    <PlanPlace value={{ network, closed: false, keep, offline: plan.offline, change: setOpen }}>
       {open !== null ? (
         <GoalForm known={known} first={null} onDone={() => setOpen(null)} />
       ) : (

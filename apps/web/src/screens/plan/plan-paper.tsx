@@ -3,13 +3,14 @@
 import { productLanguages } from "@rondom/domain/language";
 import { languageName } from "@rondom/i18n/language-name";
 import { Printer } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/checkbox";
 import { Dialog } from "../../ui/dialog";
 import { Icon } from "../../ui/icon";
 import { Select } from "../../ui/select";
+import { useReaderLanguage } from "../../words/use-reader-language";
 import { keyOfMember, memberChoices, memberOf } from "../family/member-choices";
 import { usePlan } from "./plan-place";
 
@@ -18,7 +19,7 @@ export function PlanPaper() {
   const { network } = usePlan();
   const say = useTranslations("coordinator-plan.paper");
   const frame = useTranslations("coordinator-frame");
-  const locale = useLocale();
+  const reader = useReaderLanguage();
   const [open, setOpen] = useState(false);
   const [memberId, setMemberId] = useState<string | null>(null);
   const [language, setLanguage] = useState<(typeof productLanguages)[number]>("nl");
@@ -49,7 +50,7 @@ export function PlanPaper() {
             label={say("language")}
             choices={productLanguages.map((key) => ({
               key,
-              label: languageName(key, locale === "en" ? "en" : "nl"),
+              label: languageName(key, reader),
             }))}
             value={language}
             onChange={setLanguage}

@@ -12,6 +12,8 @@ interface Place {
   closed: boolean;
   /** At the table: keeps what is done in a journal, which needs no network. */
   keep?: (op: PlanOp) => Promise<void>;
+  /** What is kept has not gone out: there is no network. */
+  offline?: boolean;
   /** Opens the form of a goal. */
   change: (goal: GoalView) => void;
 }

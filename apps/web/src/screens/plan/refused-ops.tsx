@@ -32,6 +32,7 @@ export function RefusedOps({ plan }: { plan: PlanAtHand }) {
 /** What was typed; of a tick what it was about. */
 function wordsOf(op: PlanOp, { network }: PlanAtHand): string {
   if ("goal" in op) return [op.goal.what, op.goal.how, op.goal.byWords].filter(Boolean).join("\n");
+  if (op.kind === "step-to-task") return op.title;
   if ("step" in op) return [op.step.words, op.step.means, op.step.byWords].filter(Boolean).join("\n");
   const goals = network?.goals ?? [];
   const about =

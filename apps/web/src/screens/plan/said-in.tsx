@@ -2,8 +2,9 @@
 
 import { type Language, languages } from "@rondom/domain/language";
 import { languageName } from "@rondom/i18n/language-name";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Select } from "../../ui/select";
+import { useReaderLanguage } from "../../words/use-reader-language";
 
 interface SaidInProps {
   value: string | undefined;
@@ -13,7 +14,7 @@ interface SaidInProps {
 /** In which language the words were said; they are kept in it. */
 export function SaidIn({ value, onChange }: SaidInProps) {
   const say = useTranslations("coordinator-plan");
-  const reader = useLocale().startsWith("en") ? "en" : "nl";
+  const reader = useReaderLanguage();
   return (
     <Select
       label={say("saidIn")}

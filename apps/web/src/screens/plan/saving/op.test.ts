@@ -35,6 +35,11 @@ describe("two that wait become one", () => {
     expect(merged(tick("tick", 6), tick("untick"))).toMatchObject({ seen: 6 });
     expect(merged(helpers("a"), helpers("b"))).toEqual(helpers("b"));
   });
+  it("when it is an order of steps", () => {
+    const order = (...stepIds: string[]): PlanOp => ({ kind: "order-steps", goalId: "g", stepIds });
+    expect(merged(order("a", "b"), order("b", "a"))).toEqual(order("b", "a"));
+    expect(subjectOf(order("a"))).toBe("order g");
+  });
   it("when it is whose word the same thing was", () => {
     const said = (eventId: string, saidBy: string | null): PlanOp => {
       return { kind: "said-by", goalId: "g", eventId, saidBy };

@@ -2,6 +2,7 @@ import type { FirstGoalState } from "@rondom/domain/plan/goal";
 import type { goalInput, stepInput } from "@rondom/domain/plan/input";
 import type { StepVerb } from "@rondom/domain/plan/step";
 import type { GoalVerb } from "@rondom/domain/plan/transition";
+import type { TaskOwner } from "@rondom/domain/task/task";
 import type { z } from "zod";
 import type { OpLaw, Pending } from "../../../saving/pending";
 
@@ -21,6 +22,13 @@ interface MoveWords extends Noted {
   askAgainOn?: string | null;
 }
 
+/** What is asked when a step becomes a task, and of whom; null: somebody is still to be found. */
+interface TaskWords {
+  title: string;
+  owner: TaskOwner | null;
+  byDate: string | null;
+}
+
 /** One thing that is done with the plan, in the form in which it is kept and sent. `seen`: the version on the screen. */
 export type PlanOp =
   | {
@@ -36,12 +44,15 @@ export type PlanOp =
   | { kind: "add-step"; stepId: string; goalId: string; step: StepWords }
   | { kind: "change-step"; stepId: string; seen: number; step: StepWords }
   | ({ kind: "move-step"; stepId: string; seen: number; verb: StepVerb } & Noted)
+  | { kind: "order-steps"; goalId: string; stepIds: readonly string[] }
+  | ({ kind: "step-to-task"; stepId: string; taskId: string } & TaskWords)
   | { kind: "said-by"; goalId: string; eventId: string; saidBy: string | null };
 
 export type PendingPlanOp = Pending<PlanOp>;
 
 function subjectOf(op: PlanOp): string {
   if (op.kind === "helpers") return `helpers ${op.goalId}`;
+  if (op.kind === "order-steps") return `order ${op.goalId}`;
   if (op.kind === "said-by") return `said ${op.eventId}`;
   return "stepId" in op ? op.stepId : op.goalId;
 }

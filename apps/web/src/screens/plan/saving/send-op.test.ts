@@ -19,7 +19,7 @@ function procedures(version: number) {
     "addStep",
     "changeStep",
     "moveStep",
-  ].concat("setSaidBy");
+  ].concat("setSaidBy", "orderSteps", "stepToTask");
   const plan = Object.fromEntries(names.map((name) => [name, of(name)]));
   // Only the procedures that this file knows are there.
   return { asked, client: { plan } as unknown as Parameters<typeof sendingPlan>[0] };
@@ -76,6 +76,18 @@ it.each<[PlanOp, string, object, number | null]>([
     "moveStep",
     { familyId, stepId: "s", verb: "tick", saidBy: null, eventId: "e" },
     4,
+  ],
+  [
+    { kind: "order-steps", goalId: "g", stepIds: ["s", "t"] },
+    "orderSteps",
+    { familyId, goalId: "g", stepIds: ["s", "t"] },
+    null,
+  ],
+  [
+    { kind: "step-to-task", stepId: "s", taskId: "t", title: "Bellen", owner: null, byDate: null },
+    "stepToTask",
+    { familyId, stepId: "s", taskId: "t", title: "Bellen", owner: null, byDate: null },
+    null,
   ],
   [
     { kind: "said-by", goalId: "g", eventId: "e", saidBy: "m" },

@@ -41,6 +41,16 @@ export function sendingPlan({ plan }: Pick<TRPCClient<AppRouter>, "plan">, famil
         const { kind, seen, ...move } = op;
         return next(seen, (await plan.moveStep.mutate({ familyId, ...move }, wait)).version);
       }
+      case "order-steps": {
+        const { goalId, stepIds } = op;
+        await plan.orderSteps.mutate({ familyId, goalId, stepIds: [...stepIds] }, wait);
+        return null;
+      }
+      case "step-to-task": {
+        const { kind, ...task } = op;
+        await plan.stepToTask.mutate({ familyId, ...task }, wait);
+        return null;
+      }
       case "said-by": {
         const { kind, ...said } = op;
         await plan.setSaidBy.mutate({ familyId, ...said }, wait);

@@ -73,6 +73,22 @@ describe("a step", () => {
     expect(states(move("s1", "untick"))).toEqual(["s1 open", "s2 done"]);
     expect(states(move("s1", "drop"))).toEqual(["s2 done"]);
   });
+  it("stands where it was put; what was not named comes after, as on the server", () => {
+    const order = (...stepIds: string[]): PlanOp => ({ kind: "order-steps", goalId: "g", stepIds });
+    expect(states(order("s2", "s1"))).toEqual(["s2 done", "s1 open"]);
+    expect(states(order("s2"))).toEqual(["s2 done", "s1 open"]);
+    expect(after(order("s2"))[1]?.steps.map(({ id }) => id)).toEqual(["s1", "s2"]);
+  });
+  it.each([
+    [null, "to-find"],
+    [{ kind: "coordinator" as const, id: "c" }, "accepted"],
+    [{ kind: "actor" as const, id: "a" }, "asked"],
+  ])("becomes a task of %j: %s", (owner, state) => {
+    const [first] = after({
+      ...{ kind: "step-to-task", stepId: "s2", taskId: "t", title: "Bellen", owner, byDate: null },
+    });
+    expect(first?.steps.map(({ task }) => task)).toEqual([null, { id: "t", state }]);
+  });
   it("is added last, once, and says what was typed", () => {
     const fresh = { ...words, words: "Bellen", means: "gsm", who: null };
     const add: PlanOp = { kind: "add-step", stepId: "n", goalId: "g", step: fresh };

@@ -1,5 +1,6 @@
 import { stepMove } from "@rondom/domain/plan/step";
 import { goalMove } from "@rondom/domain/plan/transition";
+import type { TaskOwner, TaskState } from "@rondom/domain/task/task";
 import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
 import type { PendingPlanOp, PlanOp, StepWords } from "./op";
 
@@ -32,6 +33,12 @@ export function withOp(goals: readonly GoalView[], op: PlanOp): GoalView[] {
       );
     case "change-step":
       return inSteps(goals, op.stepId, (step) => [{ ...step, ...op.step }]);
+    case "order-steps":
+      return goals.map((goal) => (goal.id === op.goalId ? ordered(goal, op.stepIds) : goal));
+    case "step-to-task":
+      return inSteps(goals, op.stepId, (step) => [
+        { ...step, task: { id: op.taskId, state: stateOf(op.owner) } },
+      ]);
     case "move-step":
       return inSteps(goals, op.stepId, (step) => {
         const move = stepMove(step.state, op.verb);
@@ -58,6 +65,18 @@ function moved(
   const move = goalMove(goal.state, verb, "coordinator");
   if (move.kind !== "step") return goal;
   return { ...goal, state: move.to, askAgainOn: move.to === "parked" ? askAgainOn : null };
+}
+
+/** As the server has it: those that are not named come after, as they stood. */
+function ordered(goal: GoalView, stepIds: readonly string[]): GoalView {
+  const rank = ({ id }: StepView) => (stepIds.includes(id) ? stepIds.indexOf(id) : stepIds.length);
+  return { ...goal, steps: goal.steps.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+/** In which a task begins. */
+function stateOf(owner: TaskOwner | null): TaskState {
+  if (owner === null) return "to-find";
+  return owner.kind === "coordinator" ? "accepted" : "asked";
 }
 
 function inSteps(

@@ -3,17 +3,14 @@
 import { newId } from "@rondom/domain/id";
 import type { StepVerb } from "@rondom/domain/plan/step";
 import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
-import { useMutation } from "@tanstack/react-query";
 import { EllipsisVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useTRPC } from "../../../trpc/client";
 import { Button } from "../../../ui/button";
 import { Checkbox } from "../../../ui/checkbox";
 import { Chip } from "../../../ui/chip";
 import { Icon } from "../../../ui/icon";
 import { Menu } from "../../../ui/menu";
 import { Refused } from "../../family/refused";
-import { useAskAgain } from "../../family/saving";
 import { usePlan } from "../plan-place";
 import { usePlanOp } from "../saving/use-plan-op";
 import { useWhen } from "../use-when";
@@ -32,12 +29,8 @@ interface GoalStepProps {
 export function GoalStep({ goal, step, at, onEdit, onTask }: GoalStepProps) {
   const { network, closed } = usePlan();
   const say = useTranslations("coordinator-plan.steps");
-  const trpc = useTRPC();
-  const again = useAskAgain();
   const when = useWhen();
-  const { familyId } = network;
   const move = usePlanOp();
-  const order = useMutation(trpc.plan.orderSteps.mutationOptions({ onSettled: again }));
   const go = (verb: StepVerb) =>
     move.mutate({
       ...{ kind: "move-step", stepId: step.id, seen: step.version, verb },
@@ -52,7 +45,7 @@ export function GoalStep({ goal, step, at, onEdit, onTask }: GoalStepProps) {
     : null;
   const raise = () => {
     const ids = goal.steps.map(({ id }) => id).filter((id) => id !== step.id);
-    order.mutate({ familyId, goalId: goal.id, stepIds: ids.toSpliced(at - 1, 0, step.id) });
+    move.mutate({ kind: "order-steps", goalId: goal.id, stepIds: ids.toSpliced(at - 1, 0, step.id) });
   };
   return (
     <li className="flex items-start gap-2">
@@ -74,7 +67,7 @@ export function GoalStep({ goal, step, at, onEdit, onTask }: GoalStepProps) {
             </span>
           </span>
         </Checkbox>
-        <Refused error={move.error ?? order.error} />
+        <Refused error={move.error} />
       </div>
       {closed ? null : (
         <Menu

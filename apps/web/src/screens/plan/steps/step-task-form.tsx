@@ -1,23 +1,23 @@
 "use client";
 
 import { newId } from "@rondom/domain/id";
+import { dateOf } from "@rondom/domain/plain-date";
 import { limits } from "@rondom/domain/text";
 import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
-import { useMutation } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
-import { useTRPC } from "../../../trpc/client";
 import { refusalIn } from "../../../trpc/refusal-in";
 import { Button } from "../../../ui/button";
 import { DateField } from "../../../ui/date-field";
+import { NoteBox } from "../../../ui/note-box";
 import { Select } from "../../../ui/select";
 import { TextField } from "../../../ui/text-field";
 import { useSpeak } from "../../../ui/toasts";
 import { useRefusal } from "../../../words/use-refusal";
 import { Refused } from "../../family/refused";
-import { useAskAgain } from "../../family/saving";
 import { LoadAdvice } from "../../load/load-advice";
 import { usePlan } from "../plan-place";
+import { usePlanOp } from "../saving/use-plan-op";
 import { useTakers } from "./use-takers";
 import { keyOfWho, whoOf } from "./who";
 
@@ -29,36 +29,36 @@ interface StepTaskFormProps {
 
 /** A step becomes a task: what is asked, of whom, by when. The mail goes at once. */
 export function StepTaskForm({ goal, step, onDone }: StepTaskFormProps) {
-  const { network } = usePlan();
+  const { network, keep, offline } = usePlan();
   const say = useTranslations("coordinator-plan.steps");
   const frame = useTranslations("coordinator-frame");
   const { reason } = useRefusal();
   const { tell } = useSpeak();
-  const again = useAskAgain();
   const takers = useTakers();
   const [taskId] = useState(newId);
   const [title, setTitle] = useState(step.words);
   const [who, setWho] = useState(keyOfWho(step.who));
   const [byDate, setByDate] = useState(step.byDate);
-  const make = useMutation(
-    useTRPC().plan.stepToTask.mutationOptions({
-      onSuccess: () => {
-        tell(say("taskMade"));
-        onDone();
-      },
-      onSettled: again,
-    }),
-  );
+  const today = dateOf(useNow().getTime());
+  const make = usePlanOp({
+    onSuccess: () => {
+      tell(say(keep ? "taskKept" : "taskMade"));
+      onDone();
+    },
+  });
   const fields = refusalIn(make.error)?.fields ?? [];
   const beside = (path: string) => reason(fields.find((field) => field.path === path)?.reason);
+  // Known here too, for without a network the server says so only later.
+  const noDay = byDate !== null && byDate < today ? reason("day-past") : null;
+  const noTitle = title.trim() ? null : reason("needed");
   return (
     <form
       noValidate
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        const { familyId } = network;
-        make.mutate({ familyId, stepId: step.id, taskId, title, owner: whoOf(who), byDate });
+        if (noDay || noTitle) return;
+        make.mutate({ kind: "step-to-task", stepId: step.id, taskId, title, owner: whoOf(who), byDate });
       }}
     >
       <TextField
@@ -67,7 +67,7 @@ export function StepTaskForm({ goal, step, onDone }: StepTaskFormProps) {
         limit={limits.title}
         value={title}
         onChange={setTitle}
-        error={beside("title")}
+        error={noTitle ?? beside("title")}
       />
       <Select label={say("taskWho")} choices={takers} value={who} onChange={setWho} error={beside("owner")} />
       <LoadAdvice
@@ -76,7 +76,13 @@ export function StepTaskForm({ goal, step, onDone }: StepTaskFormProps) {
         chosen={whoOf(who)}
         onChoose={(owner) => setWho(keyOfWho(owner))}
       />
-      <DateField label={say("byDate")} value={byDate} onChange={setByDate} error={beside("byDate")} />
+      <DateField
+        label={say("byDate")}
+        value={byDate}
+        onChange={setByDate}
+        error={noDay ?? beside("byDate")}
+      />
+      {offline ? <NoteBox tone="look">{say("taskWaits")}</NoteBox> : null}
       {fields.length > 0 ? null : <Refused error={make.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={make.isPending ? frame("saved.busy") : false}>

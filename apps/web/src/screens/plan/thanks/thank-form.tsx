@@ -9,6 +9,7 @@ import { useTRPC } from "../../../trpc/client";
 import { refusalIn } from "../../../trpc/refusal-in";
 import { Button } from "../../../ui/button";
 import { Checkbox } from "../../../ui/checkbox";
+import { NoteBox } from "../../../ui/note-box";
 import { Select } from "../../../ui/select";
 import { TextField } from "../../../ui/text-field";
 import { useSpeak } from "../../../ui/toasts";
@@ -34,7 +35,7 @@ export function ThankForm({ familyId, successId, onDone }: ThankFormProps) {
   const { tell } = useSpeak();
   const trpc = useTRPC();
   const again = useAskAgain();
-  const { data: successes } = useQuery(trpc.plan.successes.queryOptions({ familyId }));
+  const { data: successes, fetchStatus } = useQuery(trpc.plan.successes.queryOptions({ familyId }));
   const { data: network } = useQuery(trpc.network.read.queryOptions({ familyId }));
   const [chosen, setChosen] = useState(successId);
   const [saidBy, setSaidBy] = useState<string | null>(null);
@@ -53,7 +54,9 @@ export function ThankForm({ familyId, successId, onDone }: ThankFormProps) {
   );
   const fields = refusalIn(send.error)?.fields ?? [];
   const beside = (path: string) => reason(fields.find((field) => field.path === path)?.reason);
-  if (!successes || !network) return <Waiting />;
+  if (!successes || !network) {
+    return fetchStatus === "paused" ? <NoteBox tone="look">{say("later")}</NoteBox> : <Waiting />;
+  }
   const success = successes.find(({ id }) => id === chosen);
   // A member's own goal is theirs to thank for.
   const members = network.members.filter(({ id }) => !success?.memberId || success.memberId === id);
@@ -108,6 +111,11 @@ export function ThankForm({ familyId, successId, onDone }: ThankFormProps) {
       <Checkbox isSelected={tells} onChange={setTells} hint={say("tellsHint")}>
         {say("tells")}
       </Checkbox>
+      {send.isPaused ? (
+        <NoteBox tone="look" announce>
+          {say("waits")}
+        </NoteBox>
+      ) : null}
       {fields.length > 0 ? null : <Refused error={send.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={send.isPending ? frame("saved.busy") : false}>
