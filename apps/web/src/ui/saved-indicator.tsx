@@ -33,7 +33,10 @@ export function SavedIndicator({ state }: { state: SavedState }) {
         ? "text-attention"
         : "text-soft";
   return (
-    <span role="status" className={`inline-flex items-center gap-2 text-note max-sm:gap-1 max-sm:text-small ${tone}`}>
+    <span
+      role="status"
+      className={`inline-flex items-center gap-2 text-note max-sm:gap-1 max-sm:text-small ${tone}`}
+    >
       {shown.icon}
       {shown.words}
     </span>
