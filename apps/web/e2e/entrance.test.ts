@@ -214,13 +214,13 @@ describe("pages of the entrance and the workspace", () => {
   it("opens a family once, and says what is still needed", async () => {
     await lookRound();
     await page.goto("/families");
-    await page.getByRole("button", { name: "Gezin openen" }).click();
-    await page.getByRole("button", { name: "Open het gezin" }).click();
+    await page.getByRole("button", { name: "Gezin toevoegen" }).click();
+    await page.getByRole("button", { name: "Voeg het gezin toe" }).click();
     expect(await page.getByText("Vul dit nog in.").count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel("Naam van het gezin").fill("Gezin Haddad");
     await page.getByLabel("Gemeente").fill("Lindeveld");
-    await page.getByRole("button", { name: "Open het gezin" }).dblclick();
+    await page.getByRole("button", { name: "Voeg het gezin toe" }).dblclick();
     await page.waitForURL("**/families/*/network");
     expect(await page.locator("h1").textContent()).toBe("Gezin Haddad");
     await page.goto("/families");

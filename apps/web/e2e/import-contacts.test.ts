@@ -27,10 +27,10 @@ afterEach(() => page?.context().close());
 /** A new family, and its page for a file. */
 async function openFamily(name: string): Promise<string> {
   await page.goto("/families");
-  await page.getByRole("button", { name: "Gezin openen" }).click();
+  await page.getByRole("button", { name: "Gezin toevoegen" }).click();
   await page.getByLabel("Naam van het gezin").fill(name);
   await page.getByLabel("Gemeente").fill("Zavel");
-  await page.getByRole("button", { name: "Open het gezin" }).click();
+  await page.getByRole("button", { name: "Voeg het gezin toe" }).click();
   await page.waitForURL("**/network");
   return page.url().replace("/network", "/import");
 }

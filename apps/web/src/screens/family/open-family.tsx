@@ -9,7 +9,7 @@ import { Dialog } from "../../ui/dialog";
 import { Icon } from "../../ui/icon";
 import { OpenFamilyForm } from "./open-family-form";
 
-/** The button "Gezin openen" with its form. */
+/** The button "Gezin toevoegen" with its form. */
 export function OpenFamily() {
   const say = useTranslations("coordinator-family");
   const file = useTranslations("coordinator-import.family");
