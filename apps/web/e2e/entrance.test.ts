@@ -216,14 +216,14 @@ describe("pages of the entrance and the workspace", () => {
     await page.goto("/families");
     await page.getByRole("button", { name: "Gezin toevoegen" }).click();
     await page.getByRole("button", { name: "Voeg het gezin toe" }).click();
-    expect(await page.getByText("Vul dit nog in.").count()).toBe(2);
+    await expect.poll(() => page.getByText("Vul dit nog in.").count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel("Naam van het gezin").fill("Gezin Haddad");
     await page.getByLabel("Gemeente").fill("Lindeveld");
     await page.getByRole("button", { name: "Voeg het gezin toe" }).dblclick();
     await page.waitForURL("**/families/*/network");
-    expect(await page.locator("h1").textContent()).toBe("Gezin Haddad");
+    await page.locator("h1", { hasText: "Gezin Haddad" }).waitFor();
     await page.goto("/families");
-    expect(await page.getByRole("link", { name: "Gezin Haddad" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("link", { name: "Gezin Haddad" }).count()).toBe(1);
   });
 });
