@@ -73,6 +73,8 @@ export interface Year {
   addresses: Map<string, string[]>;
   /** When somebody left their family or its map (ms), by id. */
   left: Map<string, number>;
+  /** Whose access was taken back when they left, by id. */
+  cutOff: Set<string>;
 }
 
 /** The languages of the year. */

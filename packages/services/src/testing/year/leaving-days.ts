@@ -99,6 +99,7 @@ export async function takeOffMap(year: Year, home: Home, actorId: string, endLin
   await quietTask(year, home, owner);
   const [row] = await rowsAt(home, "actor", { id: actorId });
   await removeActor(home.ctx, { familyId: home.familyId, actorId, version: row?.version, endLinks });
+  if (endLinks) year.cutOff.add(actorId);
   home.actors = home.actors.filter(({ id }) => id !== actorId);
   await leavesTasks(year, home, owner);
   await joinIn(year, home);
@@ -121,6 +122,7 @@ export async function leaveFamily(year: Year, home: Home): Promise<void> {
   await quietTask(year, home, owner);
   const [row] = await rowsAt(home, "member", { id: member.id });
   await removeMember(ctx, { familyId, memberId: member.id, version: row?.version });
+  year.cutOff.add(member.id);
   home.members = home.members.filter(({ id }) => id !== member.id);
   await leavesTasks(year, home, owner);
   const dead = { refused: "not-found" };

@@ -18,23 +18,19 @@ export async function wrongLanguages(year: Year, arrived: readonly Arrived[]): P
   });
 }
 
-/** What may still be told to somebody who left: what they were part of, and that nothing more is expected. */
-const forThoseWhoLeft: readonly Row<"outbox">["kind"][] = [
-  "cancelled",
-  "report",
-  "correction",
-  "recall",
-  "thanks",
-];
+/** What may still be told to somebody who left: that they need not come, and a link that they asked for anew. */
+const forThoseWhoLeft: readonly Row<"outbox">["kind"][] = ["cancelled", "new-link"];
 
 /** Mails that ask something of somebody who had left, or of anybody while their file was closed. */
 export async function outOfPlace(year: Year): Promise<string[]> {
-  const { homes, left } = year;
+  const { homes, left, cutOff } = year;
   const closings = new Map(homes.map(({ familyId, closings }) => [familyId, closings]));
   return (await mailsIn(year.world)).flatMap(({ kind, familyId, actorId, memberId, queuedAt }) => {
-    const gone = left.get(actorId ?? memberId ?? "");
+    const reader = actorId ?? memberId ?? "";
+    const gone = left.get(reader);
+    const may = !cutOff.has(reader) && forThoseWhoLeft.includes(kind);
     const broken: string[] = [];
-    if (gone !== undefined && queuedAt > gone && !forThoseWhoLeft.includes(kind))
+    if (gone !== undefined && queuedAt > gone && !may)
       broken.push(`${kind} ${queuedAt - gone} ms after its reader left`);
     if (closings.get(familyId ?? "")?.some(({ from, until }) => queuedAt > from && queuedAt < until))
       broken.push(`${kind} while the file was closed`);

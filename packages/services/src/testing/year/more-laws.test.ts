@@ -2,7 +2,7 @@ import { newId } from "@rondom/domain/id";
 import { afterEach, expect, test as onAny } from "vitest";
 import { addTask } from "../../task/add-task";
 import { sendReminders } from "../../task/send-reminders";
-import { mailsIn } from "../outbox";
+import { mailsIn, tamperWithMail } from "../outbox";
 import { readRaw } from "../read-raw";
 import { posted } from "../reminders";
 import { changedFiles } from "./files";
@@ -88,6 +88,11 @@ test("a mail in another language, to who left, or of a closed file is seen", asy
     "reminder 1 ms after its reader left",
     "reminder while the file was closed",
   ]);
+  home.closings.pop();
+  await tamperWithMail(year.world, { kind: "cancelled" });
+  expect(await outOfPlace(year)).toEqual([]);
+  year.cutOff.add(actor.id);
+  expect(await outOfPlace(year)).toEqual(["cancelled 1 ms after its reader left"]);
 });
 
 test("what does not wait on the home is a surprise; a family file comes out as it went in", async () => {

@@ -47,6 +47,7 @@ export async function settleIn({ seed, families, actors }: Size): Promise<Year> 
     languages: new Map(),
     addresses: new Map(),
     left: new Map(),
+    cutOff: new Set(),
   };
   for (let number = 0; number < families; number++) {
     const coordinator = coordinators[number % coordinators.length] ?? first;
