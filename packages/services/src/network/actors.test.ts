@@ -90,6 +90,14 @@ test("professionals are offered by part of their name in every family; informal 
   expect(await actorOf(colleague, familyId, taken.actorId)).toMatchObject({ contact: known });
 });
 
+test("at most eight are offered, by name", async () => {
+  const { ctx } = await newCoordinator(world);
+  const family = await newFamily(ctx);
+  for (const sign of "IHGFEDCBA") await newActor(ctx, family, { name: `An ${sign}` });
+  const offered = await offerContacts(ctx, { familyId: family.familyId, words: "an" });
+  expect(offered.map(({ name }) => name.slice(-1)).join("")).toBe("ABCDEFGH");
+});
+
 test("an informal contact, or one of another organisation, cannot be taken over by its id", async () => {
   const { ctx } = await newCoordinator(world);
   const family = await newFamily(ctx);
