@@ -21,7 +21,7 @@ interface Known {
 export function anyGoalEvents({ members, text }: Pick<Known, "members" | "text">) {
   const said = { was: maybe(text), why: maybe(text), language: maybe(oneOf(languages)) };
   const event = { kind: oneOf(goalEventKinds), member: ofThem(members), ...said, on: date };
-  return fc.array(fc.record({ ...event, noted: fc.boolean() }), { maxLength: 4 });
+  return fc.array(fc.record({ ...event, noted: fc.boolean() }), { maxLength: 3 });
 }
 
 /** Who was thanked for it, each once. */
@@ -55,7 +55,7 @@ export function anyQuestions({ actors, needs, domains, text }: Omit<Known, "memb
       closedOn: maybe(date),
       searches: fc.array(search, { maxLength: 3 }),
     }),
-    { maxLength: 4 },
+    { maxLength: 3 },
   );
 }
 
