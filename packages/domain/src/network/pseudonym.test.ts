@@ -165,3 +165,36 @@ test("what is told of a tie was chosen from lists and stays; since when somebody
   expect(hidden.feelingsClosed).toEqual(named.feelingsClosed);
   expect(hidden.kept).toEqual(named.kept);
 });
+
+test("an answer about a family without the lists of its map is hidden by the names that are given", () => {
+  const names = new Map([
+    ["actor-1", "Persoon 1"],
+    ["member-1", "Gezinslid A"],
+  ]);
+  const answer = {
+    actors: [
+      {
+        id: "actor-1",
+        name: "Griet Maes",
+        shown: "function",
+        named: { memberId: "member-1", memberName: "Selam", at: 1 },
+      },
+    ],
+    withheld: { by: "Selam", reason: "Zij kent mijn baas" },
+    stranger: { id: "actor-9", name: "Iemand" },
+    yours: ["work"],
+  };
+  expect(pseudonymise(answer, words, names)).toEqual({
+    actors: [
+      {
+        id: "actor-1",
+        name: "Persoon 1",
+        shown: "function",
+        named: { memberId: "member-1", memberName: "Gezinslid A", at: 1 },
+      },
+    ],
+    withheld: { by: "…", reason: "…" },
+    stranger: { id: "actor-9", name: "…" },
+    yours: ["work"],
+  });
+});

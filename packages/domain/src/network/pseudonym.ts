@@ -40,10 +40,16 @@ const plainDate = /^\d{4}-\d\d-\d\d$/;
  * map tomorrow is hidden from the first day. Ids stay, for who may see the rows knows them anyhow. `names` by id, when there are more of
  * them than in its lists.
  */
-export function pseudonymise<T extends Named>(
+export function pseudonymise<T extends Named>(named: T, words: PseudonymWords): T;
+export function pseudonymise<T extends object>(
   named: T,
   words: PseudonymWords,
-  names: ReadonlyMap<string, string> = pseudonymsOf(named, words),
+  names: ReadonlyMap<string, string>,
+): T;
+export function pseudonymise<T extends object>(
+  named: T,
+  words: PseudonymWords,
+  names: ReadonlyMap<string, string> = pseudonymsOf(named as T & Named, words),
 ): T {
   const ids = idsIn(named);
   const known = new Map<string, string>();

@@ -1,8 +1,10 @@
 "use client";
 
+import { EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { TroubleBanner } from "../../saving/trouble-banner";
+import { NoteBox } from "../../ui/note-box";
 import { useSpeak } from "../../ui/toasts";
 import { CloseStep } from "./close/close-step";
 import { useTalk } from "./conversation-place";
@@ -20,7 +22,7 @@ import { wordsOf } from "./words-of";
 
 /** One step on the screen; the list of steps beside or above it, the table beside it where there is room. */
 export function ConversationLayout() {
-  const { saving, lasting, signedOut, sync, queue } = useTalk();
+  const { saving, lasting, signedOut, sync, queue, namesHidden } = useTalk();
   const trouble = useTranslations("coordinator-frame.trouble");
   const { tell } = useSpeak();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +33,11 @@ export function ConversationLayout() {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S anywhere says that all is kept already
-    <div onKeyDown={onKeyDown} className="flex min-h-dvh flex-col sm:h-dvh">
+    <div
+      onKeyDown={onKeyDown}
+      className="named flex min-h-dvh flex-col sm:h-dvh"
+      {...(namesHidden ? { "data-without-names": "" } : {})}
+    >
       <ConversationHeader />
       <TroubleBanner
         saving={saving}
@@ -52,7 +58,8 @@ export function ConversationLayout() {
 }
 
 function Middle() {
-  const { steps } = useTalk();
+  const { steps, namesHidden } = useTalk();
+  const say = useTranslations("coordinator-paper.pseudonym");
   const { key } = steps.here;
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(key);
@@ -67,7 +74,11 @@ function Middle() {
     <main id="content" className="flex min-h-0 min-w-0 flex-1 flex-col">
       <div ref={top} className="flex-1 px-3 py-4 sm:overflow-y-auto sm:px-6">
         <div key={key} className="mx-auto grid max-w-3xl gap-5">
-          <StepBody />
+          {namesHidden ? <NoteBox icon={EyeOff}>{say("hint")}</NoteBox> : null}
+          {/* A form filled with pseudonyms would save them as names. */}
+          <fieldset disabled={namesHidden} className="grid gap-5">
+            <StepBody />
+          </fieldset>
         </div>
       </div>
       <ActionBar />

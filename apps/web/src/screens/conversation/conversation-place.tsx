@@ -10,6 +10,8 @@ import type { Steps } from "./use-steps";
 /** What every part of the conversation knows. */
 export interface Place extends Talking {
   steps: Steps;
+  /** Everything can be looked at, nothing answered. */
+  namesHidden: boolean;
   /** The family's language beside the coordinator's; null for none. */
   beside: ProductLanguage | null;
   setBeside: (language: ProductLanguage | null) => void;

@@ -8,6 +8,7 @@ import { useSpeak } from "../../ui/toasts";
 import { ConversationLayout } from "./conversation-layout";
 import { ConversationPlace, type Place } from "./conversation-place";
 import { useConversation } from "./use-conversation";
+import { useShownTalk } from "./use-shown-talk";
 import { useSteps } from "./use-steps";
 import type { Conversation } from "./view";
 
@@ -21,7 +22,7 @@ interface ConversationScreenProps {
 export function ConversationScreen({ initial, familyLanguage }: ConversationScreenProps) {
   const say = useTranslations("coordinator-network.addActor");
   const { announce } = useSpeak();
-  const talking = useConversation(initial);
+  const talking = useShownTalk(useConversation(initial));
   const steps = useSteps(talking);
   const [beside, setBeside] = useState(initial.open ? initial.open.languageBeside : familyLanguage);
   const [seated, setSeated] = useState<AtTable>({ members: [], outsiders: [] });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useNamesHidden } from "../network/pseudonym/names-hidden";
 
 /**
  * Half a name or half a title: kept while this window lives, also when the page is loaded again, until it becomes an
@@ -9,6 +10,7 @@ import { useEffect, useState } from "react";
 export function useDraft(key: string): [string, (text: string) => void] {
   const name = `rondom-draft ${key}`;
   const [text, setText] = useState("");
+  const [namesHidden] = useNamesHidden();
   useEffect(() => {
     try {
       const kept = sessionStorage.getItem(name);
@@ -18,7 +20,8 @@ export function useDraft(key: string): [string, (text: string) => void] {
     }
   }, [name]);
   return [
-    text,
+    // Half a name is a name.
+    namesHidden ? "" : text,
     (next) => {
       setText(next);
       try {

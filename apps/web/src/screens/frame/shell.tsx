@@ -5,22 +5,27 @@ import { signedIn } from "../../server/signed-in";
 import { Mark } from "../../ui/mark";
 import { SavedPlace } from "../../ui/saved-place";
 import { readerLanguage } from "../../words/reader-language";
+import { HideBeforePaint } from "../network/pseudonym/hide-before-paint";
+import { NamesCurtain } from "../network/pseudonym/names-curtain";
 import { CoordinatorMenu } from "./coordinator-menu";
 import { type Crumb, Crumbs } from "./crumbs";
 
 interface ShellProps {
   /** Where we are, from the outside in; the last one is this page. */
   crumbs?: readonly Crumb[];
+  /** False: the page puts the curtain of hidden names itself, behind its own header. */
+  curtain?: boolean;
   children: ReactNode;
 }
 
 /** Header and content of every page of the workspace: mark, place, what is saved, the coordinator's menu. */
-export async function Shell({ crumbs = [], children }: ShellProps) {
+export async function Shell({ crumbs = [], curtain = true, children }: ShellProps) {
   const say = await getTranslations("coordinator-frame");
   const coordinator = await signedIn();
   if (!coordinator) redirect("/in");
   return (
     <>
+      <HideBeforePaint />
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
@@ -36,7 +41,7 @@ export async function Shell({ crumbs = [], children }: ShellProps) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="outline-none">
-        {children}
+        {curtain ? <NamesCurtain>{children}</NamesCurtain> : children}
       </main>
     </>
   );

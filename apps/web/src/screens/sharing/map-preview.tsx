@@ -8,13 +8,16 @@ import { Seat } from "../../ui/seat";
 import { Select } from "../../ui/select";
 import { Waiting } from "../../ui/waiting";
 import { Refused } from "../family/refused";
+import { useNamesHidden } from "../network/pseudonym/names-hidden";
+import { useNamed } from "../network/pseudonym/use-named";
 import { PreviewPaper } from "./preview-paper";
 import { useSharing } from "./sharing-place";
+import { withIds } from "./with-ids";
 
 /** "What does X see?": the page of whoever is chosen, as it stands now. */
 export function MapPreview() {
   const say = useTranslations("coordinator-sharing.preview");
-  const { sharing } = useSharing();
+  const { sharing, called: actorsCalled } = useSharing();
   const { familyId, actors } = sharing;
   const trpc = useTRPC();
   const [chosen, choose] = useState<string | null>(null);
@@ -26,8 +29,11 @@ export function MapPreview() {
     enabled: reader !== undefined,
     placeholderData: keepPreviousData,
   });
+  const named = useNamed(familyId);
+  const [namesHidden] = useNamesHidden();
   if (!reader) return null;
-  const called = reader.name.split(" ")[0] ?? reader.name;
+  // "Persoon 3" is one word here.
+  const called = namesHidden ? reader.name : (reader.name.split(" ")[0] ?? reader.name);
   return (
     <section
       aria-labelledby="preview-title"
@@ -48,7 +54,7 @@ export function MapPreview() {
       />
       <p className="text-note text-soft">{say(reader.hasLink ? "as" : "noLink", { name: called })}</p>
       <Refused error={error} />
-      {data ? <PreviewPaper preview={data} reader={called} /> : <Waiting />}
+      {data ? <PreviewPaper preview={named(withIds(data, actorsCalled))} reader={called} /> : <Waiting />}
     </section>
   );
 }

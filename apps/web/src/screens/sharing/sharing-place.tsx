@@ -5,6 +5,8 @@ import type { MapSharing } from "./view";
 
 interface Place {
   sharing: MapSharing;
+  /** As they are called, whether or not this tab shows it. */
+  called: MapSharing["actors"];
   /** The file is closed: everything can be read, nothing decided. */
   closed: boolean;
   /** Who of the family says yes. */

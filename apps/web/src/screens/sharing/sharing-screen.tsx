@@ -3,7 +3,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
@@ -12,6 +12,9 @@ import { NoteBox } from "../../ui/note-box";
 import { Select } from "../../ui/select";
 import { Refused } from "../family/refused";
 import { useAskAgain, useShowSaving } from "../family/saving";
+import { useNamesHidden } from "../network/pseudonym/names-hidden";
+import { NamesSwitch } from "../network/pseudonym/names-switch";
+import { useNamed } from "../network/pseudonym/use-named";
 import { ActorChoice } from "./actor-choice";
 import { DomainSwitch } from "./domain-switch";
 import { MapPreview } from "./map-preview";
@@ -24,29 +27,40 @@ interface SharingScreenProps {
 }
 
 /** "Who sees what": what the family decides at the left, what one of its helpers then reads at the right. */
-export function SharingScreen({ initial, closed }: SharingScreenProps) {
+export function SharingScreen({ initial, closed: shut }: SharingScreenProps) {
   const say = useTranslations("coordinator-sharing");
   const trpc = useTRPC();
   const { familyId } = initial;
-  const { data: sharing } = useQuery({
+  const { data } = useQuery({
     ...trpc.network.sharing.queryOptions({ familyId }),
     initialData: initial,
   });
+  const named = useNamed(familyId);
+  const sharing = useMemo(() => named(data), [named, data]);
+  const [namesHidden] = useNamesHidden();
+  // Nothing is decided of people who cannot be told apart by name.
+  const closed = shut || namesHidden;
   const [chosen, setMember] = useState<string | null>(null);
   const { agreeing } = sharing;
   const memberId = agreeing.find(({ id }) => id === chosen)?.id ?? agreeing[0]?.id ?? null;
   useShowSaving();
   return (
-    <SharingPlace value={{ sharing, closed, memberId }}>
-      <div className="mx-auto grid max-w-[80rem] gap-4 px-3 py-4 sm:px-6">
+    <SharingPlace value={{ sharing, called: data.actors, closed, memberId }}>
+      <div
+        className="named mx-auto grid max-w-[80rem] gap-4 px-3 py-4 sm:px-6"
+        {...(namesHidden ? { "data-without-names": "" } : {})}
+      >
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <h1 className="text-title font-bold">{say("title")}</h1>
-          {sharing.undo && !closed ? <UndoLast familyId={familyId} seen={sharing.undo} /> : null}
+          <div className="flex flex-wrap items-center gap-2">
+            <NamesSwitch />
+            {sharing.undo && !closed ? <UndoLast familyId={familyId} seen={sharing.undo} /> : null}
+          </div>
         </div>
         <p>
           {say("lead")} {say("family")}
         </p>
-        {closed ? <NoteBox>{say("closed")}</NoteBox> : null}
+        {shut ? <NoteBox>{say("closed")}</NoteBox> : null}
         <div className="grid items-start gap-5 min-[1000px]:grid-cols-2">
           <div className="grid gap-4">
             <Card title={say("domains.title")} rows>

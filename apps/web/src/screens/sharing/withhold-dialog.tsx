@@ -6,8 +6,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../trpc/client";
-import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
+import { DoOrNot } from "../../ui/do-or-not";
 import { TextField } from "../../ui/text-field";
 import { Refused } from "../family/refused";
 import { useAskAgain } from "../family/saving";
@@ -17,7 +17,6 @@ import type { SharingActor } from "./view";
 /** Says what leaving somebody out means, and asks why: that may stay empty. */
 export function WithholdDialog({ actor, onClose }: { actor: SharingActor; onClose: () => void }) {
   const say = useTranslations("coordinator-sharing.withhold");
-  const frame = useTranslations("coordinator-frame");
   const { familyId } = useSharing().sharing;
   const trpc = useTRPC();
   const again = useAskAgain();
@@ -39,18 +38,12 @@ export function WithholdDialog({ actor, onClose }: { actor: SharingActor; onClos
         lines={3}
       />
       <Refused error={withhold.error} />
-      <div className="flex flex-wrap gap-2">
-        <Button
-          kind="primary"
-          busy={withhold.isPending ? frame("saved.busy") : false}
-          onPress={() => withhold.mutate({ familyId, id, actorId: actor.id, reason })}
-        >
-          {say("yes")}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot
+        label={say("yes")}
+        busy={withhold.isPending}
+        onDo={() => withhold.mutate({ familyId, id, actorId: actor.id, reason })}
+        onNot={onClose}
+      />
     </Dialog>
   );
 }

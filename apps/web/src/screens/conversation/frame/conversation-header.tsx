@@ -8,6 +8,7 @@ import { Icon } from "../../../ui/icon";
 import { MarkPicture } from "../../../ui/mark";
 import { SavedPlace } from "../../../ui/saved-place";
 import { useSpeak } from "../../../ui/toasts";
+import { NamesSwitch } from "../../network/pseudonym/names-switch";
 import { useTalk } from "../conversation-place";
 import { useTable } from "../table/use-table";
 import { BesideSelect } from "./beside-select";
@@ -15,7 +16,7 @@ import { BesideSelect } from "./beside-select";
 /** Whose conversation, what is kept, and one press for somebody who joins or leaves. */
 export function ConversationHeader() {
   const say = useTranslations("coordinator-conversation");
-  const { shown, saving } = useTalk();
+  const { shown, saving, namesHidden } = useTalk();
   return (
     <header className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:px-5">
       <Link
@@ -36,8 +37,9 @@ export function ConversationHeader() {
         <span className={`inline-flex ${saving.trouble ? "max-[1099px]:hidden" : ""}`}>
           <SavedPlace />
         </span>
+        <NamesSwitch />
         <BesideSelect />
-        {shown.open ? <Joins /> : null}
+        {shown.open && !namesHidden ? <Joins /> : null}
       </div>
     </header>
   );

@@ -7,8 +7,8 @@ import { Chip } from "../../../ui/chip";
 import { Icon } from "../../../ui/icon";
 import { useNamesHidden } from "./names-hidden";
 
-/** Hides every name on this page for a screen that others see; a chip says so as long as it is on. */
-export function NamesSwitch() {
+/** Hides every name in this tab for a screen that others see; a chip (unless it is said beside) says so as long as it is on. */
+export function NamesSwitch({ chip = true }: { chip?: boolean }) {
   const say = useTranslations("coordinator-paper.pseudonym");
   const [hidden, hide] = useNamesHidden();
   if (!hidden) {
@@ -20,13 +20,15 @@ export function NamesSwitch() {
   }
   return (
     <>
-      <span title={say("hint")} className="self-center">
-        <Chip icon={<Icon of={EyeOff} size={16} />}>{say("hidden")}</Chip>
-      </span>
+      {chip ? (
+        <span title={say("hint")} className="self-center">
+          <Chip icon={<Icon of={EyeOff} size={16} />}>{say("hidden")}</Chip>
+        </span>
+      ) : null}
       <Button
         size="small"
         icon={<Icon of={Eye} size={16} />}
-        aria-description={say("hint")}
+        {...(chip ? { "aria-description": say("hint") } : {})}
         onPress={() => hide(false)}
       >
         {say("show")}

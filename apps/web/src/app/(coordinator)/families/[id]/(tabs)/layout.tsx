@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FamilyHeader } from "../../../../../screens/family/family-header";
 import { Shell } from "../../../../../screens/frame/shell";
-import { HideBeforePaint } from "../../../../../screens/network/pseudonym/hide-before-paint";
+import { NamesCurtain } from "../../../../../screens/network/pseudonym/names-curtain";
 import { WindowTitle } from "../../../../../screens/network/pseudonym/window-title";
 import { FamilyName } from "../../../../../screens/network/pseudonym/without-names";
 import { caller, orNotFound } from "../../../../../trpc/server";
@@ -30,12 +30,12 @@ export default async function FamilyLayout({ params, children }: FamilyLayoutPro
   const work = await orNotFound(ask.family.countWork({ familyId: id }));
   return (
     <Shell
+      curtain={false}
       crumbs={[{ href: "/families", label: frame("families") }, { label: <FamilyName name={family.name} /> }]}
     >
-      <HideBeforePaint />
       <WindowTitle family={family.name} />
       <FamilyHeader family={family} nextMeetingAt={line?.nextMeetingAt ?? null} work={work} />
-      {children}
+      <NamesCurtain>{children}</NamesCurtain>
     </Shell>
   );
 }

@@ -3,6 +3,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ConversationScreen } from "../../../../../screens/conversation/conversation-screen";
+import { HideBeforePaint } from "../../../../../screens/network/pseudonym/hide-before-paint";
+import { WindowTitle } from "../../../../../screens/network/pseudonym/window-title";
 import { caller, orNotFound } from "../../../../../trpc/server";
 
 interface ConversationPageProps {
@@ -29,5 +31,11 @@ export default async function ConversationPage(props: ConversationPageProps) {
   if (family.closed) redirect(`/families/${family.familyId}/network`);
   const spoken = family.members.filter(({ minor }) => !minor).flatMap(({ languages }) => languages);
   const language = conversation.lastEnded?.languageBeside ?? readingLanguage(spoken);
-  return <ConversationScreen initial={conversation} familyLanguage={spoken.length === 0 ? null : language} />;
+  return (
+    <>
+      <HideBeforePaint />
+      <WindowTitle family={family.name} />
+      <ConversationScreen initial={conversation} familyLanguage={spoken.length === 0 ? null : language} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "../../../../../screens/frame/shell";
 import { ImportScreen } from "../../../../../screens/import/import-screen";
+import { FamilyName } from "../../../../../screens/network/pseudonym/without-names";
 import { caller, orNotFound } from "../../../../../trpc/server";
 import { LinkButton } from "../../../../../ui/link-button";
 import { NoteBox } from "../../../../../ui/note-box";
@@ -21,7 +22,7 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
   return (
     <Shell
       crumbs={[
-        { href: `/families/${id}`, label: family.name },
+        { href: `/families/${id}`, label: <FamilyName name={family.name} /> },
         { href: map, label: tabs("network") },
         { label: say("crumb") },
       ]}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "../../../../../screens/frame/shell";
+import { FamilyName } from "../../../../../screens/network/pseudonym/without-names";
 import { SharingScreen } from "../../../../../screens/sharing/sharing-screen";
 import { caller, orNotFound } from "../../../../../trpc/server";
 
@@ -25,7 +26,7 @@ export default async function SharingPage({ params }: SharingPageProps) {
   return (
     <Shell
       crumbs={[
-        { href: `/families/${familyId}`, label: family.name },
+        { href: `/families/${familyId}`, label: <FamilyName name={family.name} /> },
         { href: `/families/${familyId}/network`, label: tabs("network") },
         { label: say("button") },
       ]}

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "../../../../../../screens/frame/shell";
 import { MeetingScreen } from "../../../../../../screens/meeting/meeting-screen";
+import { FamilyName } from "../../../../../../screens/network/pseudonym/without-names";
 import { caller, orNotFound } from "../../../../../../trpc/server";
 import { readerLanguage } from "../../../../../../words/reader-language";
 
@@ -32,7 +33,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
   return (
     <Shell
       crumbs={[
-        { href: `/families/${id}`, label: family.name },
+        { href: `/families/${id}`, label: <FamilyName name={family.name} /> },
         { href: `/families/${id}/meetings`, label: say("title") },
         {
           label: stage === "draft" || startsAt === null ? say("call.crumb") : weekdayDate(startsAt, language),

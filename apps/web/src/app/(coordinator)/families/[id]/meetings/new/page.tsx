@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "../../../../../../screens/frame/shell";
 import { NewMeeting } from "../../../../../../screens/meeting/new-meeting";
+import { FamilyName } from "../../../../../../screens/network/pseudonym/without-names";
 import { caller, orNotFound } from "../../../../../../trpc/server";
 
 interface NewMeetingPageProps {
@@ -31,7 +32,7 @@ export default async function NewMeetingPage({ params, searchParams }: NewMeetin
   return (
     <Shell
       crumbs={[
-        { href: `/families/${id}`, label: family.name },
+        { href: `/families/${id}`, label: <FamilyName name={family.name} /> },
         { href: `/families/${id}/meetings`, label: say("title") },
         { label: say("call.crumb") },
       ]}

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ChairScreen } from "../../../../../../../screens/minutes/chair-screen";
+import { HideBeforePaint } from "../../../../../../../screens/network/pseudonym/hide-before-paint";
+import { NamesCurtain } from "../../../../../../../screens/network/pseudonym/names-curtain";
 import { signedIn } from "../../../../../../../server/signed-in";
 import { caller, orNotFound } from "../../../../../../../trpc/server";
 
@@ -25,5 +27,12 @@ export default async function ChairPage(props: ChairPageProps) {
   const { id, meetingId } = await props.params;
   if (chairing.reportId) redirect(`/families/${id}/meetings/${meetingId}/report`);
   const coordinator = await signedIn();
-  return <ChairScreen initial={chairing} me={coordinator?.name ?? ""} />;
+  return (
+    <>
+      <HideBeforePaint />
+      <NamesCurtain>
+        <ChairScreen initial={chairing} me={coordinator?.name ?? ""} />
+      </NamesCurtain>
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Shell } from "../../../../../../../screens/frame/shell";
+import { FamilyName } from "../../../../../../../screens/network/pseudonym/without-names";
 import { After } from "../../../../../../../screens/report/after";
 import { Before } from "../../../../../../../screens/report/before";
 import { caller, orNotFound } from "../../../../../../../trpc/server";
@@ -30,7 +31,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
   const frame = (label: string, content: ReactNode) => (
     <Shell
       crumbs={[
-        { href: `/families/${id}`, label: family.name },
+        { href: `/families/${id}`, label: <FamilyName name={family.name} /> },
         { href: `/families/${id}/reports`, label: say("tab") },
         { label },
       ]}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "../../../../../../../../screens/frame/shell";
+import { FamilyName } from "../../../../../../../../screens/network/pseudonym/without-names";
 import { CorrectScreen } from "../../../../../../../../screens/report/correct/correct-screen";
 import { caller, orNotFound } from "../../../../../../../../trpc/server";
 
@@ -27,7 +28,7 @@ export default async function CorrectPage({ params }: CorrectPageProps) {
   return (
     <Shell
       crumbs={[
-        { href: `/families/${id}`, label: family.name },
+        { href: `/families/${id}`, label: <FamilyName name={family.name} /> },
         { href: `/families/${id}/reports`, label: say("tab") },
         { href: report, label: say("crumbNumber", { number: shown.number }) },
         { label: say("crumbCorrect") },
