@@ -7,7 +7,7 @@ export const productLanguages = ["nl", "fr", "en", "ar"] as const;
 export type ProductLanguage = (typeof productLanguages)[number];
 
 /** Languages of the coordinator's screens. */
-export const coordinatorLanguages = ["nl", "en"] as const;
+export const coordinatorLanguages = ["nl", "en", "fr"] as const;
 export type CoordinatorLanguage = (typeof coordinatorLanguages)[number];
 
 /** The first of a person's own languages that the product speaks, else Dutch. */

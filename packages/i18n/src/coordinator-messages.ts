@@ -1,5 +1,6 @@
 import type { CoordinatorLanguage } from "@rondom/domain/language";
 import * as english from "./coordinator/en";
+import * as french from "./coordinator/fr";
 import * as dutch from "./coordinator/nl";
 import { overlay } from "./overlay";
 
@@ -29,6 +30,7 @@ const overDutch = (own: object) => onScreens(overlay(dutch, own) as Said);
 const spoken: Record<CoordinatorLanguage, CoordinatorMessages> = {
   nl: onScreens(dutch),
   en: overDutch(english),
+  fr: overDutch(french),
 };
 
 /** Everything the coordinator's screens say; a line that a language lacks is said in Dutch. */

@@ -1,10 +1,11 @@
+import type { CoordinatorLanguage } from "@rondom/domain/language";
 import { expect, test } from "vitest";
 import { coordinatorMessages } from "./coordinator-messages";
 import { toldLine } from "./told-line";
 import { translatorOf } from "./translator-of";
 
 const at = Date.parse("2026-11-12T23:30:00Z");
-const line = (names: string[], language: "nl" | "en" = "nl") => {
+const line = (names: string[], language: CoordinatorLanguage = "nl") => {
   const say = translatorOf<"told" | "edited">(
     language,
     coordinatorMessages(language)["coordinator-paper"].sheet,

@@ -8,13 +8,17 @@ const file = (language: string, noun: string, messages: object) => ({
 const everywhere = (noun: string, messages: object) =>
   ["nl", "en", "fr", "ar"].map((language) => file(language, noun, messages));
 
-test("the same keys and names in all four languages are complete; a coordinator's in two", () => {
+test("the same keys and names in all four languages are complete; a coordinator's in three", () => {
   const files = [
     ...everywhere("task", { mail: { subject: "{who}" } }),
     file("nl", "coordinator-home", { title: "Thuis" }),
     file("en", "coordinator-home", { title: "Home" }),
+    file("fr", "coordinator-home", { title: "Accueil" }),
   ];
   expect(messageCompleteness.check(files)).toEqual([]);
+  expect(messageCompleteness.check(files.slice(0, -1))).toEqual([
+    "packages/i18n/messages/fr/coordinator-home.json is missing.",
+  ]);
 });
 
 test("a missing file, key or text is named", () => {

@@ -3,7 +3,7 @@ import type { Rule, SourceFile } from "./rule";
 
 const place = /^packages\/i18n\/messages\/([^/]+)\/([^/]+)\.json$/;
 const everyone = ["nl", "en", "fr", "ar"];
-const coordinators = ["nl", "en"];
+const coordinators = ["nl", "en", "fr"];
 // Arabic verbs carry gender and its dual carries the number, so a sentence there may do without the name or the count.
 const mayLeaveOut = new Set(["ar"]);
 

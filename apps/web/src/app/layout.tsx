@@ -3,7 +3,8 @@ import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { Formats } from "../ui/formats";
-import { localeOf, readerLanguage } from "../words/reader-language";
+import { localeOf } from "../words/locale";
+import { readerLanguage } from "../words/reader-language";
 import "../style/coordinator.css";
 
 // Neutral: titles show in lists of open windows and in link previews.

@@ -18,6 +18,3 @@ export const readerLanguage = cache(async (): Promise<CoordinatorLanguage> => {
   const tags = asked.split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
   return tags.map(known).find((language) => language !== undefined) ?? "nl";
 });
-
-/** How dates and numbers are written: as in Belgium, or as in British English. */
-export const localeOf: Record<CoordinatorLanguage, string> = { nl: "nl-BE", en: "en-GB" };

@@ -1,6 +1,7 @@
 import { coordinatorMessages } from "@rondom/i18n/coordinator-messages";
 import { getRequestConfig } from "next-intl/server";
-import { localeOf, readerLanguage } from "./reader-language";
+import { localeOf } from "./locale";
+import { readerLanguage } from "./reader-language";
 
 /** Words and formats of one request, for the server's components and, through the layout, the browser's. */
 export default getRequestConfig(async () => {

@@ -1,9 +1,9 @@
 "use client";
 
-import { directionOf, type ProductLanguage, productLanguages } from "@rondom/domain/language";
+import { directionOf, type ProductLanguage } from "@rondom/domain/language";
 import type { Step } from "@rondom/domain/network/conversation/steps";
 import { conversationLine, stepTitle } from "@rondom/i18n/conversation-line";
-import { useLocale } from "next-intl";
+import { useReaderLanguage } from "../../words/use-reader-language";
 import { useTalk } from "./conversation-place";
 
 /** A sentence in the coordinator's language, and beside it in the family's when that is another. */
@@ -23,8 +23,7 @@ interface Asking {
 /** The sentences of the talk in both languages. */
 export function useAsked(): Asking {
   const { beside, steps, shown } = useTalk();
-  const locale = useLocale();
-  const mine = productLanguages.find((known) => known === locale) ?? "nl";
+  const mine = useReaderLanguage();
   const other = beside === mine ? null : beside;
   const inBoth = (say: (language: ProductLanguage) => string): Said => ({
     own: say(mine),

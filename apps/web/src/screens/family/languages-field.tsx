@@ -3,9 +3,10 @@
 import { languages } from "@rondom/domain/language";
 import { languageName } from "@rondom/i18n/language-name";
 import { X } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Icon } from "../../ui/icon";
 import { Select } from "../../ui/select";
+import { useReaderLanguage } from "../../words/use-reader-language";
 
 interface LanguagesFieldProps {
   label: string;
@@ -18,7 +19,7 @@ interface LanguagesFieldProps {
 /** Languages in order: the first one added is the first one spoken. */
 export function LanguagesField({ label, hint, value, onChange }: LanguagesFieldProps) {
   const say = useTranslations("coordinator-family.languages");
-  const reader = useLocale().startsWith("en") ? "en" : "nl";
+  const reader = useReaderLanguage();
   const left = languages.filter((tag) => !value.includes(tag));
   return (
     <div className="grid gap-1.5">

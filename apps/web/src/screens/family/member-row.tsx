@@ -3,13 +3,14 @@
 import type { Answers } from "@rondom/api/root";
 import { languageName } from "@rondom/i18n/language-name";
 import { Pencil } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../../ui/button";
 import { Chip } from "../../ui/chip";
 import { Dialog } from "../../ui/dialog";
 import { Icon } from "../../ui/icon";
 import { Seat } from "../../ui/seat";
+import { useReaderLanguage } from "../../words/use-reader-language";
 import { MemberForm } from "./member-form";
 import { MinorShares } from "./minor-shares";
 import { RemoveMember } from "./remove-member";
@@ -19,7 +20,7 @@ type Family = Answers["family"]["read"];
 /** One member: names, age, languages, how to reach them, what makes reading hard. */
 export function MemberRow({ member, family }: { member: Family["members"][number]; family: Family }) {
   const say = useTranslations("coordinator-family.file");
-  const reader = useLocale().startsWith("en") ? "en" : "nl";
+  const reader = useReaderLanguage();
   const [doing, setDoing] = useState<"changing" | "removing" | null>(null);
   const { name, ownName, relation, age, languages, email, phone, reach, hindrances, minor } = member;
   const who = [relation, age === null ? null : say("members.age", { age })];

@@ -1,9 +1,9 @@
 "use client";
 
-import type { CoordinatorLanguage } from "@rondom/domain/language";
 import { toldLine } from "@rondom/i18n/told-line";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useCallback } from "react";
+import { useReaderLanguage } from "../../words/use-reader-language";
 import { today } from "./compare/side-by-side";
 import { useHistory } from "./history-place";
 import { useTellerName } from "./use-teller-name";
@@ -24,7 +24,7 @@ export function useVersionWords(): (key: string) => VersionWords {
   const say = useTranslations("coordinator-history");
   const sheet = useTranslations("coordinator-paper.sheet");
   const format = useFormatter();
-  const language: CoordinatorLanguage = useLocale() === "en" ? "en" : "nl";
+  const language = useReaderLanguage();
   const { history } = useHistory();
   const nameOf = useTellerName();
   return useCallback(

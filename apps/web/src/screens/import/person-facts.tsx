@@ -2,7 +2,8 @@
 
 import type { ReadPerson } from "@rondom/domain/network/import/read-line";
 import { languageName } from "@rondom/i18n/language-name";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useReaderLanguage } from "../../words/use-reader-language";
 import { useImport } from "./import-place";
 
 /** What would be noted of somebody, in one or two quiet lines. */
@@ -10,7 +11,7 @@ export function PersonFacts({ person }: { person: ReadPerson }) {
   const say = useTranslations("coordinator-import");
   const actor = useTranslations("coordinator-network.actor");
   const { known, domainWord } = useImport();
-  const reader = useLocale().startsWith("en") ? "en" : "nl";
+  const reader = useReaderLanguage();
   const { contact, role, volunteer, places } = person;
   const domains = [...new Set(places.map(({ domain }) => domain))];
   const names = places.flatMap(({ memberId }) => {

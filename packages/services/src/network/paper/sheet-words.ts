@@ -1,4 +1,4 @@
-import type { ProductLanguage } from "@rondom/domain/language";
+import { coordinatorLanguages, type ProductLanguage } from "@rondom/domain/language";
 import { isLifeDomain, type LifeDomain } from "@rondom/domain/network/life-domain";
 import { calledName } from "@rondom/domain/person-name";
 import type { MapCentre } from "@rondom/drawing/map/input";
@@ -47,7 +47,7 @@ export function wordsOfSheet({ map, familyName, told, centre, language, year }: 
 
 /** As on the coordinator's own screens; in another language as people without an account read it. */
 function domainWord(key: LifeDomain, language: ProductLanguage): string {
-  if (language === "nl" || language === "en")
-    return coordinatorMessages(language)["coordinator-frame"].domain[key];
+  const hers = coordinatorLanguages.find((known) => known === language);
+  if (hers) return coordinatorMessages(hers)["coordinator-frame"].domain[key];
   return translator(language, "network")(`domain.${key}`);
 }

@@ -2,16 +2,17 @@
 
 import { productLanguages } from "@rondom/domain/language";
 import { ownLanguageNames } from "@rondom/i18n/language-name";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Select } from "../../../ui/select";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { useTalk } from "../conversation-place";
 
 /** The family's language, beside the coordinator's own. */
 export function BesideSelect() {
   const say = useTranslations("coordinator-conversation.beside");
   const { beside, setBeside } = useTalk();
-  const locale = useLocale();
-  const others = productLanguages.filter((language) => language !== locale);
+  const reader = useReaderLanguage();
+  const others = productLanguages.filter((language) => language !== reader);
   const choices = [
     { key: "none" as const, label: say("none") },
     ...others.map((language) => ({ key: language, label: ownLanguageNames[language] })),
@@ -22,7 +23,7 @@ export function BesideSelect() {
         label={say("label")}
         labelHidden
         choices={choices}
-        value={beside === null || beside === locale ? "none" : beside}
+        value={beside === null || beside === reader ? "none" : beside}
         onChange={(key) => setBeside(key === "none" ? null : key)}
       />
     </div>

@@ -1,7 +1,8 @@
 "use client";
 
 import type { DifferenceItem } from "@rondom/domain/network/version/difference";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { useNetwork } from "../../network/network-place";
 import { useDomainWord } from "../../network/use-domain-word";
 
@@ -11,7 +12,7 @@ export function useItemWords(nameOf: (actorId: string) => string): (item: Differ
   const quality = useTranslations("coordinator-views.words.quality");
   const { network } = useNetwork();
   const domainWord = useDomainWord(network.domains);
-  const language = useLocale();
+  const language = useReaderLanguage();
   return (item) => {
     switch (item.kind) {
       case "came":

@@ -5,7 +5,7 @@ import { languageName } from "@rondom/i18n/language-name";
 import { useTranslations } from "next-intl";
 import { Radios } from "../../../ui/radios";
 import { Select } from "../../../ui/select";
-import { useReaderLanguage } from "../use-reader-language";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 
 const none = "none";
 export const interpreterWays = ["on-site", "phone", "video"] as const;

@@ -5,7 +5,7 @@ import { Languages } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "../../../ui/button";
 import { NoteBox } from "../../../ui/note-box";
-import { useReaderLanguage } from "../use-reader-language";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 
 interface LanguageNoteProps {
   /** Called names of who shares no language with the others. */

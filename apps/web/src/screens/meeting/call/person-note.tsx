@@ -3,7 +3,7 @@
 import { languageName } from "@rondom/i18n/language-name";
 import { useTranslations } from "next-intl";
 import { Chip } from "../../../ui/chip";
-import { useReaderLanguage } from "../use-reader-language";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { GiveConsent } from "./give-consent";
 import type { WhoGroup, WhoPerson } from "./who";
 

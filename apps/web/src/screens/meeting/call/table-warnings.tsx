@@ -2,7 +2,7 @@
 
 import type { LeftOut } from "@rondom/domain/meeting/shared-language";
 import { calledName } from "@rondom/domain/person-name";
-import { useReaderLanguage } from "../use-reader-language";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { LanguageNote } from "./language-note";
 import type { WhoPerson } from "./who";
 

@@ -5,11 +5,11 @@ import { useTranslations } from "next-intl";
 import { Button } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
 import { NoteBox } from "../../../ui/note-box";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { Leaf } from "../leaf";
 import { MeetingDoors } from "../list/meeting-doors";
 import { MomentWords } from "../moment-words";
 import type { MeetingRead } from "../shown";
-import { useReaderLanguage } from "../use-reader-language";
 import { MeetingFacts } from "./meeting-facts";
 import type { MeetingAction } from "./use-meeting-actions";
 

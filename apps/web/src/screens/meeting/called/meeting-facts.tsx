@@ -4,10 +4,10 @@ import { languageName } from "@rondom/i18n/language-name";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DomainIcon } from "../../../ui/domain-icon";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { interpreterWays } from "../call/interpreter-fields";
 import type { MeetingRead } from "../shown";
 import { useMoment } from "../use-moment";
-import { useReaderLanguage } from "../use-reader-language";
 
 /** Where, how to get there, about what, with which interpreter; what is not known is left out. */
 export function MeetingFacts({ read }: { read: MeetingRead }) {

@@ -2,9 +2,9 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { Leaf } from "../leaf";
 import { MomentWords } from "../moment-words";
-import { useReaderLanguage } from "../use-reader-language";
 import type { MeetingInBrief } from "../view";
 import { MeetingDoors } from "./meeting-doors";
 

@@ -2,9 +2,10 @@
 
 import { languageName } from "@rondom/i18n/language-name";
 import { Languages, Mail, Phone } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon } from "../../../ui/icon";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 
 interface ReachProps {
   contact: { email: string | null; phone: string | null; languages: readonly string[] };
@@ -13,7 +14,7 @@ interface ReachProps {
 /** Mail, phone and languages of somebody. */
 export function Reach({ contact: { email, phone, languages } }: ReachProps) {
   const say = useTranslations("coordinator-network.actor");
-  const reader = useLocale().startsWith("en") ? "en" : "nl";
+  const reader = useReaderLanguage();
   const names = languages.map((tag) => languageName(tag, reader)).join(", ");
   return (
     <section className="grid gap-1 text-note">

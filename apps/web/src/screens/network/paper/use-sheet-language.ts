@@ -2,9 +2,9 @@
 
 import { type ProductLanguage, readingLanguage } from "@rondom/domain/language";
 import { useQuery } from "@tanstack/react-query";
-import { useLocale } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../../trpc/client";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { useNetwork } from "../network-place";
 
 export interface ReadsSheet {
@@ -20,6 +20,6 @@ export function useSheetLanguage(): ReadsSheet {
   const { familyId } = network;
   const { data } = useQuery(useTRPC().family.read.queryOptions({ familyId }));
   const spoken = (data?.members ?? []).filter(({ minor }) => !minor).flatMap(({ languages }) => languages);
-  const [language, setLanguage] = useState<ProductLanguage>(useLocale() === "en" ? "en" : "nl");
+  const [language, setLanguage] = useState<ProductLanguage>(useReaderLanguage());
   return { language, setLanguage, family: spoken.length === 0 ? null : readingLanguage(spoken) };
 }

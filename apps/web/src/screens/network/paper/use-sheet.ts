@@ -1,13 +1,13 @@
 "use client";
 
-import type { CoordinatorLanguage } from "@rondom/domain/language";
 import { calledName } from "@rondom/domain/person-name";
 import type { MapInput } from "@rondom/drawing/map/input";
 import { mapInputOf } from "@rondom/drawing/map/input-of";
 import type { PaperWords } from "@rondom/drawing/paper/paper-words";
 import { paperWordsOf } from "@rondom/drawing/paper/words-of";
 import { toldLine } from "@rondom/i18n/told-line";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { useNetwork } from "../network-place";
 import { useDomainWord } from "../use-domain-word";
 import { useMapCentre, useMapWords } from "../use-map-words";
@@ -16,7 +16,7 @@ import { useMapCentre, useMapWords } from "../use-map-words";
 export function useSheet(): { input: MapInput; words: PaperWords } {
   const { network, around } = useNetwork();
   const say = useTranslations("coordinator-paper.sheet");
-  const language: CoordinatorLanguage = useLocale() === "en" ? "en" : "nl";
+  const language = useReaderLanguage();
   const { told, members, familyName } = network;
   const names = members.flatMap((member) =>
     told?.memberIds.includes(member.id) ? [calledName(member, language)] : [],

@@ -1,10 +1,10 @@
 "use client";
 
-import type { CoordinatorLanguage } from "@rondom/domain/language";
 import { calledName } from "@rondom/domain/person-name";
 import type { PaperWords } from "@rondom/drawing/paper/paper-words";
 import { toldLine } from "@rondom/i18n/told-line";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useReaderLanguage } from "../../../words/use-reader-language";
 import { useNetwork } from "../network-place";
 import { useSheet } from "./use-sheet";
 
@@ -12,7 +12,7 @@ import { useSheet } from "./use-sheet";
 export function useViewSheetWords(): (view: "ecomap" | "circles" | "versions") => PaperWords {
   const { network, centre } = useNetwork();
   const say = useTranslations("coordinator-paper.sheet");
-  const language: CoordinatorLanguage = useLocale() === "en" ? "en" : "nl";
+  const language = useReaderLanguage();
   const { words } = useSheet();
   return (view) => {
     const title = say(`titles.${view}`, { family: network.familyName });

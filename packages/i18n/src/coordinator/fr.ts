@@ -1,0 +1,24 @@
+// What the coordinator's screens say in French, by noun; "sheet" stands on paper too.
+export { default as conversation } from "../../messages/fr/coordinator-conversation.json";
+export { default as digest } from "../../messages/fr/coordinator-digest.json";
+export { default as edit } from "../../messages/fr/coordinator-edit.json";
+export { default as entrance } from "../../messages/fr/coordinator-entrance.json";
+export { default as family } from "../../messages/fr/coordinator-family.json";
+export { default as frame } from "../../messages/fr/coordinator-frame.json";
+export { default as history } from "../../messages/fr/coordinator-history.json";
+export { default as home } from "../../messages/fr/coordinator-home.json";
+export { default as import } from "../../messages/fr/coordinator-import.json";
+export { default as load } from "../../messages/fr/coordinator-load.json";
+export { default as meeting } from "../../messages/fr/coordinator-meeting.json";
+export { default as minutes } from "../../messages/fr/coordinator-minutes.json";
+export { default as mirror } from "../../messages/fr/coordinator-mirror.json";
+export { default as network } from "../../messages/fr/coordinator-network.json";
+export { default as paper } from "../../messages/fr/coordinator-paper.json";
+export { default as plan } from "../../messages/fr/coordinator-plan.json";
+export { default as refusals } from "../../messages/fr/coordinator-refusals.json";
+export { default as report } from "../../messages/fr/coordinator-report.json";
+export { default as sharing } from "../../messages/fr/coordinator-sharing.json";
+export { default as task } from "../../messages/fr/coordinator-task.json";
+export { default as tie } from "../../messages/fr/coordinator-tie.json";
+export { default as views } from "../../messages/fr/coordinator-views.json";
+export { default as sheet } from "../../messages/fr/sheet.json";
