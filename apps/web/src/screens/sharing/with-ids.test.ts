@@ -4,16 +4,16 @@ import { withIds } from "./with-ids";
 
 it("whoever is named carries their id; who is told by what they do alone stays as they are", () => {
   const nameless = {
-    kind: "actor" as const,
-    interprets: false,
+    kind: "formal" as const,
+    interprets: null,
     name: null,
     role: "juf",
     organisation: null,
     you: false,
   };
   const griet = {
-    kind: "actor" as const,
-    interprets: false,
+    kind: "formal" as const,
+    interprets: null,
     name: "Griet Maes",
     role: null,
     organisation: "OCMW",
