@@ -48,6 +48,7 @@ const views: Readonly<Record<string, View>> = {
   "circles of nobody": circlesView(layoutCircles(emptyCircles)),
   "circles of 13": circlesView(layoutCircles(tesfayCircles)),
   "circles of 45": circlesView(layoutCircles(sharifiCircles)),
+  "circles of 45 beside the panel": circlesView(circlesToFit(sharifiCircles, 880)),
   ...Object.fromEntries(
     [tesfayTime, sharifiTime].flatMap((input) =>
       layoutVersions(input).map((one) => [`${one.key}, ${input.people.length} people`, versionView(one)]),

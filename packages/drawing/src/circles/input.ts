@@ -15,6 +15,10 @@ export interface CirclesInput {
   readonly words: CirclesWords;
   /** Names alone in lower rows, where there is little room; otherwise it follows from the number of people. */
   readonly short?: boolean;
+  /** Low rows with the smallest letters that a screen may have, for many people in a narrow pane. */
+  readonly dense?: boolean;
+  /** First names alone where nobody shares them. */
+  readonly firstNames?: boolean;
   /** The lowest rows, for a sheet of paper. */
   readonly tight?: boolean | undefined;
 }

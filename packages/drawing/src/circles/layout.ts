@@ -1,5 +1,6 @@
 import { centreOf } from "../map/centre";
 import { boxRound, grow, outwards, squareRound } from "../map/geometry";
+import { shortNames } from "../time/short-names";
 import { ringsOf, scaleWithRoomForNames } from "./draw-rings";
 import { type CirclesInput, ringOf, rings } from "./input";
 import { leastScale } from "./least-scale";
@@ -14,8 +15,9 @@ const margin = 14;
 export function layoutCircles(input: CirclesInput): CirclesLayout {
   const measures = circlesMeasuresFor(input);
   const wishes = input.people.map((person) => ({ ...person, ring: ringOf(person.closeness) }));
-  const least = input.tight ? leastScale(input.centre, measures) : 1;
+  const least = input.tight || input.dense ? leastScale(input.centre, measures) : 1;
   const solved = rowsOf(wishes, input.domains, measures.row, least);
+  const shown = input.firstNames ? shortNames(input.people) : null;
   const seatsAt = (scale: number) =>
     rings.flatMap((ring) => {
       const here = input.people.filter((person) => ringOf(person.closeness) === ring);
@@ -23,7 +25,8 @@ export function layoutCircles(input: CirclesInput): CirclesLayout {
         const row = solved.rows.get(person.id);
         if (!row) return [];
         const place = placeIn(ring, row, scale);
-        return [seatInRow(person, place, measures, spokenPlace(person, here, input.words))];
+        const spoken = spokenPlace(person, here, input.words);
+        return [seatInRow(person, place, measures, spoken, shown?.get(person.id))];
       });
     });
   const scale = scaleWithRoomForNames(input.words, solved.scale, seatsAt);

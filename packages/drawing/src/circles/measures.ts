@@ -36,6 +36,9 @@ const shortMeasures: CirclesMeasures = {
 /** For versions side by side: small circles, so that three of them fit a window with letters that can be read. */
 const sideMeasures: CirclesMeasures = { ...shortMeasures, family: 40 };
 
+/** For many people in a narrow pane. */
+const denseMeasures: CirclesMeasures = { ...shortMeasures, seat: 16, row: 18, nameSize: 12 };
+
 /** For many people on one sheet of paper: rows hold a name and no more. */
 const tightMeasures: CirclesMeasures = { ...shortMeasures, seat: 18, row: 20 };
 
@@ -46,9 +49,11 @@ const tightSideMeasures: CirclesMeasures = { ...sideMeasures, seat: 12, row: 17 
 export function circlesMeasuresFor({
   people,
   short = false,
+  dense = false,
   tight = false,
-}: Pick<CirclesInput, "people" | "short" | "tight">): CirclesMeasures {
+}: Pick<CirclesInput, "people" | "short" | "dense" | "tight">): CirclesMeasures {
   if (tight) return tightMeasures;
+  if (dense) return denseMeasures;
   return people.length <= few && !short ? roomy : shortMeasures;
 }
 

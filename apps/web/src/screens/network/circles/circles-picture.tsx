@@ -1,7 +1,6 @@
 "use client";
 
-import { circlesToFit } from "@rondom/drawing/circles/fit-layout";
-import { narrowestFor } from "@rondom/drawing/map/lines";
+import { circlesToFit, narrowestCircles } from "@rondom/drawing/circles/fit-layout";
 import { useTranslations } from "next-intl";
 import { useId, useMemo } from "react";
 import type { MapCommand } from "../keys/command";
@@ -13,6 +12,7 @@ import { domainVariable } from "../picture/tones";
 import { WalkedPicture } from "../picture/walked-picture";
 import { usePlaces } from "../tie/use-places";
 import { usePaneWidth } from "../use-pane-width";
+import { PansNote } from "../views/pans-note";
 import { TieFrame } from "../views/tie-frame";
 import { useCirclesInput, useTeller } from "../views/use-drawn";
 import { walkBy } from "../views/walk-by";
@@ -29,8 +29,8 @@ export function CirclesPicture({ onList }: { onList: () => void }) {
   const { pane, width } = usePaneWidth();
   const layout = useMemo(() => circlesToFit(input, width), [input, width]);
   const walk = useMemo(() => walkBy(layout.seats, ({ ring }) => ring), [layout]);
-  const { family, centre, rings, seats, canvas } = layout;
-  const lines = [...centre, ...rings.map(({ line }) => line), ...seats.flatMap((seat) => seat.lines)];
+  const { family, centre, seats, canvas } = layout;
+  const narrowest = narrowestCircles(layout);
   const own = (asked: MapCommand, actorIds: readonly string[]): boolean => {
     if (asked !== "nearer" && asked !== "further") return false;
     nearerOrFurther(actorIds, asked);
@@ -38,6 +38,7 @@ export function CirclesPicture({ onList }: { onList: () => void }) {
   };
   return (
     <div ref={pane}>
+      <PansNote narrowest={narrowest} width={width} />
       <TieFrame
         view="circles"
         label={say("circles.label", { who: name ?? input.centre.name })}
@@ -49,7 +50,7 @@ export function CirclesPicture({ onList }: { onList: () => void }) {
             {...frame}
             walk={walk}
             canvas={canvas}
-            narrowest={narrowestFor(canvas.width, lines)}
+            narrowest={narrowest}
             targetAt={(point) => ringAt(layout, point)}
             faded={nobody}
           >

@@ -11,6 +11,7 @@ import { MapText } from "../picture/map-text";
 import { familyStop, stopAt } from "../picture/stops";
 import { WalkedPicture } from "../picture/walked-picture";
 import { usePaneWidth } from "../use-pane-width";
+import { PansNote } from "../views/pans-note";
 import { TieFrame } from "../views/tie-frame";
 import { useEcomapInput, useTeller } from "../views/use-drawn";
 import { walkBy } from "../views/walk-by";
@@ -37,17 +38,19 @@ export function EcomapPicture({ onList, highlight }: EcomapPictureProps) {
   const walk = useMemo(() => walkBy(layout.seats, ({ group }) => group), [layout]);
   const { table, centre, groups, seats, canvas } = layout;
   const lines = [...centre, ...groups.map(({ line }) => line), ...seats.flatMap((seat) => seat.lines)];
+  const narrowest = narrowestFor(canvas.width, lines);
   const fading = unlit(seats, highlight);
   const fade = ({ id }: EcomapSeat) => (fading.has(id) ? "opacity-30" : "");
   return (
     <div ref={pane}>
+      <PansNote narrowest={narrowest} width={width} />
       <TieFrame view="ecomap" label={say("ecomap.label", { who: name ?? input.centre.name })} onList={onList}>
         {(frame) => (
           <WalkedPicture
             {...frame}
             walk={walk}
             canvas={canvas}
-            narrowest={narrowestFor(canvas.width, lines)}
+            narrowest={narrowest}
             targetAt={(point) => groupAt(layout, point)}
             faded={fading}
           >
