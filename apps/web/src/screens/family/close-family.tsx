@@ -5,8 +5,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../../trpc/client";
-import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
+import { DoOrNot } from "../../ui/do-or-not";
 import { useSpeak } from "../../ui/toasts";
 import { ClosingSteps } from "./closing-steps";
 import { Refused } from "./refused";
@@ -21,7 +21,6 @@ interface CloseFamilyProps {
 /** Asks once more, closes the file, and says what was left behind. */
 export function CloseFamily({ family: { familyId, name }, isOpen, onClose }: CloseFamilyProps) {
   const say = useTranslations("coordinator-family.file.close");
-  const frame = useTranslations("coordinator-frame");
   const { tell } = useSpeak();
   const trpc = useTRPC();
   const router = useRouter();
@@ -47,18 +46,12 @@ export function CloseFamily({ family: { familyId, name }, isOpen, onClose }: Clo
         <ClosingSteps />
       </div>
       <Refused error={close.error} />
-      <div className="flex flex-wrap gap-2">
-        <Button
-          kind="primary"
-          busy={close.isPending ? frame("saved.busy") : false}
-          onPress={() => close.mutate({ familyId })}
-        >
-          {say("yes")}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot
+        label={say("yes")}
+        busy={close.isPending}
+        onDo={() => close.mutate({ familyId })}
+        onNot={onClose}
+      />
     </Dialog>
   );
 }

@@ -10,7 +10,7 @@ import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { useTRPC } from "../../trpc/client";
 import { BoundText } from "../../ui/bound-text";
-import { Button } from "../../ui/button";
+import { DoOrNot } from "../../ui/do-or-not";
 import { Refused } from "./refused";
 import { Theirs } from "./theirs";
 import { useSubmit } from "./use-submit";
@@ -49,14 +49,7 @@ export function DetailsForm({ family, onDone }: DetailsFormProps) {
         ]}
       />
       <Refused error={refused} />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" size="small" kind="primary" busy={busy ? frame("saved.busy") : false}>
-          {frame("save")}
-        </Button>
-        <Button size="small" kind="quiet" onPress={onDone}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={frame("save")} size="small" busy={busy} onNot={onDone} />
     </form>
   );
 }

@@ -5,8 +5,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../../trpc/client";
-import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
+import { DoOrNot } from "../../ui/do-or-not";
 import { useSpeak } from "../../ui/toasts";
 import { Refused } from "./refused";
 import { useAskAgain } from "./saving";
@@ -26,7 +26,6 @@ export function RemoveMember({
   onClose,
 }: RemoveMemberProps) {
   const say = useTranslations("coordinator-family.file.members");
-  const frame = useTranslations("coordinator-frame");
   const { tell } = useSpeak();
   const trpc = useTRPC();
   const router = useRouter();
@@ -45,18 +44,12 @@ export function RemoveMember({
     <Dialog title={say("removeTitle", { name })} isOpen={isOpen} onClose={onClose}>
       <p>{say("removeText", { name })}</p>
       <Refused error={remove.error} />
-      <div className="flex flex-wrap gap-2">
-        <Button
-          kind="primary"
-          busy={remove.isPending ? frame("saved.busy") : false}
-          onPress={() => remove.mutate({ familyId, memberId: id, version })}
-        >
-          {say("removeYes")}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot
+        label={say("removeYes")}
+        busy={remove.isPending}
+        onDo={() => remove.mutate({ familyId, memberId: id, version })}
+        onNot={onClose}
+      />
     </Dialog>
   );
 }

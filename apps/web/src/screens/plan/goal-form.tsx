@@ -12,7 +12,7 @@ import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
 import { BoundText } from "../../ui/bound-text";
-import { Button } from "../../ui/button";
+import { DoOrNot } from "../../ui/do-or-not";
 import { Select } from "../../ui/select";
 import { useSpeak } from "../../ui/toasts";
 import { ActorChoice } from "../family/actor-choice";
@@ -147,14 +147,7 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
         />
       ) : null}
       <Refused error={refused} />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>
-          {known ? frame("save") : say("submit")}
-        </Button>
-        <Button kind="quiet" onPress={() => onDone()}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={known ? frame("save") : say("submit")} busy={busy} onNot={() => onDone()} />
     </form>
   );
 }

@@ -7,8 +7,8 @@ import type { GoalView } from "@rondom/services/plan/load-goals";
 import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import { refusalIn } from "../../trpc/refusal-in";
-import { Button } from "../../ui/button";
 import { DateField } from "../../ui/date-field";
+import { DoOrNot } from "../../ui/do-or-not";
 import { TextField } from "../../ui/text-field";
 import { useRefusal } from "../../words/use-refusal";
 import { Refused } from "../family/refused";
@@ -28,7 +28,6 @@ interface GoalPauseProps {
 export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
   const { network } = usePlan();
   const say = useTranslations("coordinator-plan.moves");
-  const frame = useTranslations("coordinator-frame");
   const { reason } = useRefusal();
   const [why, setWhy] = useState("");
   const [language, setLanguage] = useState<Language>("nl");
@@ -69,14 +68,7 @@ export function GoalPause({ goal, verb, onDone }: GoalPauseProps) {
       {why.trim() ? <SaidIn value={language} onChange={setLanguage} /> : null}
       <SaidBy members={network.members} value={saidBy} onChange={setSaidBy} />
       {dayError ? null : <Refused error={move.error} />}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" busy={move.isPending ? frame("saved.busy") : false}>
-          {say("save")}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={say("save")} busy={move.isPending} onNot={onDone} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { useTRPC } from "../../trpc/client";
 import { refusalIn } from "../../trpc/refusal-in";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
+import { DoOrNot } from "../../ui/do-or-not";
 import { TextField } from "../../ui/text-field";
 import { useRefusal } from "../../words/use-refusal";
 import { Refused } from "../family/refused";
@@ -28,7 +29,6 @@ const titles = { change: "changeTitle", found: "foundTitle", search: "whomActor"
 export function OpenQuestion({ question }: { question: Answers["plan"]["openQuestions"][number] }) {
   const { network, closed } = usePlan();
   const say = useTranslations("coordinator-plan.questions");
-  const frame = useTranslations("coordinator-frame");
   const format = useFormatter();
   const { reason } = useRefusal();
   const trpc = useTRPC();
@@ -78,19 +78,7 @@ export function OpenQuestion({ question }: { question: Answers["plan"]["openQues
             error={reason(beside)}
             autoFocus
           />
-          <div className="flex flex-wrap gap-2">
-            <Button
-              type="submit"
-              size="small"
-              kind="primary"
-              busy={close.isPending ? frame("saved.busy") : false}
-            >
-              {say("save")}
-            </Button>
-            <Button size="small" kind="quiet" onPress={() => setWriting(false)}>
-              {frame("cancel")}
-            </Button>
-          </div>
+          <DoOrNot label={say("save")} size="small" busy={close.isPending} onNot={() => setWriting(false)} />
         </form>
       ) : closed ? null : (
         <div className="flex flex-wrap gap-2">

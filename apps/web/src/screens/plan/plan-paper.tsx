@@ -8,6 +8,7 @@ import { useState } from "react";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/checkbox";
 import { Dialog } from "../../ui/dialog";
+import { DoOrNot } from "../../ui/do-or-not";
 import { Icon } from "../../ui/icon";
 import { Select } from "../../ui/select";
 import { useReaderLanguage } from "../../words/use-reader-language";
@@ -18,7 +19,6 @@ import { usePlan } from "./plan-place";
 export function PlanPaper() {
   const { network } = usePlan();
   const say = useTranslations("coordinator-plan.paper");
-  const frame = useTranslations("coordinator-frame");
   const reader = useReaderLanguage();
   const [open, setOpen] = useState(false);
   const [memberId, setMemberId] = useState<string | null>(null);
@@ -58,14 +58,7 @@ export function PlanPaper() {
           <Checkbox isSelected={template} onChange={setTemplate}>
             {say("template")}
           </Checkbox>
-          <div className="flex flex-wrap gap-2">
-            <Button type="submit" kind="primary">
-              {say("submit")}
-            </Button>
-            <Button kind="quiet" onPress={() => setOpen(false)}>
-              {frame("cancel")}
-            </Button>
-          </div>
+          <DoOrNot label={say("submit")} onNot={() => setOpen(false)} />
         </form>
       </Dialog>
     </>

@@ -6,9 +6,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../../trpc/client";
-import { Button } from "../../../ui/button";
 import { Checkbox } from "../../../ui/checkbox";
 import { Dialog } from "../../../ui/dialog";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { NoteBox } from "../../../ui/note-box";
 import { Radios } from "../../../ui/radios";
 import { useSpeak } from "../../../ui/toasts";
@@ -26,7 +26,6 @@ interface KeepDialogProps {
 export function KeepDialog({ about, onClose }: KeepDialogProps) {
   const { familyId, members, told, draw } = useHistory();
   const say = useTranslations("coordinator-history.keep");
-  const frame = useTranslations("coordinator-frame");
   const { tell } = useSpeak();
   const trpc = useTRPC();
   const again = useAskAgain();
@@ -78,14 +77,12 @@ export function KeepDialog({ about, onClose }: KeepDialogProps) {
         onChange={setWhere}
       />
       <Refused error={keep.error} />
-      <div className="flex flex-wrap gap-2">
-        <Button kind="primary" busy={keep.isPending ? frame("saved.busy") : false} onPress={press}>
-          {say(about === "now" ? "save" : "begin")}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot
+        label={say(about === "now" ? "save" : "begin")}
+        busy={keep.isPending}
+        onDo={press}
+        onNot={onClose}
+      />
     </Dialog>
   );
 }

@@ -3,8 +3,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "../../../trpc/client";
-import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { useSpeak } from "../../../ui/toasts";
 import { Refused } from "../../family/refused";
 import { useAskAgain } from "../../family/saving";
@@ -20,7 +20,6 @@ interface RemoveVersionProps {
 export function RemoveVersion({ version: { id, version }, title, onClose }: RemoveVersionProps) {
   const { familyId } = useHistory();
   const say = useTranslations("coordinator-history.kept");
-  const frame = useTranslations("coordinator-frame");
   const { tell } = useSpeak();
   const again = useAskAgain();
   const remove = useMutation(
@@ -36,18 +35,12 @@ export function RemoveVersion({ version: { id, version }, title, onClose }: Remo
     <Dialog title={title} isOpen onClose={onClose}>
       <p>{say("removeAsk")}</p>
       <Refused error={remove.error} />
-      <div className="flex flex-wrap gap-2">
-        <Button
-          kind="primary"
-          busy={remove.isPending ? frame("saved.busy") : false}
-          onPress={() => remove.mutate({ familyId, versionId: id, version })}
-        >
-          {say("remove")}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot
+        label={say("remove")}
+        busy={remove.isPending}
+        onDo={() => remove.mutate({ familyId, versionId: id, version })}
+        onNot={onClose}
+      />
     </Dialog>
   );
 }

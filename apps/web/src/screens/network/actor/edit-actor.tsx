@@ -8,7 +8,7 @@ import { useTranslations } from "next-intl";
 import { Controller, useForm } from "react-hook-form";
 import { useTRPC } from "../../../trpc/client";
 import { BoundText } from "../../../ui/bound-text";
-import { Button } from "../../../ui/button";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { Refused } from "../../family/refused";
 import { Theirs } from "../../family/theirs";
 import { useSubmit } from "../../family/use-submit";
@@ -86,14 +86,7 @@ export function EditActor({ actor, onDone }: EditActorProps) {
         ]}
       />
       <Refused error={refused} />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>
-          {frame("save")}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={frame("save")} busy={busy} onNot={onDone} />
     </form>
   );
 }

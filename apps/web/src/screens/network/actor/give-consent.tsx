@@ -6,7 +6,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../../trpc/client";
-import { Button } from "../../../ui/button";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { Select } from "../../../ui/select";
 import { Refused } from "../../family/refused";
 import { useAskAgain } from "../../family/saving";
@@ -23,7 +23,6 @@ interface GiveConsentProps {
 export function GiveConsent({ actorId, kind, onDone }: GiveConsentProps) {
   const { network } = useNetwork();
   const say = useTranslations("coordinator-network.consent");
-  const frame = useTranslations("coordinator-frame");
   const trpc = useTRPC();
   const again = useAskAgain();
   const { members, first } = useAgreeing();
@@ -40,19 +39,13 @@ export function GiveConsent({ actorId, kind, onDone }: GiveConsentProps) {
         onChange={setMemberId}
       />
       <Refused error={give.error} />
-      <div className="flex flex-wrap gap-2">
-        <Button
-          size="small"
-          kind="primary"
-          busy={give.isPending ? frame("saved.busy") : false}
-          onPress={() => give.mutate({ familyId: network.familyId, id, actorId, kind, memberId })}
-        >
-          {say("give")}
-        </Button>
-        <Button size="small" kind="quiet" onPress={onDone}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot
+        label={say("give")}
+        size="small"
+        busy={give.isPending}
+        onDo={() => give.mutate({ familyId: network.familyId, id, actorId, kind, memberId })}
+        onNot={onDone}
+      />
     </div>
   );
 }

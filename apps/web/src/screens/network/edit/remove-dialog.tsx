@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "../../../ui/button";
 import { Checkbox } from "../../../ui/checkbox";
 import { Dialog } from "../../../ui/dialog";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { useNetwork } from "../network-place";
 import { useEditing } from "./editing";
 import { actorsIn, type SeatPlace } from "./selection";
@@ -22,7 +22,6 @@ export function RemoveDialog({ places, onClose }: RemoveDialogProps) {
   const { letGo } = useEditing();
   const { remove } = useMapEdits();
   const say = useTranslations("coordinator-edit.remove");
-  const frame = useTranslations("coordinator-frame");
   const [endLinks, setEndLinks] = useState(false);
   const words = useNames()(places);
   const ids = actorsIn(places);
@@ -48,14 +47,7 @@ export function RemoveDialog({ places, onClose }: RemoveDialogProps) {
       <Checkbox isSelected={endLinks} onChange={setEndLinks} hint={say("linksHint", words)}>
         {say("links")}
       </Checkbox>
-      <div className="flex flex-wrap gap-2">
-        <Button kind="primary" autoFocus onPress={yes}>
-          {say("yes")}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={say("yes")} autoFocus onDo={yes} onNot={onClose} />
     </Dialog>
   );
 }

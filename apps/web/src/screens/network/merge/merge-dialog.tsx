@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { Radios } from "../../../ui/radios";
 import { Refused } from "../../family/refused";
 import { useNetwork } from "../network-place";
@@ -22,7 +22,6 @@ interface MergeDialogProps {
 export function MergeDialog({ actorId, otherId, onClose }: MergeDialogProps) {
   const { network } = useNetwork();
   const say = useTranslations("coordinator-edit.merge");
-  const frame = useTranslations("coordinator-frame");
   const [chosen, choose] = useState(otherId);
   const [keepId, setKeepId] = useState(actorId);
   const { merge, busy, error } = useMerge(onClose);
@@ -56,18 +55,7 @@ export function MergeDialog({ actorId, otherId, onClose }: MergeDialogProps) {
       />
       <p className="text-note text-soft">{say("text", { name: keep.name })}</p>
       <Refused error={error} />
-      <div className="flex flex-wrap gap-2">
-        <Button
-          kind="primary"
-          busy={busy ? frame("saved.busy") : false}
-          onPress={() => void merge(keep, gone)}
-        >
-          {say("yes")}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={say("yes")} busy={busy} onDo={() => void merge(keep, gone)} onNot={onClose} />
     </Dialog>
   );
 }

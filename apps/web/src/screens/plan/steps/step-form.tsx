@@ -10,7 +10,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { BoundText } from "../../../ui/bound-text";
-import { Button } from "../../../ui/button";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { Select } from "../../../ui/select";
 import { Refused } from "../../family/refused";
 import { useSubmit } from "../../family/use-submit";
@@ -79,14 +79,7 @@ export function StepForm({ goal, known, onDone }: StepFormProps) {
         render={({ field }) => <SaidIn value={field.value} onChange={field.onChange} />}
       />
       <Refused error={refused} />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" busy={busy ? frame("saved.busy") : false}>
-          {known ? frame("save") : say("submit")}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={known ? frame("save") : say("submit")} busy={busy} onNot={onDone} />
     </form>
   );
 }

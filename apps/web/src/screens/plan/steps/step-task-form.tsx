@@ -7,8 +7,8 @@ import type { GoalView, StepView } from "@rondom/services/plan/load-goals";
 import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import { refusalIn } from "../../../trpc/refusal-in";
-import { Button } from "../../../ui/button";
 import { DateField } from "../../../ui/date-field";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { NoteBox } from "../../../ui/note-box";
 import { Select } from "../../../ui/select";
 import { TextField } from "../../../ui/text-field";
@@ -31,7 +31,6 @@ interface StepTaskFormProps {
 export function StepTaskForm({ goal, step, onDone }: StepTaskFormProps) {
   const { network, keep, offline } = usePlan();
   const say = useTranslations("coordinator-plan.steps");
-  const frame = useTranslations("coordinator-frame");
   const { reason } = useRefusal();
   const { tell } = useSpeak();
   const takers = useTakers();
@@ -84,14 +83,7 @@ export function StepTaskForm({ goal, step, onDone }: StepTaskFormProps) {
       />
       {offline ? <NoteBox tone="look">{say("taskWaits")}</NoteBox> : null}
       {fields.length > 0 ? null : <Refused error={make.error} />}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" busy={make.isPending ? frame("saved.busy") : false}>
-          {say("taskSubmit")}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={say("taskSubmit")} busy={make.isPending} onNot={onDone} />
     </form>
   );
 }

@@ -7,8 +7,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../../trpc/client";
 import { refusalIn } from "../../../trpc/refusal-in";
-import { Button } from "../../../ui/button";
 import { Checkbox } from "../../../ui/checkbox";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { NoteBox } from "../../../ui/note-box";
 import { Select } from "../../../ui/select";
 import { TextField } from "../../../ui/text-field";
@@ -30,7 +30,6 @@ interface ThankFormProps {
 /** Who of the family says thank you, for what, to whom, in which words. Nothing goes without their word. */
 export function ThankForm({ familyId, successId, onDone }: ThankFormProps) {
   const say = useTranslations("coordinator-plan.thanks");
-  const frame = useTranslations("coordinator-frame");
   const { reason } = useRefusal();
   const { tell } = useSpeak();
   const trpc = useTRPC();
@@ -117,14 +116,7 @@ export function ThankForm({ familyId, successId, onDone }: ThankFormProps) {
         </NoteBox>
       ) : null}
       {fields.length > 0 ? null : <Refused error={send.error} />}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" busy={send.isPending ? frame("saved.busy") : false}>
-          {say("submit")}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={say("submit")} busy={send.isPending} onNot={onDone} />
     </form>
   );
 }
