@@ -26,11 +26,20 @@ if (STOPS) {
 } else process.exit(FAILS && args.includes(FAILS) ? 1 : 0);
 `;
 
+// In place of the build another one.
+const buildProgram = `
+import { appendFileSync } from "node:fs";
+appendFileSync("built", "once ");
+process.exitCode = process.env.BUILDS === "no" ? 1 : 0;
+`;
+
 let root: string;
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), "rondom-prove-")));
   mkdirSync(join(root, "node_modules/vitest"), { recursive: true });
   writeFileSync(join(root, "node_modules/vitest/vitest.mjs"), program);
+  mkdirSync(join(root, "scripts"));
+  writeFileSync(join(root, "scripts/build-web.mjs"), buildProgram);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -99,10 +108,19 @@ test("every proof runs at the root, each with what makes it long", async () => {
     { args: year, prove: "year" },
   ]);
   expect(new Set(ran().map(({ folder }) => folder))).toEqual(new Set([root]));
+  // What looks at pages looks at those of now.
+  expect(readFileSync(join(root, "built"), "utf8")).toBe("once ");
   expect({ code, err }).toEqual({ code: 0, err: [] });
   expect(out.at(-1)).toBe(
     "layout: passed\nfamily-file: passed\nundo: passed\npeople: passed\npostgres: passed\nkills: passed\nkeyboard: passed\nyear: passed\n8 passed, 0 failed",
   );
+});
+
+test("where nothing can be built, no page is looked at; the rest has its turn", async () => {
+  const { code, out } = await rondom(["prove"], { BUILDS: "no" });
+  expect(ran().map(({ args }) => args)).toEqual([familyFile, undo, postgres, year]);
+  expect(code).toBe(1);
+  expect(out.at(-1)).toMatch(/^layout: failed\nfamily-file: passed\n.*\n4 passed, 4 failed$/s);
 });
 
 test("one that fails leaves the others their turn, and fails the whole", async () => {
@@ -117,6 +135,7 @@ test("one that fails leaves the others their turn, and fails the whole", async (
 test("one alone; what it prints goes where ours goes", async () => {
   const { code, out } = await rondom(["prove", "--only", "family-file"]);
   expect(ran()).toMatchObject([{ args: familyFile, out: fstatSync(1).ino }]);
+  expect(() => readFileSync(join(root, "built"))).toThrow();
   expect(code).toBe(0);
   expect(out).toEqual([
     "family-file: 1,000 random family files go in and come out byte for byte",

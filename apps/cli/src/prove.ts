@@ -29,6 +29,11 @@ export const prove: OutsideCommand = {
       throw new UsageError(`There is no proof "${only}": rondom prove --help lists them.`);
     const outcomes: { name: string; passed: boolean; leftOut?: string }[] = [];
     let stopped = false;
+    let built: Promise<Ended> | undefined;
+    const build = () => {
+      built ??= runNode(["scripts/build-web.mjs"], {}, around, json);
+      return built;
+    };
     for (const proof of chosen) {
       if (!json) around.out(`${proof.name}: ${proof.about}`);
       const { name } = proof;
@@ -38,7 +43,7 @@ export const prove: OutsideCommand = {
         continue;
       }
       // Once stopped, nothing more is started; what did not run is not proved.
-      const ended: Ended = stopped ? { passed: false, stopped } : await runOne(proof, around, json);
+      const ended: Ended = stopped ? { passed: false, stopped } : await runProof(proof, build, around, json);
       stopped = ended.stopped;
       outcomes.push({ name, passed: ended.passed });
     }
@@ -64,10 +69,27 @@ function sum(passed: number, failed: number, leftOut: number): string {
   return `${passed} passed, ${failed} failed${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
 }
 
-/** Runs vitest to its end. For scripts its output goes to the error stream: the other holds JSON alone. */
-function runOne({ run, env }: Proof, around: Surroundings, json: boolean) {
-  const args = [join(around.root, "node_modules/vitest/vitest.mjs"), "run", ...run];
-  const child = spawn(process.execPath, [...args, `--testTimeout=${patience}`], {
+async function runProof(
+  { run, env }: Proof,
+  build: () => Promise<Ended>,
+  around: Surroundings,
+  json: boolean,
+): Promise<Ended> {
+  // An old build would prove what was there before.
+  const ready = run.includes("e2e") ? await build() : null;
+  if (ready?.passed === false) return ready;
+  const args = ["node_modules/vitest/vitest.mjs", "run", ...run, `--testTimeout=${patience}`];
+  return runNode(args, env, around, json);
+}
+
+/** Runs a program of the repository to its end. For scripts its output goes to the error stream: the other holds JSON alone. */
+function runNode(
+  [program = "", ...args]: readonly string[],
+  env: Proof["env"],
+  around: Surroundings,
+  json: boolean,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [join(around.root, program), ...args], {
     cwd: around.root,
     env: { ...around.env, ...env },
     stdio: ["ignore", json ? 2 : "inherit", "inherit"],

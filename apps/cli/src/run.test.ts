@@ -28,8 +28,11 @@ async function rondom(args: string[], env: Record<string, string> = {}) {
   });
   return { code, ...printed };
 }
-const addJoke = (email = "joke@welkom.test") =>
-  rondom(["coordinator", "add", email, "--name", "Joke", "--phone", "09 0", "--organisation", "Welkom"]);
+const addJoke = (email = "joke@welkom.test", ...more: string[]) =>
+  rondom([
+    ...["coordinator", "add", email, "--name", "Joke", "--phone", "09 0", "--organisation", "Welkom"],
+    ...more,
+  ]);
 
 test("without words, or with --help, it lists its commands", async () => {
   for (const args of [[], ["--help"], ["-h"], ["family", "--help"]]) {
@@ -49,7 +52,7 @@ test("without words, or with --help, it lists its commands", async () => {
 
 test.each([
   ["links", []],
-  ["coordinator add", ["--name", "--phone", "--organisation"]],
+  ["coordinator add", ["--name", "--phone", "--organisation", "--language"]],
   ["family import", ["--coordinator"]],
   ["family export", []],
   ["prove", ["--only"]],
@@ -82,6 +85,12 @@ test("a coordinator is added, once", async () => {
     organisationId: expect.stringMatching(/^[a-z0-9]{20}$/),
     added: true,
   });
+});
+
+test("a coordinator's language is one of the screens'", async () => {
+  expect((await addJoke("an@welkom.test", "--language", "fr")).code).toBe(0);
+  expect((await addJoke("bo@welkom.test", "--language", "ar")).code).toBe(1);
+  expect((await rondom(["coordinator", "add", "--help"])).out).toContain("[--language nl|en|fr]");
 });
 
 test("a family goes in and comes out the same; the file may lean on the caller's folder", async () => {
