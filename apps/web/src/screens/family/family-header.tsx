@@ -42,7 +42,7 @@ export async function FamilyHeader({ family, nextMeetingAt, work }: FamilyHeader
   return (
     <div className="border-b border-line bg-surface">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 pt-2 sm:grid sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:gap-x-4 sm:gap-y-0 sm:px-5 sm:pt-3">
-        <h1 className="min-w-0 text-title font-bold max-sm:flex-[1_1_8rem]">
+        <h1 className="min-w-0 text-title font-bold max-sm:flex-auto">
           <FamilyName name={family.name} />
         </h1>
         {family.closed ? null : (

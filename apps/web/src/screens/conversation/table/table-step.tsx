@@ -3,6 +3,7 @@
 import { mayAskFeelings, type Outsider } from "@rondom/domain/network/conversation/at-table";
 import { useTranslations } from "next-intl";
 import { Checkbox } from "../../../ui/checkbox";
+import { LinkButton } from "../../../ui/link-button";
 import { NoteBox } from "../../../ui/note-box";
 import { Seat } from "../../../ui/seat";
 import { Asked } from "../asked";
@@ -41,6 +42,15 @@ export function TableStep() {
       <StepHeading step={steps.here} />
       <SectionCard label={say("family")}>
         <Asked text="shared.table.who" />
+        {members.length === 0 ? (
+          <NoteBox
+            tone="next"
+            fact={say("noMembers")}
+            action={<LinkButton href={`/families/${shown.familyId}/family`}>{say("toMembers")}</LinkButton>}
+          >
+            {say("noMembersText")}
+          </NoteBox>
+        ) : null}
         <div className="grid gap-2 sm:grid-cols-2">
           {members.map(({ id, name }) => (
             <Checkbox
