@@ -50,6 +50,14 @@ describe("the week's mail to a coordinator", () => {
     expect(text).toContain("You get this mail once a week");
   });
 
+  it("is in French, and knows that two are more than one", async () => {
+    const { subject, preheader, text } = await digestMail(digest({ language: "fr" }));
+    expect(subject).toBe("Cette semaine\u00a0: 6 choses vous attendent");
+    expect(preheader).toBe("Voici ce qui vous attend dans 2 familles.");
+    expect(text).toContain("Bonjour Joke,\n\nVoici ce qui vous attend");
+    expect(text).toContain("Tâches rendues: 2\n– School bellen");
+  });
+
   it("gives no more than five titles under one heading", async () => {
     const titles = ["a1", "a2", "a3", "a4", "a5", "a6"];
     const families = [{ name: "Tesfay", groups: [{ group: "overdue" as const, count: 6, titles }] }];
