@@ -19,7 +19,7 @@ export function WhoSaid() {
   if (!noted || network.members.length === 0) return null;
   const { goalId, eventId, about, saidBy } = noted;
   return (
-    <div className="sticky bottom-3 z-10 mx-auto mt-4 flex w-full max-w-xl flex-wrap items-end gap-x-4 gap-y-2 rounded-button border border-edge bg-surface p-3 text-note">
+    <div className="sticky bottom-3 z-10 mx-auto mt-4 flex w-[calc(100%-1.5rem)] max-w-xl flex-wrap items-end gap-x-4 gap-y-2 rounded-button border border-edge bg-surface p-3 text-note">
       <p role="status" className="min-w-40 flex-1 self-center">
         <span className="block text-small text-soft">{say("noted")}</span>
         <bdi className="font-semibold">{about}</bdi>

@@ -77,13 +77,15 @@ export function TaskFields() {
           value={byDate}
           onChange={(date) => writing.change({ byDate: date })}
         />
-        <div className="min-w-32">
-          <WeightChoice
-            brief
-            value={weight}
-            onChange={(chosenWeight) => writing.change({ weight: chosenWeight })}
-          />
-        </div>
+        {owner ? (
+          <div className="min-w-28">
+            <WeightChoice
+              brief
+              value={weight}
+              onChange={(chosenWeight) => writing.change({ weight: chosenWeight })}
+            />
+          </div>
+        ) : null}
       </div>
       {chosen ? (
         <LoadAdvice
