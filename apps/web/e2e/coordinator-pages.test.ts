@@ -1,21 +1,11 @@
 import type { RunOptions } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { axeFindings, ourRules, rulesOfShape } from "./support/axe";
-import { openBrowser } from "./support/browser";
+import { demoStage } from "./support/demo-stage";
 import { tooWide } from "./support/fit";
-import { type Served, serve } from "./support/serve";
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const stage = demoStage();
 
 /** The family told in full: its pages, and those of its two meetings. */
 async function pagesOf(page: Page): Promise<string[]> {
@@ -52,10 +42,10 @@ async function wrongOn(page: Page, rules: RunOptions): Promise<string[]> {
 
 /** A device that asks for Dutch, signed in; nothing was chosen on it. */
 async function device(viewport = { width: 1280, height: 800 }) {
-  const context = await browser.newContext({
+  const context = await stage.browser.newContext({
     viewport,
     locale: "nl-BE",
-    baseURL: served.url,
+    baseURL: stage.served.url,
     reducedMotion: "reduce",
   });
   const page = await context.newPage();

@@ -1,31 +1,21 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { axeFindings, ourRules, rulesOfShape } from "./support/axe";
-import { openBrowser } from "./support/browser";
+import { demoStage } from "./support/demo-stage";
 import { tooWide } from "./support/fit";
-import { type Served, serve } from "./support/serve";
 
-let served: Served;
-let browser: Browser;
+const stage = demoStage();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  served = await serve();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ locale: "nl-BE", baseURL: served.url });
+  context = await stage.browser.newContext({ locale: "nl-BE", baseURL: stage.served.url });
   page = await context.newPage();
 });
 afterEach(() => context.close());
 
 const post = (path: string, headers: Record<string, string>, body = "") =>
-  fetch(served.url + path, { method: "POST", headers, body, redirect: "manual" });
+  fetch(stage.served.url + path, { method: "POST", headers, body, redirect: "manual" });
 const form = { "content-type": "application/x-www-form-urlencoded" };
 
 /** The newest mail of the demo's mailbox for that address; waits for it. */
@@ -51,31 +41,31 @@ describe("signing in by mail", () => {
     const path = new URL(link ?? "").pathname;
     // What a scanner does first: looking uses nothing up.
     for (let times = 0; times < 5; times += 1) {
-      await fetch(served.url + path);
-      await fetch(served.url + path, { method: "HEAD" });
+      await fetch(stage.served.url + path);
+      await fetch(stage.served.url + path, { method: "HEAD" });
     }
     await page.goto(path);
     await page.click("text=Meld mij aan");
     await page.waitForURL("**/home");
     expect(await page.locator("h1").textContent()).toContain("wacht");
 
-    const other = await browser.newContext({ baseURL: served.url, locale: "nl-BE" });
+    const other = await stage.browser.newContext({ baseURL: stage.served.url, locale: "nl-BE" });
     const again = await other.newPage();
     await again.goto(path);
     expect(new URL(again.url()).pathname).toBe("/in/expired");
-    const pressed = await post(`${path}/enter`, { origin: served.url });
+    const pressed = await post(`${path}/enter`, { origin: stage.served.url });
     expect([pressed.status, pressed.headers.get("location")]).toEqual([303, "/in/expired"]);
     await other.close();
 
     await page.click('[aria-label^="Menu van"]');
     await page.click("text=Afmelden");
-    await page.waitForURL(`${served.url}/`);
+    await page.waitForURL(`${stage.served.url}/`);
     await page.goto("/home");
-    expect(page.url()).toBe(`${served.url}/in`);
+    expect(page.url()).toBe(`${stage.served.url}/in`);
   });
 
   it("answers the same, whoever asks", async () => {
-    const headers = { ...form, origin: served.url };
+    const headers = { ...form, origin: stage.served.url };
     const known = await post("/in/send", headers, "email=joke.vermeulen%40welkom.test");
     const unknown = await post("/in/send", headers, "email=nobody%40example.org");
     expect([known.status, known.headers.get("location")]).toEqual([303, "/in/sent"]);
@@ -86,8 +76,8 @@ describe("signing in by mail", () => {
   });
 
   it("works without script", async () => {
-    const plain = await browser.newContext({
-      baseURL: served.url,
+    const plain = await stage.browser.newContext({
+      baseURL: stage.served.url,
       javaScriptEnabled: false,
       locale: "nl-BE",
     });
@@ -125,23 +115,25 @@ describe("doors that stay shut", () => {
       "verify-request",
       "callback/github",
     ]) {
-      expect((await fetch(`${served.url}/api/auth/${action}`)).status).toBe(404);
+      expect((await fetch(`${stage.served.url}/api/auth/${action}`)).status).toBe(404);
     }
-    const head = await fetch(`${served.url}/api/auth/callback/email?token=a&email=b`, { method: "HEAD" });
+    const head = await fetch(`${stage.served.url}/api/auth/callback/email?token=a&email=b`, {
+      method: "HEAD",
+    });
     expect(head.status).toBe(405);
     const forged = await fetch(
-      `${served.url}/api/auth/callback/email?token=a&email=b@example.org&callbackUrl=//evil.test`,
+      `${stage.served.url}/api/auth/callback/email?token=a&email=b@example.org&callbackUrl=//evil.test`,
       { redirect: "manual" },
     );
     expect([forged.status, forged.headers.get("location")]).toEqual([303, "/in/expired"]);
-    const linked = await fetch(`${served.url}/api/auth/callback/email?token=a&email=b@example.org`, {
+    const linked = await fetch(`${stage.served.url}/api/auth/callback/email?token=a&email=b@example.org`, {
       headers: { "sec-fetch-site": "cross-site" },
     });
     expect(linked.status).toBe(404);
   });
 
   it("sends every page with a policy of its own and no other origin", async () => {
-    const [one, two] = [await fetch(`${served.url}/in`), await fetch(`${served.url}/in`)];
+    const [one, two] = [await fetch(`${stage.served.url}/in`), await fetch(`${stage.served.url}/in`)];
     const policy = one.headers.get("content-security-policy") ?? "";
     expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic'(;|$)/);
     expect(policy).toContain("frame-ancestors 'none'");
@@ -154,12 +146,12 @@ describe("doors that stay shut", () => {
   });
 
   it("limits what it reads, and tells nothing of its errors", async () => {
-    const headers = { origin: served.url, "content-type": "application/json" };
+    const headers = { origin: stage.served.url, "content-type": "application/json" };
     expect((await post("/api/trpc/family.open", headers, "x".repeat(1_000_001))).status).toBe(413);
     const many = Array.from({ length: 21 }, () => "family.list").join(",");
-    expect((await fetch(`${served.url}/api/trpc/${many}?batch=1&input={}`)).status).toBe(400);
-    expect((await fetch(`${served.url}/api/trpc/family.open?input={}`)).status).toBe(405);
-    const list = await fetch(`${served.url}/api/trpc/family.list`);
+    expect((await fetch(`${stage.served.url}/api/trpc/${many}?batch=1&input={}`)).status).toBe(400);
+    expect((await fetch(`${stage.served.url}/api/trpc/family.open?input={}`)).status).toBe(405);
+    const list = await fetch(`${stage.served.url}/api/trpc/family.list`);
     expect(list.status).toBe(401);
     expect((await list.json()).error.json).toMatchObject({
       message: "UNAUTHORIZED",
@@ -168,7 +160,7 @@ describe("doors that stay shut", () => {
   });
 
   it("says how it is", async () => {
-    const health = await fetch(`${served.url}/api/health`);
+    const health = await fetch(`${stage.served.url}/api/health`);
     expect(health.status).toBe(200);
     expect(await health.json()).toEqual({ status: "ok", engine: "sqlite", version: expect.any(String) });
   });

@@ -1,26 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { axeFindings, rulesOfShape } from "./support/axe";
-import { openBrowser } from "./support/browser";
+import { demoStage } from "./support/demo-stage";
 import { openDesk } from "./support/desk";
 import { tooWide } from "./support/fit";
-import { type Served, serve } from "./support/serve";
 
-let served: Served;
-let browser: Browser;
+const stage = demoStage();
 let page: Page;
-beforeAll(async () => {
-  served = await serve();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 beforeEach(async () => {
-  page = await openDesk(browser, served);
+  page = await openDesk(stage.browser, stage.served);
 });
 afterEach(() => page?.context().close());
 

@@ -1,30 +1,20 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { axeFindings } from "./support/axe";
-import { openBrowser } from "./support/browser";
+import { demoStage } from "./support/demo-stage";
 import { familyCalled, fileHandedOver, middleOf, openDesk } from "./support/desk";
 import { tabTo } from "./support/keyboard";
-import { type Served, serve } from "./support/serve";
 
 /** RONDOM_PROVE=keyboard: also what takes the most keys, choosing ties and merging two people. */
 const whole = process.env.RONDOM_PROVE === "keyboard";
 /** Two cores may be busy with other tests. */
 const patience = { timeout: 15_000 };
-let served: Served;
-let browser: Browser;
+const stage = demoStage();
 let page: Page;
 let familyId: string;
-beforeAll(async () => {
-  served = await serve();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 beforeEach(async () => {
-  page = await openDesk(browser, served, { height: 1000 });
-  familyId = familyCalled(served, "Gezin Tesfay");
+  page = await openDesk(stage.browser, stage.served, { height: 1000 });
+  familyId = familyCalled(stage.served, "Gezin Tesfay");
   await page.goto(`/families/${familyId}/network`);
 });
 afterEach(() => page?.context().close());
@@ -34,7 +24,7 @@ const onMap = (name: RegExp) =>
   page.getByRole("group", { name: /^Netwerkkaart van/ }).getByRole("button", { name });
 const toast = (words: string) => page.getByText(words, { exact: true }).last().waitFor();
 
-const fileNow = () => fileHandedOver(page, served, familyId);
+const fileNow = () => fileHandedOver(page, stage.served, familyId);
 
 async function drag(name: RegExp, domain: RegExp): Promise<void> {
   const from = await middleOf(onMap(name).first().locator("rect").first());

@@ -1,29 +1,18 @@
 import { addDays, dateOf } from "@rondom/domain/plain-date";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { axeFindings, rulesOfShape } from "./support/axe";
-import { openBrowser } from "./support/browser";
 import { mailsTo } from "./support/demo-mails";
-import { type Served, serve } from "./support/serve";
-import { quiet, rowsIn } from "./support/tables";
+import { demoStage } from "./support/demo-stage";
+import { rowsIn } from "./support/tables";
 
 const griet = "griet.maes@ocmw.test";
 const selam = "selam.tesfay@example.org";
-let served: Served;
-let browser: Browser;
+const stage = demoStage();
 let page: Page;
 
-beforeAll(async () => {
-  served = await serve();
-  browser = await openBrowser();
-  await quiet(served);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 beforeEach(async () => {
-  const context = await browser.newContext({
+  const context = await stage.browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 360, height: 780 },
   });
@@ -33,7 +22,7 @@ afterEach(() => page.context().close());
 
 /** The newest mail of a subject to somebody. */
 async function mail(to: string, subject: RegExp) {
-  const found = (await mailsTo(served, to)).findLast((one) => subject.test(one.subject));
+  const found = (await mailsTo(stage.served, to)).findLast((one) => subject.test(one.subject));
   if (!found) throw new Error(`no mail about ${subject} to ${to}`);
   return found;
 }
@@ -52,14 +41,14 @@ const post = (url: string, body: string) =>
     method: "POST",
     body,
     redirect: "manual",
-    headers: { origin: served.url, "content-type": "application/x-www-form-urlencoded" },
+    headers: { origin: stage.served.url, "content-type": "application/x-www-form-urlencoded" },
   });
 
 describe("a teacher answers her invitation from the mail, without JavaScript", () => {
   it("sends the choice by one more press, adds a word, and changes her mind", async () => {
     const address = await pressInMail(griet, /Komt u naar het overleg/, "yes");
     expect(await text()).toContain("U koos: ik kom");
-    const before = rowsIn(served, "answer").length;
+    const before = rowsIn(stage.served, "answer").length;
     await press("Ja, stuur: ik kom");
     expect(page.url()).toBe(address);
     expect(await text()).toContain("Dank u. U komt.");
@@ -71,10 +60,10 @@ describe("a teacher answers her invitation from the mail, without JavaScript", (
     await page.getByText("Ik wil mijn antwoord veranderen").click();
     await press("Ik kan niet");
     expect(await text()).toContain("Genoteerd. U kunt niet.");
-    expect(rowsIn(served, "answer").length).toBe(before + 3);
+    expect(rowsIn(stage.served, "answer").length).toBe(before + 3);
     await pressInMail(griet, /Komt u naar het overleg/, "yes");
     expect(await text()).toMatch(/U koos: ik kom\s.*U zei vroeger: ik kan niet\./s);
-    expect(rowsIn(served, "answer").length).toBe(before + 3);
+    expect(rowsIn(stage.served, "answer").length).toBe(before + 3);
   });
 
   it("puts the meeting into her own calendar", async () => {
@@ -97,7 +86,7 @@ describe("a teacher answers her invitation from the mail, without JavaScript", (
 });
 
 describe("a task is confirmed from the mail, without JavaScript", () => {
-  const events = () => rowsIn(served, "task_event").length;
+  const events = () => rowsIn(stage.served, "task_event").length;
 
   it("taken on, asked about, handed back, taken back, done, each twice without harm", async () => {
     const before = events();
@@ -169,7 +158,7 @@ describe("a mother reads on her phone, in Arabic", () => {
 
   it("every page fits, reads from the right, and axe finds nothing", { timeout: 120_000 }, async () => {
     const address = await home();
-    const checked = await browser.newContext({ viewport: { width: 360, height: 780 } });
+    const checked = await stage.browser.newContext({ viewport: { width: 360, height: 780 } });
     const looker = await checked.newPage();
     for (const path of ["", "/tasks", "/reports", "/map", "/goals", "/sees", "/wish"]) {
       await looker.goto(address + path);
@@ -182,7 +171,7 @@ describe("a mother reads on her phone, in Arabic", () => {
   });
 
   it("opens every address that her mails name", async () => {
-    for (const { links } of await mailsTo(served, selam)) {
+    for (const { links } of await mailsTo(stage.served, selam)) {
       for (const link of links.filter((each) => each.includes("/f/"))) {
         expect((await fetch(link, { redirect: "manual" })).status, link).toBe(200);
       }
@@ -193,13 +182,13 @@ describe("a mother reads on her phone, in Arabic", () => {
     await page.goto(await home());
     await page.getByRole("link", { name: /محاضر الاجتماعات/ }).click();
     await page.locator('a[href*="/report/"]').first().click();
-    const before = rowsIn(served, "reading").length;
+    const before = rowsIn(stage.served, "reading").length;
     await page.locator('button[value="read"]').click();
     await expect.poll(text).toMatch(/Joke/);
     expect(await page.locator('button[value="read"]').count()).toBe(0);
-    expect(rowsIn(served, "reading").length).toBe(before + 1);
+    expect(rowsIn(stage.served, "reading").length).toBe(before + 1);
     await post(page.url(), "act=read&version=1");
-    expect(rowsIn(served, "reading").length).toBe(before + 1);
+    expect(rowsIn(stage.served, "reading").length).toBe(before + 1);
     await page.locator(`a[href="${new URL(await home()).pathname}"]`).click();
     expect(page.url()).toBe(await home());
   });
@@ -215,7 +204,7 @@ describe("a mother reads on her phone, in Arabic", () => {
     await page.locator('button[type="submit"].filled').click();
     expect(page.url()).toBe(`${await home()}/wish?sent=wish`);
     expect(await text()).toContain("الشقة باردة في الليل.");
-    const wishes = rowsIn(served, "wish").slice(-2);
+    const wishes = rowsIn(stage.served, "wish").slice(-2);
     expect(wishes.map(({ words, language, domain, for_all }) => [words, language, domain, for_all])).toEqual([
       ["السكن", "ar", "housing", 0],
       ["الشقة باردة في الليل.", "ar", null, 1],

@@ -1,32 +1,21 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "./support/browser";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { mailsTo } from "./support/demo-mails";
-import { type Served, serve } from "./support/serve";
-import { quiet, rowsIn } from "./support/tables";
+import { demoStage } from "./support/demo-stage";
+import { rowsIn } from "./support/tables";
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await openBrowser();
-  await quiet(served);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const stage = demoStage();
 
 /** The path of somebody's own link, from their newest mail. */
 async function linkOf(address: string, door: "l" | "f"): Promise<string> {
-  const links = (await mailsTo(served, address)).flatMap((mail) => mail.links);
+  const links = (await mailsTo(stage.served, address)).flatMap((mail) => mail.links);
   const found = links
     .map((link) => new RegExp(`/${door}/[a-z0-9]{46}`).exec(link)?.[0])
     .findLast((path) => path !== undefined);
   if (!found) throw new Error(`no link for ${address}`);
   return found;
 }
-const fetched = (path: string) => fetch(served.url + path, { redirect: "manual" });
+const fetched = (path: string) => fetch(stage.served.url + path, { redirect: "manual" });
 // biome-ignore lint/performance/useDomNodeTextContent: words as they are seen, with the space between them
 const seen = (page: Page) => page.locator("main").innerText();
 
@@ -43,10 +32,10 @@ it("a family takes back on the phone what a helper reads, and the coordinator de
   expect(await (await fetched(griet)).text()).toContain(`href="${griet}/map"`);
 
   // Selam, on her phone, without JavaScript.
-  const phone = await browser.newContext({
+  const phone = await stage.browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 320, height: 700 },
-    baseURL: served.url,
+    baseURL: stage.served.url,
   });
   const selam = await phone.newPage();
   const family = await linkOf("selam.tesfay@example.org", "f");
@@ -64,15 +53,15 @@ it("a family takes back on the phone what a helper reads, and the coordinator de
   await selam.getByRole("button", { name: "Toch weer tonen" }).click();
   expect(await seen(selam)).toContain("De helpers zien dit nu: School en opvang.");
   expect(await (await fetched(`${griet}/map`)).text()).toContain("School en opvang");
-  const rows = rowsIn(served, "domain_share");
+  const rows = rowsIn(stage.served, "domain_share");
   expect(rows.filter(({ withdrawn_by_member_id: by }) => by !== null)).toHaveLength(1);
   await phone.close();
 
   // Joke, at her desk, by keyboard.
-  const desk = await browser.newContext({
+  const desk = await stage.browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: "nl-BE",
-    baseURL: served.url,
+    baseURL: stage.served.url,
   });
   const joke = await desk.newPage();
   await joke.goto("/");
