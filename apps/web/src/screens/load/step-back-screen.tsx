@@ -1,6 +1,7 @@
 "use client";
 
 import type { Answers } from "@rondom/api/root";
+import { withGiven } from "@rondom/domain/load/beside";
 import type { TaskOwner } from "@rondom/domain/task/task";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
@@ -13,6 +14,7 @@ import { useShownNames } from "../network/pseudonym/use-shown-names";
 import { stepBackAsShown } from "./step-back-as-shown";
 import { StepBackHung } from "./step-back-hung";
 import { StepBackTask } from "./step-back-task";
+import { takenOver } from "./taken-over";
 
 export type StepBack = Answers["load"]["stepBack"];
 
@@ -60,7 +62,7 @@ export function StepBackScreen({ initial }: { initial: StepBack }) {
                 <StepBackTask
                   key={task.id}
                   task={task}
-                  bearers={bearers}
+                  bearers={withGiven(bearers, takenOver(tasks, successors, task.id))}
                   chosen={successors[task.id] ?? null}
                   onChoose={(owner) =>
                     setSuccessors(({ [task.id]: _, ...others }) =>

@@ -51,7 +51,10 @@ export function StepBackTask({ task, bearers, chosen, onChoose }: StepBackTaskPr
             );
           })
         : null}
-      <Proposals people={bearers.filter(({ key }) => proposed.includes(key))} onChoose={onChoose} />
+      <Proposals
+        people={proposed.flatMap((key) => bearers.filter((each) => each.key === key))}
+        onChoose={onChoose}
+      />
     </li>
   );
 }
