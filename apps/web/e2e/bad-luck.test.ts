@@ -9,6 +9,8 @@ import { openRealInstallation, type RealInstallation } from "./support/real";
 // `prove --only kills` kills twenty times; here two must do.
 const kills = Number(process.env.RONDOM_PROVE_KILLS ?? 2);
 
+/** Two cores may be busy with other tests. */
+const busy = { timeout: 20_000 };
 let real: RealInstallation;
 let meetingId: string;
 beforeAll(async () => {
@@ -83,14 +85,15 @@ test("every line that was answered as saved is there; one sent again stands once
         );
       }
     };
+    const before = saved.size;
     const hands = Promise.all([hand(), hand(), hand()]);
-    await cutOff(real, hands, 300 + Math.random() * 600);
+    await expect.poll(() => saved.size, busy).toBeGreaterThan(before + 1);
+    await cutOff(real, hands, Math.random() * 600);
     running = false;
     const { lines } = await minutes();
     const there = new Map(lines.map(({ id, text }) => [id, text]));
     for (const id of saved) expect(there.get(id)).toBe(typed.get(id));
   }
-  expect(saved.size).toBeGreaterThan(kills);
   // The browser sends what got no answer again.
   for (const id of typed.keys()) await save(id);
   const { lines, conflicts } = await minutes();
@@ -107,17 +110,17 @@ test("a mail whose answer never came is shown as unknown, not sent again by itse
   const came = () => real.receiver.mails.length;
   const count = came();
   await sendAgain(invitationId);
-  await expect.poll(came, { timeout: 20_000 }).toBe(count + 1);
+  await expect.poll(came, busy).toBe(count + 1);
   await real.kill();
   real.receiver.silentFor = null;
   await real.restart();
   const shown = async () => (await invitees()).find((invitee) => invitee.invitationId === invitationId)?.mail;
-  await expect.poll(async () => (await shown())?.state, { timeout: 20_000 }).toBe("unknown");
+  await expect.poll(async () => (await shown())?.state, busy).toBe("unknown");
   // The postman looks twice a second: it looked, and let it be.
   await wait(1500);
   expect(came()).toBe(count + 1);
   await sendAgain(invitationId);
-  await expect.poll(async () => (await shown())?.state, { timeout: 20_000 }).toBe("handed-over");
+  await expect.poll(async () => (await shown())?.state, busy).toBe("handed-over");
   expect(came()).toBe(count + 2);
   const [doubted, again] = real.receiver.mails.slice(count);
   expect(again?.to).toBe(doubted?.to);
@@ -174,7 +177,9 @@ test("a request whose answer was lost changes nothing when it is sent again", as
       headers: { cookie: real.cookie, origin: real.served.url, "content-type": "application/json" },
       body: JSON.stringify({ json: { familyId: real.familyId, ...input } }),
     }).catch(() => null);
-    await expect.poll(async () => JSON.stringify(await rows()) !== before, { interval: 5 }).toBe(true);
+    await expect
+      .poll(async () => JSON.stringify(await rows()) !== before, { ...busy, interval: 5 })
+      .toBe(true);
     cut.abort();
     await lost;
     const once = await rows();
