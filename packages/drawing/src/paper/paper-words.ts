@@ -26,7 +26,7 @@ export interface SheetWords {
   readonly writeYourself: string;
   /** "Deze kaart is van het gezin. Toon ze alleen als het gezin dat wil." */
   readonly footer: string;
-  /** "Rondom · blad 1 van 1". */
+  /** "Rondom · zondag 22 november 2026 · blad 1 van 1": the day is that of the print. */
   readonly sheet: (place: number, count: number) => string;
   /** Which way its reader reads. */
   readonly direction: "ltr" | "rtl";

@@ -9,8 +9,12 @@ export type SayPaper = (
   values?: Record<string, string | number>,
 ) => string;
 
-/** The words of a sheet in a language; `told` is who told it and when, empty when nobody knows. */
-export function paperWordsOf(say: SayPaper, family: string, told: string, language: string): PaperWords {
+/** The words of a sheet in a language; `told` is who told it and when, empty when nobody knows; `today` the day of the print. */
+export function paperWordsOf(
+  say: SayPaper,
+  family: string,
+  { told, today, language }: { told: string; today: string; language: string },
+): PaperWords {
   const signs = paperSigns.map((sign) => [sign, say(`signs.${sign}`)] as const);
   return {
     title: say("title", { family }),
@@ -22,7 +26,7 @@ export function paperWordsOf(say: SayPaper, family: string, told: string, langua
     signs: Object.fromEntries(signs) as PaperWords["signs"],
     writeYourself: say("writeYourself"),
     footer: say("footer"),
-    sheet: (place, count) => say("sheet", { place, count }),
+    sheet: (place, count) => say("sheet", { place, count, date: today }),
     direction: directionOf(language),
   };
 }

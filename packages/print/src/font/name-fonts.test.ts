@@ -19,6 +19,14 @@ test("a line in other letters has one family, its Latin signs included", () => {
   expect(named("Caʼbdi")).toBe('<tspan font-family="Noto Sans">Caʼbdi</tspan>');
 });
 
+test("a second script in a line has its own family, letter for letter; the rest stays in that of the line", () => {
+  const own = (letters: string, family: string) => `<tspan font-family="${family}">${letters}</tspan>`;
+  expect(named("حكى ሰላም وРахель 12")).toBe(
+    own(`حكى ${own("ሰላም", "Noto Sans Ethiopic")} و${own("Рахель", "Noto Sans")} 12`, "Vazirmatn"),
+  );
+  expect(named("ሰላም (Ольга)")).toBe(own(`ሰላም (${own("Ольга", "Noto Sans")})`, "Noto Sans Ethiopic"));
+});
+
 test("what our typeface has stays as it is", () => {
   for (const text of ["Zoë Şahin", "3 mensen", "", "&lt;b&gt; &amp; co"]) expect(named(text)).toBe(text);
 });

@@ -11,15 +11,30 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
 
 /**
  * Names our typeface, and the family of every line that it cannot write, so that no renderer looks for letters in a
- * font of its own choice. A line has one family alone, each of them has Latin letters too: where two meet, joined
- * letters and vowel marks get lost. `svg` is our own writing: every `<` in a text is escaped there.
+ * font of its own choice. A line has one family, which has Latin letters too: where two are offered, joined letters
+ * and vowel marks get lost. Words in yet another script have their own family; none of its letters joins any other.
+ * `svg` is our own writing: every `<` in a text is escaped there.
  */
 export function nameFonts(svg: string): string {
   const named = svg.replace(/ font-family="[^"]*"/u, ` font-family="${families.latin}"`);
   return named.replace(/>([^<]+)</gu, (whole, text: string) => {
-    const [script] = scriptsIn(text);
-    return script ? `><tspan font-family="${families[script]}">${text}</tspan><` : whole;
+    const [script, ...others] = scriptsIn(text);
+    return script ? `>${inFamily(script, inOthers(text, others))}<` : whole;
   });
+}
+
+function inFamily(script: Script, text: string): string {
+  return `<tspan font-family="${families[script]}">${text}</tspan>`;
+}
+
+/** A text with its letters of these scripts in their families. */
+function inOthers(text: string, others: readonly Script[]): string {
+  const all = scripts.filter(([script]) => others.includes(script));
+  return all.reduce(
+    (written, [script, sign]) =>
+      written.replace(new RegExp(`${sign.source}+`, "gu"), (letters) => inFamily(script, letters)),
+    text,
+  );
 }
 
 /** The scripts beside Latin that occur in a text. */

@@ -119,3 +119,11 @@ test("several sheets are the pages of one file, in their order", async () => {
   expect(text.indexOf("Tweede")).toBeLessThan(text.indexOf("Derde"));
   expect(embedded).toBe(true);
 });
+
+test("a sentence in Arabic keeps a name in other letters that stands in it", async () => {
+  const svg = paperMap(tesfay, { paper: "a4", words: { ...words, told: "كما حكى ሰላም وОльга" } });
+  const { text } = await readPdf(mapPdf({ svgs: [svg], paper: "a4", title: "x", language: "ar" }));
+  for (const name of ["ሰላም", "Ольга"]) expect(text).toContain(name);
+  const arabic = (from: string) => [...from].filter((sign) => /\p{Script=Arabic}/u.test(sign)).sort();
+  expect(arabic(text)).toEqual(arabic("كما حكى و"));
+});

@@ -186,7 +186,12 @@ test("a sheet speaks the language of its reader, and is called as the coordinato
     },
     ar: {
       view: "circles",
-      texts: ["دوائر القرب · Gezin Tesfay", "أبعد", "ماذا نرى هنا؟", "ورقة 1 من 1 · Rondom"],
+      texts: [
+        "دوائر القرب · Gezin Tesfay",
+        "أبعد",
+        "ماذا نرى هنا؟",
+        "ورقة 1 من 1 · الاثنين 23 تشرين الثاني (نوفمبر) 2026 · Rondom",
+      ],
     },
   };
   for (const [sheetLanguage, { view, texts }] of Object.entries(said)) {

@@ -23,6 +23,8 @@ export interface SheetFacts {
   readonly paper: PaperName;
   readonly template: boolean;
   readonly language: ProductLanguage;
+  /** ms; the day of the print. */
+  readonly at: number;
   /** The one in which ages are told. */
   readonly year: number;
 }
@@ -41,6 +43,7 @@ export async function sheetFacts(reader: Reader<FamilyAccess>, asked: ExportAske
     familyName: whole.familyName,
     told: await toldOf(reader),
     ...{ centre, paper, template, language },
+    at: reader.now,
     year: yearAt(reader.now),
   };
 }

@@ -6,6 +6,7 @@ import { mapCentreOf, type SayMap } from "@rondom/drawing/map/words-of";
 import type { PaperWords } from "@rondom/drawing/paper/paper-words";
 import { paperWordsOf } from "@rondom/drawing/paper/words-of";
 import { coordinatorMessages } from "@rondom/i18n/coordinator-messages";
+import { fullDate } from "@rondom/i18n/dates";
 import { toldLine } from "@rondom/i18n/told-line";
 import { translator } from "@rondom/i18n/translate";
 import type { SheetFacts } from "./sheet-facts";
@@ -23,7 +24,8 @@ interface WordsOfSheet {
 }
 
 /** The words that every sheet of these facts has, in the reader's language. */
-export function wordsOfSheet({ map, familyName, told, centre, language, year }: SheetFacts): WordsOfSheet {
+export function wordsOfSheet(facts: SheetFacts): WordsOfSheet {
+  const { map, familyName, told, centre, language, at, year } = facts;
   const say = translator(language, "sheet");
   const sayMap: SayMap = (key, values) => say(`map.${key}`, values);
   const toldOf = (said: Told | null) => {
@@ -35,7 +37,9 @@ export function wordsOfSheet({ map, familyName, told, centre, language, year }: 
   };
   return {
     sayMap,
-    words: paperWordsOf((key, values) => say(`sheet.${key}`, values), familyName, toldOf(told), language),
+    words: paperWordsOf((key, values) => say(`sheet.${key}`, values), familyName, {
+      ...{ told: toldOf(told), today: fullDate(at, language), language },
+    }),
     middle: mapCentreOf({ familyName, members: map.members }, centre, sayMap, year),
     wordOf: (key) =>
       isLifeDomain(key)

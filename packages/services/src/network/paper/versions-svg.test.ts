@@ -24,7 +24,7 @@ function factsOf(count: number, more: Partial<VersionsFacts> = {}): VersionsFact
     sheet: {
       map: { ...map, actors: [] },
       ...{ familyName: "Gezin Tesfay", told: null, centre: null, paper: "a4", template: false },
-      ...{ language: "nl", year: 2026 },
+      ...{ language: "nl", at: 0, year: 2026 },
     },
     versions: [version("then", people.slice(1)), version("now", people)],
     people,

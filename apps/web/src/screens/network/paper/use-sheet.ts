@@ -5,6 +5,7 @@ import type { MapInput } from "@rondom/drawing/map/input";
 import { mapInputOf } from "@rondom/drawing/map/input-of";
 import type { PaperWords } from "@rondom/drawing/paper/paper-words";
 import { paperWordsOf } from "@rondom/drawing/paper/words-of";
+import { fullDate } from "@rondom/i18n/dates";
 import { toldLine } from "@rondom/i18n/told-line";
 import { useTranslations } from "next-intl";
 import { useReaderLanguage } from "../../../words/use-reader-language";
@@ -24,6 +25,10 @@ export function useSheet(): { input: MapInput; words: PaperWords } {
   const input = mapInputOf(around, useMapCentre(), useMapWords(), useDomainWord(network.domains));
   return {
     input,
-    words: paperWordsOf(say, familyName, toldLine(told && { names, at: told.at }, language, say), language),
+    words: paperWordsOf(say, familyName, {
+      told: toldLine(told && { names, at: told.at }, language, say),
+      today: fullDate(Date.now(), language),
+      language,
+    }),
   };
 }
