@@ -11,4 +11,6 @@ test("in Arabic by their own letters, where those are known", () => {
   expect(calledName(rania, "ar")).toBe("رانيا");
   expect(calledName(rania, "fr")).toBe("Rania");
   expect(calledName({ name: "Rania Khalil", ownName: null }, "ar")).toBe("Rania");
+  // An Arabic reader reads no Ethiopic letters.
+  expect(calledName({ name: "Selam Tesfay", ownName: "ሰላም ተስፋይ" }, "ar")).toBe("Selam");
 });

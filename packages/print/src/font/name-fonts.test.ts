@@ -24,6 +24,7 @@ test("a second script in a line has its own family, letter for letter; the rest 
   expect(named("حكى ሰላም وРахель 12")).toBe(
     own(`حكى ${own("ሰላም", "Noto Sans Ethiopic")} و${own("Рахель", "Noto Sans")} 12`, "Vazirmatn"),
   );
+  expect(nameFonts(svg("حكى ሰላም"), { mixed: false })).toContain(`>${own("حكى ሰላም", "Vazirmatn")}<`);
   expect(named("ሰላም (Ольга)")).toBe(own(`ሰላም (${own("Ольга", "Noto Sans")})`, "Noto Sans Ethiopic"));
 });
 

@@ -13,13 +13,14 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
  * Names our typeface, and the family of every line that it cannot write, so that no renderer looks for letters in a
  * font of its own choice. A line has one family, which has Latin letters too: where two are offered, joined letters
  * and vowel marks get lost. Words in yet another script have their own family; none of its letters joins any other.
- * `svg` is our own writing: every `<` in a text is escaped there.
+ * `svg` is our own writing: every `<` in a text is escaped there. `mixed: false` is for a renderer that loses a line in
+ * which two families meet a ligature: such a line keeps its first one.
  */
-export function nameFonts(svg: string): string {
+export function nameFonts(svg: string, { mixed = true } = {}): string {
   const named = svg.replace(/ font-family="[^"]*"/u, ` font-family="${families.latin}"`);
   return named.replace(/>([^<]+)</gu, (whole, text: string) => {
     const [script, ...others] = scriptsIn(text);
-    return script ? `>${inFamily(script, inOthers(text, others))}<` : whole;
+    return script ? `>${inFamily(script, mixed ? inOthers(text, others) : text)}<` : whole;
   });
 }
 

@@ -13,7 +13,10 @@ export function mapSvgFile(svgs: readonly string[], paper: PaperName): string {
     ...scriptsIn(svgs.join("")).map((script) => families[script]),
   ]);
   const fonts = faces().filter(({ family }) => used.has(family));
-  const named = oneBelowTheOther(svgs.map(nameFonts), paper);
+  const named = oneBelowTheOther(
+    svgs.map((svg) => nameFonts(svg)),
+    paper,
+  );
   const content = named.indexOf(">") + 1;
   const style = `<style>${fonts.map(fontFace).join("")}</style>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${named.slice(0, content)}${style}${named.slice(content)}\n`;
