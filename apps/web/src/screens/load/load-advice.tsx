@@ -34,7 +34,10 @@ export function LoadAdvice({ familyId, task, chosen, asked = [], beside = [], on
   const proposed = proposalsFor(task, bearers, bearer ? [...asked, bearer.key] : asked);
   const people = proposed.flatMap((key) => bearers.filter((each) => each.key === key));
   const outside = reasons.some(({ kind }) => kind === "not-their-theme" || kind === "does-not-do");
-  if (reasons.length === 0 && (chosen || people.length === 0)) return null;
+  if (reasons.length === 0 && (chosen || people.length === 0)) {
+    const alone = !chosen && task.domain !== null && asked.length > 0 && bearers.length > 0;
+    return alone ? <p className="text-note text-soft">{say("nobodyElse")}</p> : null;
+  }
   return (
     <div className="grid gap-2">
       {bearer
