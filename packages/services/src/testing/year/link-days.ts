@@ -12,7 +12,7 @@ import { askAboutTask } from "../../task/ask-about-task";
 import { readTask } from "../../task/read-task";
 import { ask, type Home, isHere, rowsAt, type Year } from "./home";
 import { takeOffMap } from "./leaving-days";
-import { attempt, rarest } from "./tally";
+import { attempt, type Foretold, rarest } from "./tally";
 
 const ninetyDays = 90 * 24 * 60 * 60_000;
 
@@ -73,9 +73,7 @@ function canTry(home: Home, { actorId, task, state }: Held, verb: LinkVerb): boo
 
 async function tryLink(year: Year, home: Home, held: Held, verb: LinkVerb): Promise<void> {
   const { link, task, state } = held;
-  const step = linkStep(state, verb);
-  const foretold =
-    step.kind === "bar" ? { refused: step.code } : { to: step.kind === "step" ? step.to : state };
+  const foretold = foretell(year, home, held, verb);
   const holder = year.world.as({ kind: "holder", linkId: link.id, version: link.version });
   const stateNow = async () => {
     const [row] = await rowsAt(home, "link", { id: link.id });
@@ -83,6 +81,17 @@ async function tryLink(year: Year, home: Home, held: Held, verb: LinkVerb): Prom
     return row && now ? stateByHand(home, row, now, year.world.clock.now) : "gone";
   };
   await attempt(year.tally, `link ${state} ${verb}`, foretold, act(year, home, held, verb, holder), stateNow);
+}
+
+function foretell({ world }: Year, home: Home, { link, task, state }: Held, verb: LinkVerb): Foretold {
+  // A coordinator does nothing more in a closed file, whatever the link.
+  if (home.closed && (verb === "renew" || verb === "revoke")) return { refused: "closed" };
+  const step = linkStep(state, verb);
+  if (step.kind === "bar") return { refused: step.code };
+  // What nobody doubts any more stands as it would have stood.
+  if (state === "doubted" && verb === "renew")
+    return { to: stateByHand(home, { ...link, revokedAt: null }, task, world.clock.now) };
+  return { to: step.kind === "step" ? step.to : state };
 }
 
 function act(year: Year, home: Home, { link, task, actorId, state }: Held, verb: LinkVerb, holder: Ctx) {

@@ -7,7 +7,7 @@ import { closeFile, touchClosedFile, touchOpenFile } from "./file-days";
 import type { Home, Year } from "./home";
 import { leaveFamily, loseHelper, passOnLeft, stepAway } from "./leaving-days";
 import { touchLink } from "./link-days";
-import { touchMeeting } from "./meeting-days";
+import { touchMeeting, whileItLasts } from "./meeting-days";
 import { newGoalAt, thank, touchGoal, touchNeed, touchStep } from "./plan-days";
 import { touchQuestion } from "./question-days";
 import { touchReport } from "./report-days";
@@ -38,7 +38,10 @@ export async function liveYear(
         for (const home of homes) if (chance.often(pace)) await liveOn(year, home, number, rush);
       // On quiet days, and between, nobody expects more than one look in the morning.
       if (!quiet || hour === "09:00") await post();
-      if (hour === "13:20") await loseSomebody(year, number);
+      if (!quiet && hour === "13:20") {
+        await loseSomebody(year, number);
+        for (const home of homes) if (!home.closed) await dare(year, () => whileItLasts(year, home));
+      }
       if (number % 4 === 0 && hour === "13:20") await seeHomes(year);
     }
   }

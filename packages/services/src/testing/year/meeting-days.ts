@@ -9,18 +9,12 @@ import { type Home, holderAt, isHere, type Planned, remembered, type Year } from
 import { beginMeeting, isOver, phaseByHand, tryMeeting } from "./meeting-verbs";
 import { attempt, rarest } from "./tally";
 
-/** A meeting takes its usual next step; now and then what happened least is tried on one of the last ones. */
+/** A meeting takes its usual next step; now and then somebody tries what happened least on the last ones. */
 export async function touchMeeting(year: Year, home: Home): Promise<void> {
-  const { chance, tally, world } = year;
+  const { chance, world } = year;
   const phase = (meeting: Planned) => phaseByHand(meeting, world.clock.now);
-  if (chance.often(0.3) && home.meetings.length > 0) {
-    const cells = home.meetings
-      .slice(-remembered)
-      .flatMap((meeting) => meetingVerbs.map((verb) => ({ meeting, verb })));
-    const cell = ({ meeting, verb }: (typeof cells)[number]) => `meeting ${phase(meeting)} ${verb}`;
-    const { meeting, verb } = rarest(tally, chance, cells, cell);
-    return tryMeeting(year, home, meeting, verb);
-  }
+  if (chance.often(0.3))
+    for (let times = 0; times < 3; times++) await trySeldom(year, home, home.meetings.slice(-remembered));
   const current = home.meetings.find(({ state, report }) => report === "none" && state !== "cancelled");
   if (!current)
     return beginMeeting(year, home, (id) =>
@@ -30,12 +24,31 @@ export async function touchMeeting(year: Year, home: Home): Promise<void> {
   if (now === "draft") return tryMeeting(year, home, current, chance.often(0.2) ? "cancel" : "call");
   await answer(year, home, current);
   if (isOver(current, world.clock.now)) {
-    if (now === "due" && chance.often(0.5)) await tryMeeting(year, home, current, "open");
-    return tryMeeting(year, home, current, "publish");
+    const sitsDown = now === "due" && chance.often(0.5);
+    return tryMeeting(year, home, current, sitsDown ? "open" : "publish");
   }
   if (chance.often(0.05)) return tryMeeting(year, home, current, "withdraw");
   if (chance.often(0.1)) return tryMeeting(year, home, current, "move");
-  if (chance.often(0.08)) await tryMeeting(year, home, current, "cancel");
+  if (!chance.often(0.08)) return;
+  await tryMeeting(year, home, current, "cancel");
+  await answer(year, home, current);
+}
+
+/** While a meeting lasts that nobody opened, somebody tries something. */
+export async function whileItLasts(year: Year, home: Home): Promise<void> {
+  const { now } = year.world.clock;
+  const lasting = home.meetings.filter((one) => phaseByHand(one, now) === "due" && !isOver(one, now));
+  await trySeldom(year, home, lasting);
+}
+
+async function trySeldom(year: Year, home: Home, meetings: readonly Planned[]): Promise<void> {
+  const { chance, tally, world } = year;
+  const cells = meetings.flatMap((meeting) => meetingVerbs.map((verb) => ({ meeting, verb })));
+  if (cells.length === 0) return;
+  const cell = ({ meeting, verb }: (typeof cells)[number]) =>
+    `meeting ${phaseByHand(meeting, world.clock.now)} ${verb}`;
+  const { meeting, verb } = rarest(tally, chance, cells, cell);
+  await tryMeeting(year, home, meeting, verb);
 }
 
 /** Somebody answers by their link, also to a meeting that is over. */
