@@ -116,12 +116,17 @@ test("how it is wished is drawn on a copy, and one step makes a goal of it", asy
   const what = page.getByRole("textbox", { name: "Wat wil het gezin?" });
   expect(await what.inputValue()).toBe(`${wish} leren kennen`);
   await button("Voeg toe").click();
-  await page.getByRole("link", { name: "Naar het plan" }).waitFor();
+  const goal = page.getByRole("link", { name: `${wish} leren kennen`, exact: true });
+  await goal.waitFor();
+  // Not twice, also after the page is opened anew.
+  await page.reload();
+  await goal.waitFor();
+  expect(await button(`Maak er een doel van: ${wish} leren kennen`).count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await tooWide(page)).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.getByRole("link", { name: "Naar het plan" }).click();
+  await goal.click();
   await page.getByText(`${wish} leren kennen`).first().waitFor();
 });
 

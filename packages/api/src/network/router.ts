@@ -46,6 +46,7 @@ import { changeVersionMap } from "@rondom/services/network/version/change-versio
 import { compareVersions } from "@rondom/services/network/version/compare-versions";
 import { keepVersion } from "@rondom/services/network/version/keep-version";
 import { listVersions } from "@rondom/services/network/version/list-versions";
+import { noteWishGoal } from "@rondom/services/network/version/note-wish-goal";
 import { readVersion } from "@rondom/services/network/version/read-version";
 import { removeVersion } from "@rondom/services/network/version/remove-version";
 import { withdrawConsent } from "@rondom/services/network/withdraw-consent";
@@ -108,5 +109,6 @@ export const networkRouter = t.router({
   compareVersions: ask(compareVersions),
   keepVersion: change(keepVersion),
   changeVersionMap: change(changeVersionMap),
+  noteWishGoal: change(noteWishGoal),
   removeVersion: change(removeVersion),
 });

@@ -139,7 +139,7 @@ export function canonicalFamilyFile(file: FamilyFile): FamilyFile {
         file.familyLayer.felt.map((one) => ({ ...one, member: named(member, one.member) })),
         (one) => [place(one.member), dayNumber(one.on)],
       ),
-      versions: versions.map((one) => canonicalVersion(one, { member, own, actor, need, version })),
+      versions: versions.map((one) => canonicalVersion(one, { member, own, actor, need, version, goal })),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { lifeDomains } from "../network/life-domain";
+import { wishKinds } from "../network/version/became";
 import { named, place, sorted } from "./canonical-order";
 import type { VersionInFile } from "./family-file-version";
 
@@ -9,6 +10,7 @@ export interface NewIds {
   actor: ReadonlyMap<string, string>;
   need: ReadonlyMap<string, string>;
   version: ReadonlyMap<string, string>;
+  goal: ReadonlyMap<string, string>;
 }
 
 /** A kept version under the ids of a canonical file; people, needs and own domains stay in their order. */
@@ -58,6 +60,15 @@ export function canonicalVersion(version: VersionInFile, ids: NewIds): VersionIn
         member: memberOrNull(one.member),
       })),
       (one) => [place(one.actor), place(one.member)],
+    ),
+    goals: sorted(
+      version.goals.map((one) => ({
+        ...one,
+        about: one.kind === "new-domain" ? domain(one.about) : named(ids.actor, one.about),
+        member: memberOrNull(one.member),
+        goal: named(ids.goal, one.goal),
+      })),
+      (one) => [place(one.goal), wishKinds.indexOf(one.kind), place(one.about)],
     ),
   };
 }

@@ -130,6 +130,6 @@ export function checkFamilyFile(file: FamilyFile, year: number): FileProblem[] {
   file.familyLayer.felt.forEach(({ member }, at) => {
     refer(members, member, `/familyLayer/felt/${at}/member`);
   });
-  checkVersions(file.familyLayer.versions, members, note);
+  checkVersions(file.familyLayer.versions, members, new Set(file.goals.map(({ id }) => id)), note);
   return problems;
 }

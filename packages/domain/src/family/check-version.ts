@@ -7,6 +7,7 @@ type Note = (pointer: string, reason: string) => void;
 export function checkVersions(
   versions: readonly VersionInFile[],
   members: ReadonlySet<string>,
+  goals: ReadonlySet<string>,
   note: Note,
 ): void {
   const place = "/familyLayer/versions";
@@ -23,6 +24,15 @@ export function checkVersions(
     if (version.basedOn === version.id) note(`${inside}/basedOn`, "not-in-file");
     refer(all, version.basedOn, `${inside}/basedOn`, note);
     checkMap(version, members, inside, note);
+    version.goals.forEach(({ kind, about, member, goal }, inner) => {
+      const pointer = `${inside}/goals/${inner}`;
+      const own = new Set(version.ownDomains.map(({ id }) => id));
+      if (kind === "new-domain") {
+        if (!isLifeDomain(about) && !own.has(about)) note(`${pointer}/about`, "not-a-domain");
+      } else refer(new Set(version.people.map(({ id }) => id)), about, `${pointer}/about`, note);
+      refer(members, member, `${pointer}/member`, note);
+      refer(goals, goal, `${pointer}/goal`, note);
+    });
   });
 }
 

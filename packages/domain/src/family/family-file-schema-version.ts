@@ -15,6 +15,7 @@ import {
 } from "../network/tie/attribute";
 import { tieGroups } from "../network/tie/group";
 import { supportDirections, supportKinds } from "../network/tie/support";
+import { wishKinds } from "../network/version/became";
 import { versionPlaces, versionTimes } from "../network/version/version";
 import { limits } from "../text";
 import { localIdPattern } from "./local-id";
@@ -79,6 +80,11 @@ export const versionSchema = object(
       object({ actor: id }, { member: id, ...tieSchema }),
       3000,
       "The ties as the tellers felt them",
+    ),
+    goals: list(
+      object({ kind: oneOf(wishKinds), about: domain, goal: id }, { member: id }),
+      500,
+      "Wishes on it that became a goal; about an actor, or a domain",
     ),
   },
 );

@@ -5,6 +5,7 @@ import { effects, richnesses } from "../network/mirror/field";
 import { needStates } from "../network/need";
 import { notAsked } from "../network/tie/attribute";
 import { changedTie, tieChangeInput } from "../network/tie/input";
+import { wishKinds } from "../network/version/became";
 import { versionPlaces, versionTimes } from "../network/version/version";
 import { plainDate } from "../plain-date";
 import { limits, line, lineOrNull, wordsOrNull } from "../text";
@@ -67,6 +68,10 @@ export const versionInFile = z.object({
     .default([]),
   ties: z.array(z.object({ actor: localId, other: localId })).default([]),
   account: z.array(accountInFile).default([]),
+  /** Wishes on it that became a goal of the file. */
+  goals: z
+    .array(z.object({ kind: z.enum(wishKinds), about: localId, member: localIdOrNull, goal: localId }))
+    .default([]),
 });
 export type VersionInFile = z.output<typeof versionInFile>;
 

@@ -38,6 +38,9 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
   );
   const stepsBack = await rowsOf(reader, "stepBack");
   const withheld = [...(await withholdings(reader))].filter(([id]) => rows.has(id));
+  const goals = (await goalsInFile(reader, (id) => rows.has(id))).filter(({ member: memberId }) =>
+    ofNow({ memberId }),
+  );
   return {
     format: "rondom-family",
     version: 1,
@@ -102,9 +105,7 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
     needs: needs.map(({ id, domain, memberId, title, sensitive, state, actorIds }) => {
       return { id, domain, member: memberId, title, sensitive, state, actors: actorIds };
     }),
-    goals: (await goalsInFile(reader, (id) => rows.has(id))).filter(({ member: memberId }) =>
-      ofNow({ memberId }),
-    ),
+    goals,
     questions: await questionsInFile(reader, {
       actor: (id) => rows.has(id),
       need: (id) => needs.some((need) => need.id === id),
@@ -119,7 +120,7 @@ export async function familyFileOf(reader: Reader<FamilyAccess | SystemFamilyAcc
           return { actor: actorId, member: memberId, ...attributesIn(one), words };
         }),
       felt: await feltInFile(reader, ofNow),
-      versions: await versionsInFile(reader, ofNow),
+      versions: await versionsInFile(reader, ofNow, new Set(goals.map(({ id }) => id))),
       domainWords: told
         .filter((one) => ofNow(one) && one.words !== "" && map.domains.some(({ key }) => key === one.domain))
         .map(({ domain, question, memberId, words, language }) => ({

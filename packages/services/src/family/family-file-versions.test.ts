@@ -1,12 +1,15 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeFelt } from "../network/mirror/write-felt";
+import { readNetwork } from "../network/read-network";
 import { removeActor } from "../network/remove-actor";
 import { writeTie } from "../network/tie/write-tie";
 import { compareVersions } from "../network/version/compare-versions";
+import { noteWishGoal } from "../network/version/note-wish-goal";
+import { addGoal } from "../plan/add-goal";
 import { newActor } from "../testing/actor";
 import { newMember } from "../testing/family";
-import { newVersion, versionsOf } from "../testing/version";
+import { newVersion, versionMap, versionsOf } from "../testing/version";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { exportFamily } from "./export-family";
 import { importFamily } from "./import-family";
@@ -78,4 +81,39 @@ test("kept versions, what is told of ties and how it feels go along; a day later
   expect(kept).toMatchObject({ about: "then", where: "origin", people: 2, formal: 1, version: 1 });
   const { items } = await compareVersions(ctx, { familyId: again.familyId, from: kept?.id ?? "", to: "now" });
   expect(items.map(({ kind }) => kind)).toEqual(["went", "formal-share"]);
+});
+
+test("a wish that became a goal keeps it in the file, and in the family that is read back", async () => {
+  const { ctx } = await newCoordinator(world, { email: coordinator });
+  const family = await newFamily(ctx);
+  const { familyId, memberId } = family;
+  const actorId = await newActor(ctx, family, { name: "Griet", domains: ["work"], consents: [] });
+  const versionId = await newVersion(ctx, familyId, [memberId], { about: "wished" });
+  const goalId = newId();
+  await addGoal(ctx, { familyId, id: goalId, goal: { domain: "work", what: "Werk" } });
+  const wishes = [
+    { kind: "closer", about: actorId, memberId },
+    { kind: "new-domain", about: "leisure", memberId: null },
+  ];
+  for (const wish of wishes) await noteWishGoal(ctx, { familyId, versionId, wish, goalId });
+  // Of somebody who stands nowhere in the file nothing is told.
+  await noteWishGoal(ctx, {
+    familyId,
+    versionId,
+    goalId,
+    wish: { kind: "came", about: newId(), memberId: null },
+  });
+  const { text } = await exportFamily(system(), { familyId });
+  expect(JSON.parse(text).familyLayer.versions[0].goals).toEqual([
+    { kind: "closer", about: "a1", member: "m1", goal: "g1" },
+    { kind: "new-domain", about: "leisure", goal: "g1" },
+  ]);
+  const { familyId: again, again: twice } = await bring(text);
+  expect(twice).toBe(text);
+  const [kept] = await versionsOf(ctx, again);
+  const { goals } = await readNetwork(ctx, { familyId: again });
+  const { became = [] } = await versionMap(ctx, again, kept?.id ?? "");
+  expect(became.map(({ kind, goalId: id }) => [kind, id])).toEqual(
+    wishes.map(({ kind }) => [kind, goals[0]?.id]),
+  );
 });

@@ -19,6 +19,7 @@ export interface RowIds {
   actor: (local: string) => string;
   need: (local: string) => string;
   version: (local: string) => string;
+  goal: (local: string) => string;
   /** A life domain stays itself. */
   domain: (key: string) => string;
   memberOrNull: (local: string | null) => string | null;
@@ -57,6 +58,7 @@ function rowIds(file: FamilyFile): RowIds {
     actor: found(past(file.actors, "people")),
     need: found(past(file.needs, "needs")),
     version: found(made(versions)),
+    goal: found(made(file.goals)),
     domain: (key) => own.get(key) ?? key,
     memberOrNull: (local) => (local === null ? null : member(local)),
   };

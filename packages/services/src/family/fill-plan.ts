@@ -20,7 +20,7 @@ export async function fillPlan(writer: FamilyWriter, file: FamilyFile, ids: RowI
       ...goal,
       ...of,
       language: language ?? "nl",
-      id: newId(),
+      id: ids.goal(id),
       createdAt: writer.now,
       version: 1,
     };

@@ -71,5 +71,11 @@ function mapOf(version: VersionInFile, file: FamilyFile, ids: RowIds): VersionMa
     account: version.account.map(({ actor, member, ...told }) => {
       return { ...told, actorId: ids.actor(actor), memberId: ids.memberOrNull(member) };
     }),
+    became: version.goals.map(({ kind, about, member, goal }) => ({
+      kind,
+      about: kind === "new-domain" ? ids.domain(about) : ids.actor(about),
+      memberId: ids.memberOrNull(member),
+      goalId: ids.goal(goal),
+    })),
   });
 }

@@ -26,16 +26,22 @@ export async function feltInFile(
 export async function versionsInFile(
   reader: Reader<FamilyAccess | SystemFamilyAccess>,
   ofNow: OfNow,
+  goalIds: ReadonlySet<string>,
 ): Promise<VersionInFile[]> {
   const rows = await rowsOf(reader, "networkVersion", { removedAt: null });
   const isOfNow = (memberId: string) => ofNow({ memberId });
   const kept = rows.filter(({ toldBy }) => toldBy.some(isOfNow));
   const ids = new Set(kept.map(({ id }) => id));
-  return kept.map((row) => versionOf(row, ofNow, ids));
+  return kept.map((row) => versionOf(row, ofNow, { ids, goalIds }));
 }
 
-function versionOf(row: Row<"networkVersion">, ofNow: OfNow, ids: ReadonlySet<string>): VersionInFile {
+function versionOf(
+  row: Row<"networkVersion">,
+  ofNow: OfNow,
+  { ids, goalIds }: Record<"ids" | "goalIds", ReadonlySet<string>>,
+): VersionInFile {
   const { id, about, place, at, toldBy, basedOnId, map } = row;
+  const known = new Set([...map.actors.map((actor) => actor.id), ...map.domains.map(({ key }) => key)]);
   const isOfNow = (memberId: string) => ofNow({ memberId });
   return {
     ...{ id, about, where: place, on: dateOf(at) },
@@ -63,5 +69,8 @@ function versionOf(row: Row<"networkVersion">, ofNow: OfNow, ids: ReadonlySet<st
     account: map.account.filter(ofNow).map((tie) => {
       return { actor: tie.actorId, member: tie.memberId, ...attributesIn(tie) };
     }),
+    goals: (map.became ?? [])
+      .filter((one) => ofNow(one) && goalIds.has(one.goalId) && known.has(one.about))
+      .map(({ kind, about, memberId, goalId }) => ({ kind, about, member: memberId, goal: goalId })),
   };
 }

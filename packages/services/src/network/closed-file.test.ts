@@ -12,6 +12,7 @@ import { changeVersionMap } from "./version/change-version-map";
 import { compareVersions } from "./version/compare-versions";
 import { keepVersion } from "./version/keep-version";
 import { listVersions } from "./version/list-versions";
+import { noteWishGoal } from "./version/note-wish-goal";
 import { readVersion } from "./version/read-version";
 import { removeVersion } from "./version/remove-version";
 
@@ -39,6 +40,8 @@ test("a closed file still tells its history and its figures, and takes nothing m
   const seen = { familyId, versionId, version: 1 };
   for (const refused of [
     () => keepVersion(ctx, { familyId, id: newId(), toldBy: [memberId] }),
+    () =>
+      noteWishGoal(ctx, { ...seen, wish: { kind: "came", about: actorId, memberId: null }, goalId: newId() }),
     () => changeVersionMap(ctx, { ...seen, edits: [{ kind: "take-person", actorId }] }),
     () => removeVersion(ctx, seen),
     () => writeTie(ctx, { familyId, actorId, memberId, closeness: "close" }),

@@ -1,5 +1,6 @@
 import type { MapActor, NetworkMap } from "../map";
 import type { MemberTie } from "../tie/attribute";
+import type { Became } from "./became";
 
 /** Which time a version tells of. */
 export const versionTimes = ["then", "now", "wished"] as const;
@@ -16,6 +17,8 @@ export type VersionActor = Omit<MapActor, "consents">;
 export interface VersionMap extends Omit<NetworkMap, "actors"> {
   actors: VersionActor[];
   account: MemberTie[];
+  /** Wishes on it that became a goal; left out: none. */
+  became?: Became[];
 }
 
 /** What is said of a version: when it was told (ms), by whom of the family, about which time and place. */

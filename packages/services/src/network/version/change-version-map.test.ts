@@ -11,6 +11,7 @@ import { newCoordinator, newFamily, newWorld, type World } from "../../testing/w
 import { writeTie } from "../tie/write-tie";
 import { changeVersionMap } from "./change-version-map";
 import { compareVersions } from "./compare-versions";
+import { noteWishGoal } from "./note-wish-goal";
 import { readVersion } from "./read-version";
 import { removeVersion } from "./remove-version";
 
@@ -119,4 +120,33 @@ test("then is drawn in like a wish", async () => {
     at: world.clock.now,
   });
   expect((await versionMap(ctx, familyId, then)).actors).toHaveLength(2);
+});
+
+test("a wish that became a goal keeps which one, while others draw on; once, and of this family alone", async () => {
+  const goalId = newId();
+  const goal = { domain: "work", memberId: selam, what: "Meer contact met Griet" };
+  await addGoal(ctx, { familyId, id: goalId, goal });
+  const closer = { kind: "closer", about: griet, memberId: selam };
+  const note = (more: object = {}) =>
+    noteWishGoal(ctx, { familyId, versionId: wish, wish: closer, goalId, ...more });
+  await note();
+  const before = await everythingBut(world, "audit");
+  await note();
+  expect(await everythingBut(world, "audit")).toEqual(before);
+  expect(await draw(1, coach())).toEqual({ version: 2 });
+  expect((await versionMap(ctx, familyId, wish)).became).toEqual([{ ...closer, goalId }]);
+  const { to } = await compareVersions(ctx, { familyId, from: "now", to: wish });
+  expect(to.map.became).toEqual([{ ...closer, goalId }]);
+  const copy = await newVersion(ctx, familyId, [selam], { about: "wished", basedOnId: wish });
+  expect((await versionMap(ctx, familyId, copy)).became).toEqual([{ ...closer, goalId }]);
+  const stranger = (await newCoordinator(world)).ctx;
+  await expect(
+    noteWishGoal(stranger, { familyId, versionId: wish, wish: closer, goalId }),
+  ).rejects.toMatchObject({ code: "not-found" });
+  const record = await newVersion(ctx, familyId, [selam]);
+  await expect(note({ versionId: record })).rejects.toMatchObject({ reason: "version-is-a-record" });
+  await expect(note({ goalId: newId() })).rejects.toMatchObject({ code: "not-found" });
+  await expect(note({ wish: { ...closer, kind: "went" } })).rejects.toMatchObject({
+    fields: [{ path: "wish.kind", reason: "not-understood" }],
+  });
 });

@@ -18,12 +18,13 @@ export async function versionsShown(
 ): Promise<(row: Row<"networkVersion">) => MapVersion> {
   const isHere = await toldHere(reader, opened);
   return (row) => {
-    const map = { ...row.map, account: row.map.account.filter(isHere) };
+    const { account, became = [] } = row.map;
+    const map = { ...row.map, account: account.filter(isHere), became: became.filter(isHere) };
     return { ...toldIn(row), map: closed ? withoutFeelings(map) : map };
   };
 }
 
 /** The map as if nothing of the family's layer was ever told. */
 export function withoutFeelings(map: VersionMap): VersionMap {
-  return { ...map, account: map.account.map(withoutFamilyLayer).filter(wasTold) };
+  return { ...map, account: map.account.map(withoutFamilyLayer).filter(wasTold), became: [] };
 }

@@ -1,14 +1,18 @@
 "use client";
 
+import { goalOfWish, wishOf } from "@rondom/domain/network/version/became";
 import type { DifferenceItem } from "@rondom/domain/network/version/difference";
 import type { MapVersion } from "@rondom/domain/network/version/version";
 import { wishToGoal } from "@rondom/domain/network/version/wish-to-goal";
+import { useMutation } from "@tanstack/react-query";
 import { Footprints } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useTRPC } from "../../../trpc/client";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
 import { Icon } from "../../../ui/icon";
+import { useAskAgain } from "../../family/saving";
 import { useNetwork } from "../../network/network-place";
 import { GoalForm } from "../../plan/goal-form";
 import { PlanPlace } from "../../plan/plan-place";
@@ -20,28 +24,37 @@ interface WishedGoalProps {
   wished: MapVersion;
 }
 
-/** From one wish one step to a goal; nothing for what nobody can work towards, and nothing is kept before it is said. */
+/** From one wish one step to a goal, once; nothing for what nobody can work towards, and nothing is kept before it is said. */
 export function WishedGoal({ item, wished }: WishedGoalProps) {
   const { network, closed } = useNetwork();
+  const { familyId } = network;
   const say = useTranslations("coordinator-history.goal");
   const words = useWishWords();
+  const again = useAskAgain();
+  const noting = useMutation(useTRPC().network.noteWishGoal.mutationOptions({ onSettled: again }));
   const [open, setOpen] = useState(false);
-  const [made, setMade] = useState(false);
-  const draft = wishToGoal(item, wished, network, words);
-  if (!draft || closed) return null;
-  if (made) {
+  const [made, setMade] = useState<string | null>(null);
+  const wish = wishOf(item);
+  const goalId = wish && (goalOfWish(wished.map, wish) ?? made);
+  const goal = network.goals.find(({ id }) => id === goalId);
+  if (goal ?? made) {
     return (
-      <span role="status">
-        {say("made")}{" "}
-        <a className="link" href={`/families/${network.familyId}/plan`}>
-          {say("plan")}
+      <span role={made ? "status" : undefined} className="inline-flex flex-wrap items-center gap-x-1.5">
+        <Icon of={Footprints} size={16} className="text-action" />
+        {say("became")}{" "}
+        <a className="link" href={`/families/${familyId}/plan${goalId ? `#${goalId}` : ""}`}>
+          {goal ? <bdi>{goal.what}</bdi> : say("plan")}
         </a>
       </span>
     );
   }
-  const done = (goalId?: string) => {
+  const draft = wishToGoal(item, wished, network, words);
+  if (!draft || !wish || closed) return null;
+  const done = (id?: string) => {
     setOpen(false);
-    setMade(goalId !== undefined);
+    if (id === undefined) return;
+    setMade(id);
+    noting.mutate({ familyId, versionId: wished.id, wish, goalId: id });
   };
   return (
     <PlanPlace value={{ network, closed, change: () => undefined }}>
