@@ -7,11 +7,10 @@ import { NoteBox } from "../ui/note-box";
 import { useSpeak } from "../ui/toasts";
 import { useSaidReason } from "../words/use-said-reason";
 import type { Pending } from "./pending";
-import type { Sync } from "./sync";
 
 interface RefusedOpsProps<Op> {
   queue: readonly Pending<Op>[];
-  sync: Sync<Op> | null;
+  onDrop: (id: string) => void;
   /** What did not happen, in a sentence. */
   factOf: (op: Op) => ReactNode;
   /** What was said, to copy; null: there is nothing to copy. */
@@ -19,7 +18,7 @@ interface RefusedOpsProps<Op> {
 }
 
 /** What the server did not take: why, its words, and a way on. Nothing that was typed is lost. */
-export function RefusedOps<Op>({ queue, sync, factOf, wordsOf }: RefusedOpsProps<Op>) {
+export function RefusedOps<Op>({ queue, onDrop, factOf, wordsOf }: RefusedOpsProps<Op>) {
   const say = useTranslations("coordinator-conversation.refused");
   const { tell } = useSpeak();
   const reason = useSaidReason();
@@ -31,28 +30,27 @@ export function RefusedOps<Op>({ queue, sync, factOf, wordsOf }: RefusedOpsProps
       tell(say("copied"));
     };
     return (
-      <div key={id} className="px-3 pt-2 sm:px-5">
-        <NoteBox
-          tone="bad"
-          announce
-          fact={factOf(op)}
-          action={
-            <span className="flex flex-wrap gap-2">
-              {words ? (
-                <Button size="small" onPress={copy}>
-                  {say("copy")}
-                </Button>
-              ) : null}
-              <Button size="small" onPress={() => void sync?.drop(id)}>
-                {say("drop")}
+      <NoteBox
+        key={id}
+        tone="bad"
+        announce
+        fact={factOf(op)}
+        action={
+          <span className="flex flex-wrap gap-2">
+            {words ? (
+              <Button size="small" onPress={copy}>
+                {say("copy")}
               </Button>
-            </span>
-          }
-        >
-          {refused ? reason(refused) : null}
-          {words ? <bdi className="block whitespace-pre-line">“{words}”</bdi> : null}
-        </NoteBox>
-      </div>
+            ) : null}
+            <Button size="small" onPress={() => onDrop(id)}>
+              {say("drop")}
+            </Button>
+          </span>
+        }
+      >
+        {refused ? reason(refused) : null}
+        {words ? <bdi className="block whitespace-pre-line">“{words}”</bdi> : null}
+      </NoteBox>
     );
   });
 }

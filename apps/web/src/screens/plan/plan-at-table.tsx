@@ -10,7 +10,7 @@ import { NoteBox } from "../../ui/note-box";
 import { GoalForm } from "./goal-form";
 import { GoalGroups } from "./goal-groups";
 import { PlanPlace } from "./plan-place";
-import { RefusedOps } from "./refused-ops";
+import { RefusedMoves } from "./refused-moves";
 import type { PlanAtHand } from "./saving/use-plan-at-table";
 import { WhoSaid } from "./who-said";
 
@@ -32,7 +32,7 @@ export function PlanAtTable({ plan }: { plan: PlanAtHand }) {
               {say("atTable.offline", { count: plan.waiting })}
             </NoteBox>
           ) : null}
-          <RefusedOps plan={plan} />
+          <RefusedMoves plan={plan} />
           <div>
             <Button icon={<Icon of={Plus} size={18} />} onPress={() => setOpen("new")}>
               {say("add")}

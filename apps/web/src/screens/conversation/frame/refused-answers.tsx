@@ -9,5 +9,14 @@ import { wordsOf } from "../words-of";
 export function RefusedAnswers() {
   const say = useTranslations("coordinator-conversation.refused");
   const { queue, sync } = useTalk();
-  return <RefusedOps queue={queue} sync={sync} factOf={(op) => say(`of.${op.kind}`)} wordsOf={wordsOf} />;
+  return (
+    <div className="grid gap-2 px-3 pt-2 empty:hidden sm:px-5">
+      <RefusedOps
+        queue={queue}
+        onDrop={(id) => void sync?.drop(id)}
+        factOf={(op) => say(`of.${op.kind}`)}
+        wordsOf={wordsOf}
+      />
+    </div>
+  );
 }

@@ -42,7 +42,9 @@ export function AnswersNotes() {
         words={() => queue.flatMap(({ op }) => wordsOf(op) ?? [])}
         onRetry={() => void sync?.flush()}
       />
-      <RefusedOps queue={queue} sync={sync} factOf={factOf} wordsOf={wordsOf} />
+      <div className="grid gap-2 px-3 pt-2 empty:hidden sm:px-5">
+        <RefusedOps queue={queue} onDrop={(id) => void sync?.drop(id)} factOf={factOf} wordsOf={wordsOf} />
+      </div>
     </>
   );
 }

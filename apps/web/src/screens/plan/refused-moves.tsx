@@ -1,32 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "../../ui/button";
-import { NoteBox } from "../../ui/note-box";
-import { useSaidReason } from "../../words/use-said-reason";
+import { RefusedOps } from "../../saving/refused-ops";
 import type { PlanOp } from "./saving/op";
 import type { PlanAtHand } from "./saving/use-plan-at-table";
 
-/** What the server did not take: why, and what was typed, beside what the plan says now; until a person lets it go. */
-export function RefusedOps({ plan }: { plan: PlanAtHand }) {
+/** What the server did not take, beside what the plan says now; until a person lets it go. */
+export function RefusedMoves({ plan }: { plan: PlanAtHand }) {
   const say = useTranslations("coordinator-plan.atTable");
-  const reason = useSaidReason();
-  return plan.refused.map(({ id, op, refused }) => (
-    <NoteBox
-      key={id}
-      tone="bad"
-      fact={say(`refused.${op.kind}`)}
-      announce
-      action={
-        <Button size="small" onPress={() => plan.drop(id)}>
-          {say("drop")}
-        </Button>
-      }
-    >
-      {refused ? reason(refused) : null}
-      <bdi className="block whitespace-pre-line">{wordsOf(op, plan)}</bdi>
-    </NoteBox>
-  ));
+  return (
+    <RefusedOps
+      queue={plan.refused}
+      onDrop={plan.drop}
+      factOf={(op) => say(`refused.${op.kind}`)}
+      wordsOf={(op) => wordsOf(op, plan)}
+    />
+  );
 }
 
 /** What was typed; of a tick what it was about. */
