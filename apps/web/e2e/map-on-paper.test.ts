@@ -166,6 +166,24 @@ test("with names hidden nothing of a name is left on the page, also after it is 
   expect(text).toContain("Persoon 1");
   expect(text).not.toMatch(/Tesfay|Dewaele/);
 
+  // On who sees what and in the talk by pseudonyms; a page that cannot do without names is not drawn.
+  const whole: string[] = [...data.actors, ...data.members].map(({ name }: { name: string }) => name);
+  const seenOf = async () => {
+    const words = await everyWord();
+    return [...whole, "Tesfay"].filter((name) => words.includes(name));
+  };
+  for (const [where, shown] of [
+    ["sharing", "Persoon 1"],
+    ["conversation", "Gezinslid"],
+    ["plan", "Op deze pagina staan namen."],
+  ] as const) {
+    await page.goto(`/families/${file}/${where}`);
+    await page.getByText("Namen zijn verborgen").first().waitFor();
+    await page.getByText(shown).first().waitFor();
+    await expect.poll(seenOf).toEqual([]);
+  }
+  await page.goto(`/families/${file}/network`);
+
   await button("Toon de namen").click();
   await page.getByText("Lieve Dewaele").first().waitFor();
   expect(await page.title()).toContain("Gezin Tesfay");
