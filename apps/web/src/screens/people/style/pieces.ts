@@ -18,7 +18,7 @@ export const pieces = `
 :is(.when,.hour,.from,.row,.place,.need,.head)>:is(div,p,h2,span:last-child:not(.leaf)){min-width:0;flex:1 1 5.5rem}
 .face{flex:none;display:inline-flex;align-items:center;justify-content:center;width:2.333rem;height:2.333rem;border-radius:50%;border:2px solid var(--action);background:var(--tint);font-size:.889rem;font-weight:700;line-height:1}
 .from .face{width:2.6rem;height:2.6rem}
-.row{align-items:start}.row :is(p,h3,ul)+:is(form,.b){margin-block-start:.5rem}
+.row{align-items:start}.row :is(p,h3,ul,.each)+:is(form,.b){margin-block-start:.5rem}
 .when>.leaf,.row>.leaf{flex:none}
 .place>.i{margin-inline:.1rem}
 .place a,.link{display:inline-flex;align-items:center;min-height:2.45rem}
