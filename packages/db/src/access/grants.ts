@@ -48,7 +48,7 @@ export function coordinatorOf(familyId: string, verb: FileVerb = "write"): Grant
         .where(and(eq(familyClosing.familyId, familyId), isNull(familyClosing.reopenedAt)))
         .limit(1);
       const step = fileStep(closed ? "closed" : "open", verb);
-      if (step.kind === "bar") throw new Refusal(step.reason);
+      if (step.kind === "bar") throw new Refusal(step.code);
     }
     return proven<FamilyAccess>({
       kind: "family",

@@ -6,7 +6,7 @@ test("every verb on an open and on a closed file", () => {
   expect(table).toEqual([
     ["close", { kind: "step", to: "closed" }, { kind: "nothing" }],
     ["reopen", { kind: "nothing" }, { kind: "step", to: "open" }],
-    ["write", { kind: "step", to: "open" }, { kind: "bar", reason: "closed" }],
+    ["write", { kind: "step", to: "open" }, { kind: "bar", code: "closed" }],
     ["copy", { kind: "step", to: "open" }, { kind: "step", to: "closed" }],
   ]);
 });

@@ -8,7 +8,7 @@ export type FileVerb = (typeof fileVerbs)[number];
 export type FileStep =
   | { kind: "step"; to: FileState }
   | { kind: "nothing" }
-  | { kind: "bar"; reason: "closed" };
+  | { kind: "bar"; code: "closed" };
 
 const nothing: FileStep = { kind: "nothing" };
 const to = (state: FileState): FileStep => ({ kind: "step", to: state });
@@ -16,7 +16,7 @@ const to = (state: FileState): FileStep => ({ kind: "step", to: state });
 const table: Record<FileVerb, Record<FileState, FileStep>> = {
   close: { open: to("closed"), closed: nothing },
   reopen: { open: nothing, closed: to("open") },
-  write: { open: to("open"), closed: { kind: "bar", reason: "closed" } },
+  write: { open: to("open"), closed: { kind: "bar", code: "closed" } },
   copy: { open: to("open"), closed: to("closed") },
 };
 

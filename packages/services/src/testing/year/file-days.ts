@@ -53,7 +53,7 @@ async function tryFile(year: Year, home: Home, verb: FileVerb): Promise<void> {
   const before = stateOf(home);
   const step = fileStep(before, verb);
   const foretold =
-    step.kind === "bar" ? { refused: step.reason } : { to: step.kind === "step" ? step.to : before };
+    step.kind === "bar" ? { refused: step.code } : { to: step.kind === "step" ? step.to : before };
   const verbs: Record<FileVerb, () => Promise<unknown>> = {
     close: () => close(year, home),
     reopen: () => reopenFamily(ctx, { familyId }),
