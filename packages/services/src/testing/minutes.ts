@@ -81,7 +81,8 @@ type Watched =
   | "reading"
   | "reminder"
   | "attendance"
-  | "agendaItem";
+  | "agendaItem"
+  | "actor";
 
 /** All rows of one table of the family. */
 export function rowsIn<N extends Watched>(ctx: Ctx, familyId: string, name: N): Promise<Row<N>[]> {

@@ -1,4 +1,4 @@
-import type { GoalState } from "@rondom/domain/plan/goal";
+import type { GoalEventKind, GoalState } from "@rondom/domain/plan/goal";
 import type { When } from "@rondom/i18n/day";
 import type { DayProblem } from "../day-problem";
 import type { DomainView, Words } from "../view";
@@ -84,6 +84,8 @@ export interface FamilyGoalView extends FamilyPageView {
   changing: StepChange | null;
   /** Whom they can choose to help, where that is asked. */
   people: PersonToChoose[];
+  /** What was noted of it, the newest first; nothing for who only sees it. */
+  history: GoalHappeningView[];
   /** Path of the page to thank who helped, once it was reached. */
   thank?: string;
   askAgainOn: string | null;
@@ -97,6 +99,18 @@ export interface FamilyGoalView extends FamilyPageView {
   goals: string;
   dayProblem?: DayProblem;
   dayDraft?: string;
+}
+
+/** Something that happened to a goal: who said or did it, and who wrote it down. */
+export interface GoalHappeningView {
+  kind: GoalEventKind;
+  /** Whether the reader said or did it; else who of the family. */
+  yours: boolean;
+  name: string | null;
+  notedBy: string | null;
+  on: When;
+  was: Words | null;
+  why: Words | null;
 }
 
 /** Somebody of the map, to choose. */

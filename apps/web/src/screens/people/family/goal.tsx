@@ -10,6 +10,7 @@ import { domainPictogram, Pictogram } from "../pictogram";
 import { Name, Said, SaidParagraph } from "../said";
 import { By } from "./by";
 import { FamilyFrame } from "./family-frame";
+import { GoalHistory } from "./goal-history";
 import { GoalPages } from "./goal-pages";
 import { GoalSteps } from "./goal-steps";
 import type { FamilyGoalView } from "./goal-view";
@@ -137,6 +138,7 @@ export function renderGoal(view: FamilyGoalView, language: ProductLanguage): Rea
           ) : null}
           <GoalSteps {...part} />
           <Verbs {...part} />
+          <GoalHistory history={view.history} page={language} />
         </>
       )}
       <PageLink view={view} page={language} to={view.goals} picture="goals">

@@ -100,6 +100,20 @@ describe("one goal", () => {
     expect(linksOf(await page("reached"))).not.toContain("/f/rania1/goal/g1?step=helpers");
   });
 
+  it("tells what was noted of it, whose word it was and who wrote it down", async () => {
+    const text = textOf(await page("open"));
+    expect(text).toContain(
+      "Wat er met dit doel gebeurde Nu niet أولًا اللغة. U zei dit. Joke schreef het op. vrijdag 20 november 2026",
+    );
+    expect(text).toContain("Anders gezegd Bakker worden Joke schreef dit op. woensdag 18 november 2026");
+    expect(text).toContain("Wie helpt, is gekozen Omar deed dit. maandag 16 november 2026");
+    expect(text).toContain("Gekozen Omar zei dit. Joke schreef het op. zaterdag 14 november 2026");
+    expect(text).toContain("Een stap is klaar Inschrijven voor de cursus vrijdag 13 november 2026");
+    expect(text).toContain("Een wens U deed dit. donderdag 12 november 2026");
+    expect(textOf(await page("of another"))).not.toContain("Wat er met dit doel gebeurde");
+    expect(textOf(await page("park"))).not.toContain("Wat er met dit doel gebeurde");
+  });
+
   it("of another is read alone", async () => {
     const other = await page("of another");
     expect(textOf(other)).toContain("Een dag meelopen bij de bakker nog te doen");

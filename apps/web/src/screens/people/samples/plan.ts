@@ -92,6 +92,53 @@ export function goal(language: ProductLanguage, over: Partial<FamilyGoalView> = 
     },
     can: ["reach", "park", "let-go", "change"],
     ...{ step: null, changing: null, people: [], askAgainOn: null },
+    history: [
+      {
+        ...{ kind: "parked", yours: true, name: "Rania", notedBy: "Joke", on: "2026-11-20", was: null },
+        why: { text: "أولًا اللغة.", language: "ar" },
+      },
+      {
+        ...{ kind: "adjusted", yours: false, name: null, notedBy: "Joke", on: "2026-11-18", why: null },
+        was: dutch("Bakker worden"),
+      },
+      {
+        ...{
+          kind: "helpers",
+          yours: false,
+          name: "Omar",
+          notedBy: null,
+          on: "2026-11-16",
+          was: null,
+          why: null,
+        },
+      },
+      {
+        ...{
+          kind: "chosen",
+          yours: false,
+          name: "Omar",
+          notedBy: "Joke",
+          on: "2026-11-14",
+          was: null,
+          why: null,
+        },
+      },
+      {
+        ...{ kind: "step-done", yours: false, name: null, notedBy: null, on: "2026-11-13", why: null },
+        was: dutch("Inschrijven voor de cursus"),
+      },
+      {
+        ...{
+          kind: "wished",
+          yours: true,
+          name: "Rania",
+          notedBy: null,
+          on: "2026-11-12",
+          was: null,
+          why: null,
+        },
+      },
+    ],
     onlyYou: true,
     version: 1,
     topics: lifeDomains.map((key) => ({ key })),
@@ -125,7 +172,7 @@ export const goalPageStates: Record<string, Partial<FamilyGoalView>> = {
   "helpers of nobody": { step: "helpers" },
   "change-step": { step: "change-step", changing, dayProblem: "period-ends-first" },
   reached: { can: ["take-up"], thank: `${path}/thank/g1` },
-  "of another": { can: [], onlyYou: false },
+  "of another": { can: [], onlyYou: false, history: [] },
 };
 
 export function successes(

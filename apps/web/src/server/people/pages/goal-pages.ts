@@ -6,6 +6,7 @@ import { changeStep } from "@rondom/services/plan/change-step";
 import { moveGoal } from "@rondom/services/plan/move-goal";
 import { moveStep } from "@rondom/services/plan/move-step";
 import { readPeopleRound } from "@rondom/services/plan/people-round";
+import { readGoalHistory } from "@rondom/services/plan/read-goal-history";
 import { readGoalAsMember, readGoalsAsMember } from "@rondom/services/plan/read-goals-as-member";
 import { readPlanPlace } from "@rondom/services/plan/read-plan-place";
 import { setGoalActors } from "@rondom/services/plan/set-goal-actors";
@@ -76,7 +77,8 @@ export function goalPage(goalId: string): PersonalPage {
       const named = goal.supporters.map(({ id }) => id);
       const chooses = asked === "helpers" || asked === "change-step";
       const round = chooses ? { round: await readPeopleRound(visit.ctx, named) } : {};
-      const view = goalPageView(goal, { own: await ownDomains(visit), ...round }, visit);
+      const history = asked ? [] : await readGoalHistory(visit.ctx, { goalId });
+      const view = goalPageView(goal, { own: await ownDomains(visit), history, ...round }, visit);
       return renderGoal(view, visit.language);
     },
     press: async ({ ctx, language }, fields) => {

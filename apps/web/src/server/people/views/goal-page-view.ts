@@ -1,10 +1,12 @@
 import { newId } from "@rondom/domain/id";
 import { goalMove } from "@rondom/domain/plan/transition";
 import type { PersonRound } from "@rondom/services/plan/people-round";
+import type { GoalHappening } from "@rondom/services/plan/read-goal-history";
 import type { MemberGoal } from "@rondom/services/plan/read-goals-as-member";
 import type {
   FamilyGoalView,
   GoalDraft,
+  GoalHappeningView,
   PersonToChoose,
   StepChange,
   StepDraft,
@@ -24,6 +26,8 @@ export function askedOf({ query, failed }: Reading): FamilyGoalView["step"] {
 
 export interface GoalBesides {
   own: OwnDomains;
+  /** What was noted of it; left out on a page before. */
+  history?: readonly GoalHappening[];
   /** Who of the family, and who round it, can be chosen; needed where that is asked. */
   round?: { members: readonly { id: string; name: string }[]; people: readonly PersonRound[] };
   /** Of the step that the box for one makes. */
@@ -33,7 +37,7 @@ export interface GoalBesides {
 /** One goal, with what its reader may do, and the page before where a word is asked first. */
 export function goalPageView(goal: MemberGoal, besides: GoalBesides, reading: Reading): FamilyGoalView {
   const { failed, home, holder } = reading;
-  const { own, stepId = newId(), round = { members: [], people: [] } } = besides;
+  const { own, history = [], stepId = newId(), round = { members: [], people: [] } } = besides;
   const party = goal.yours ? "owner" : "other";
   const possible = verbs.filter((verb) => goalMove(goal.state, verb, party).kind === "step");
   const adjusts = goalMove(goal.state, "adjust", party).kind === "step";
@@ -56,6 +60,7 @@ export function goalPageView(goal: MemberGoal, besides: GoalBesides, reading: Re
     version: goal.version,
     topics: topics(own),
     boxes: posted?.get("act") === "change" ? postedBoxes(posted) : boxesOf(goal),
+    history: history.map(happeningView),
     stepId: posted?.get("id") ?? stepId,
     goals: `${home}/goals`,
     ...(goal.state === "reached" && goal.yours && !holder.readOnly
@@ -64,6 +69,12 @@ export function goalPageView(goal: MemberGoal, besides: GoalBesides, reading: Re
     ...(failed?.dayProblem ? { dayProblem: failed.dayProblem } : {}),
     ...(day ? { dayDraft: day } : {}),
   };
+}
+
+function happeningView({ memberName, at, was, why, language, ...one }: GoalHappening): GoalHappeningView {
+  const said = (text: string | null) => (text === null ? null : { text, language });
+  const { kind, yours, notedBy } = one;
+  return { kind, yours, notedBy, name: memberName, on: at, was: said(was), why: said(why) };
 }
 
 function keepOf({ query }: Reading, asked: string): string {
