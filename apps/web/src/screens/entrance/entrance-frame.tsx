@@ -10,7 +10,7 @@ export async function EntranceFrame({ children, wide }: { children: ReactNode; w
   const say = await getTranslations("coordinator-entrance");
   return (
     <div className={`mx-auto flex min-h-dvh flex-col gap-8 px-4 py-5 ${wide ? "max-w-4xl" : "max-w-xl"}`}>
-      <header className="flex items-center justify-between gap-4">
+      <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <Mark href="/" />
         <LanguageForm language={await readerLanguage()} />
       </header>
