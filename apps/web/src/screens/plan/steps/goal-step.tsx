@@ -59,7 +59,7 @@ export function GoalStep({ goal, step, at, onEdit, onTask }: GoalStepProps) {
             <span dir="auto" className={step.state === "done" ? "text-soft line-through" : ""}>
               {step.words}
             </span>
-            <span className="flex flex-wrap gap-x-3 text-small text-soft">
+            <span className="flex flex-wrap items-center gap-x-3 text-small text-soft">
               <bdi>{name ?? say("nobody")}</bdi>
               {when(step) ? <span>{when(step)}</span> : null}
               {step.means ? <bdi>{step.means}</bdi> : null}
