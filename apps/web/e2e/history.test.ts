@@ -183,7 +183,10 @@ test("a year later, on a tablet by keyboard alone: what changed is seen, slid th
   await expect.poll(at, patience).toBe("Nu");
   await page.getByText("Noor Haddad").first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  const printed = async () => readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const printed = async () => {
+    await page.locator(".printed-map").waitFor({ state: "attached" });
+    return readPdf(await page.pdf({ preferCSSPageSize: true }));
+  };
   const without = await printed();
   expect(without.text).toContain("Wat er veranderde staat niet op dit blad.");
   expect(without.text).not.toContain("Noor");

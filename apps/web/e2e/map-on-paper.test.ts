@@ -41,6 +41,12 @@ async function download(): Promise<{ name: string; bytes: Uint8Array }> {
   return { name: saved.suggestedFilename(), bytes: new Uint8Array(await readFile(await saved.path())) };
 }
 
+/** What Ctrl+P gives, once the page is there to answer it. */
+async function printed() {
+  await page.locator(".printed-map").waitFor({ state: "attached" });
+  return readPdf(await page.pdf({ preferCSSPageSize: true }));
+}
+
 test("the map goes along as PDF, and without names as a family file", async () => {
   await button("Op papier en elders").click();
   expect(await axeFindings(page)).toEqual([]);
@@ -65,8 +71,7 @@ test("the map goes along as PDF, and without names as a family file", async () =
 
 test("the ecogram goes along once the family asks; the mirror counts in sentences", async () => {
   await page.goto(`/families/${file}/network?view=ecomap`);
-  await button("Op papier en elders").waitFor();
-  const left = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const left = await printed();
   expect(left.text).toContain("Het ecogram staat niet op dit blad.");
   expect(left.text).not.toMatch(/Lieve Dewaele|moeizaam/);
   await button("Op papier en elders").click();
@@ -78,9 +83,9 @@ test("the ecogram goes along once the family asks; the mirror counts in sentence
   for (const said of ["Ecogram", "Lieve Dewaele", "moeizaam"]) expect(text).toContain(said);
   await page.keyboard.press("Escape");
   await button("Downloaden").waitFor({ state: "hidden" });
-  const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  expect(printed.pages).toHaveLength(1);
-  for (const said of ["Ecogram", "Lieve Dewaele", "moeizaam"]) expect(printed.text).toContain(said);
+  const sheet = await printed();
+  expect(sheet.pages).toHaveLength(1);
+  for (const said of ["Ecogram", "Lieve Dewaele", "moeizaam"]) expect(sheet.text).toContain(said);
   await button("Open de spiegel").click();
   await page.getByText(/^\d+ van de \d+ mensen zijn beroepskracht\.$/).waitFor();
   await page.getByText("Zet iemand van het gezin in het midden.").waitFor();
@@ -90,7 +95,7 @@ test("the ecogram goes along once the family asks; the mirror counts in sentence
 });
 
 test("Ctrl+P prints the map on one A4 and nothing of the page", async () => {
-  const { text, pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const { text, pages } = await printed();
   expect(pages.map((sides) => sides.map(Math.round))).toEqual([[842, 595]]);
   expect(text).toContain("Deze kaart is van het gezin");
   expect(text).toContain("Lieve Dewaele");
@@ -162,7 +167,7 @@ test("with names hidden nothing of a name is left on the page, also after it is 
   await page.reload();
   await page.getByText("Namen zijn verborgen").waitFor();
   await expect.poll(left).toEqual([]);
-  const { text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const { text } = await printed();
   expect(text).toContain("Persoon 1");
   expect(text).not.toMatch(/Tesfay|Dewaele/);
 

@@ -10,6 +10,7 @@ import { AnswersNotes } from "../network/answers/answers-notes";
 import { useAnswers } from "../network/answers/use-answers";
 import { NetworkPlace } from "../network/network-place";
 import { FamilyAsksPlace } from "../network/paper/family-asks";
+import { PrintedNote } from "../network/paper/printed-note";
 import { useNamesHidden } from "../network/pseudonym/names-hidden";
 import { usePseudonyms } from "../network/pseudonym/use-pseudonyms";
 import { ClosedNote } from "../network/views/closed-note";
@@ -71,12 +72,15 @@ export function HistoryScreen({ network: first, versions: kept, closed: shut }: 
         >
           <div
             {...(namesHidden ? { "data-without-names": "" } : {})}
-            className="named mx-auto grid max-w-[104rem] gap-4 p-4 sm:p-5"
+            className="named mx-auto grid print:hidden max-w-[104rem] gap-4 p-4 sm:p-5"
           >
             <AnswersNotes />
             <HistoryHead drawing={drawn !== null && !closed} />
             {network.feelingsClosed ? (
-              <ClosedNote />
+              <>
+                <ClosedNote />
+                <PrintedNote />
+              </>
             ) : drawn && !closed ? (
               <DrawVersion versionId={drawn} />
             ) : (

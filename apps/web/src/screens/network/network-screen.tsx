@@ -80,7 +80,7 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
         <EditingPlace>
           <div
             {...unseen}
-            className="named grid min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]"
+            className="named grid print:hidden min-[1100px]:min-h-[calc(100dvh-11rem)] min-[1100px]:grid-cols-[minmax(0,1fr)_24.5rem]"
           >
             <div
               className={`min-w-0 pb-4 max-sm:pb-48 ${listed ? "" : "self-start min-[1100px]:sticky min-[1100px]:top-0"}`}
