@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { newId } from "@rondom/domain/id";
 import { readPdf } from "@rondom/services/testing/read-pdf";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mouse } from "./conversation/hands";
 import { onwards, sitDown } from "./conversation/talk";
@@ -10,7 +10,7 @@ import { axeFindings } from "./support/axe";
 import { openBrowser } from "./support/browser";
 import { call, dataOf } from "./support/call";
 import { lookAround } from "./support/demo";
-import { familyCalled, openDesk } from "./support/desk";
+import { familyCalled, middleOf, openDesk } from "./support/desk";
 import { tooWide } from "./support/fit";
 import { tabTo } from "./support/keyboard";
 import { type Served, serve } from "./support/serve";
@@ -101,11 +101,23 @@ test("how it is wished is drawn on a copy, and one step makes a goal of it", asy
   await page.getByLabel("Naam, of wie het zou zijn").fill(wish);
   await choose(/Domein$/, "Vrije tijd");
   await button("Zet erbij").click();
-  await button(new RegExp(`^${wish}`)).click();
+  await listed(new RegExp(`^${wish}`)).click();
   await page.getByRole("radio", { name: "heel dichtbij", exact: true }).click();
-  await button(/^Griet Maes/).click();
+  await listed(/^Griet Maes/).click();
   await page.getByRole("radio", { name: "krachtig", exact: true }).click();
   await page.getByText("nog niet gevraagd · krachtig").waitFor();
+  const drawn = page.getByRole("group", { name: /^Gewenst: / });
+  const griet = drawn.getByRole("button", { name: /^Griet Maes/ });
+  await griet.focus();
+  await page.keyboard.press("k");
+  await page.getByText("verder weg · krachtig").waitFor();
+  await drawn.getByRole("button", { name: /^Griet Maes.*verder weg/ }).waitFor();
+  await drag(drawn, griet, "very-close");
+  await page.getByText("heel dichtbij · krachtig").waitFor();
+  await button("Een eigen domein").click();
+  await page.getByRole("textbox", { name: "Naam van het domein" }).fill("Koor");
+  await button("Leg op tafel").click();
+  await button("Koor, haal weg uit deze tekening").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await button("Klaar met tekenen").click();
 
@@ -129,6 +141,25 @@ test("how it is wished is drawn on a copy, and one step makes a goal of it", asy
   await goal.click();
   await page.getByText(`${wish} leren kennen`).first().waitFor();
 });
+
+/** In the list beside the drawing, where somebody is opened. */
+const listed = (name: RegExp) => page.getByRole("button", { name }).and(page.locator("[aria-expanded]"));
+
+/** Drags somebody of the drawing to just outside the family's circle. */
+async function drag(drawing: Locator, seat: Locator, ring: string): Promise<void> {
+  const { mouse: hand } = page;
+  await drawing.scrollIntoViewIfNeeded();
+  const from = await middleOf(seat.locator("rect").first());
+  const middle = await middleOf(drawing.getByRole("button").first().locator("circle").first());
+  const scale = (await drawing.boundingBox())?.width ?? 0;
+  const canvas = Number((await drawing.getAttribute("viewBox"))?.split(" ")[2]);
+  await hand.move(from.x, from.y);
+  await hand.down();
+  await hand.move(from.x + 10, from.y + 10, { steps: 2 });
+  await hand.move(middle.x + (75 * scale) / canvas, middle.y, { steps: 4 });
+  await page.locator(`[data-drop='${ring}']`).waitFor({ state: "attached" });
+  await hand.up();
+}
 
 /** Keeps a version that Selam tells. */
 async function keep(what: string, then: string): Promise<void> {

@@ -34,6 +34,9 @@ export const actorIdsInput = z
   .max(100, { error: "too-many" })
   .transform((ids) => [...new Set(ids)]);
 
+/** How many domains of its own a family has at most: a table with more than twenty places can no longer be read. */
+export const mostOwnDomains = 10;
+
 export const ownDomainInput = z.object({
   name: line(60),
   icon: z.enum(ownDomainIcons).default("star"),

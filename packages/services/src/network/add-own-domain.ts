@@ -1,14 +1,12 @@
 import { addOnce, rowsOf } from "@rondom/db/scope/rows";
 import { idField } from "@rondom/domain/family/input";
-import { ownDomainInput } from "@rondom/domain/network/input";
+import { mostOwnDomains, ownDomainInput } from "@rondom/domain/network/input";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { parse } from "../parse";
 import { editMap } from "./edit-map";
 
-/** A table with more than twenty places can no longer be read. */
-export const mostOwnDomains = 10;
 const input = z.object({ familyId: idField, id: idField, domain: ownDomainInput });
 
 /** Adds a domain of the family's own; its key is the id. Throws Refusal("not-now", "too-many-domains"). */

@@ -137,7 +137,7 @@ test("law: an edit changes a copy, and domains and chairs are what the people ma
   fc.assert(
     fc.property(anyMapFacts, anyEdit, (facts, given) => {
       const { map } = versionOf(told, mapFrom(facts), []);
-      if (given.kind !== "put-person" && !of(map, given.actorId)) return;
+      if (!("actorId" in given) || (given.kind !== "put-person" && !of(map, given.actorId))) return;
       const before = structuredClone(map);
       const after = edit(given, map);
       expect(map).toEqual(before);
@@ -163,4 +163,37 @@ test("an edit is read with its limits; what it leaves out is nothing in particul
   expect(fits({ kind: "unplace-person" })).toBe(false);
   expect(fits({ kind: "tell-tie", memberId: null, tie: { closeness: "near" } })).toBe(false);
   expect(fits({ kind: "draw" })).toBe(false);
+});
+
+test("a domain of the family's own is made on the drawing, named otherwise, and taken away with what was in it", () => {
+  const garden = { kind: "put-domain", domainId: "own2", name: "Tuin", icon: "sun" } as const;
+  const map = edit(garden);
+  expect(map.domains.slice(-2)).toMatchObject([
+    { key: "own1", own: { name: "Geloof" }, people: 1 },
+    { key: "own2", own: { name: "Tuin", icon: "sun" }, stored: "not-spoken", people: 0 },
+  ]);
+  const placed = edit({ kind: "place-person", actorId: "griet", domain: "own2" }, map);
+  expect(domain(placed, "own2")).toMatchObject({ people: 1, shown: "hangs-on-one" });
+  const called = edit({ ...garden, name: "Moestuin" }, placed);
+  expect(domain(called, "own2")).toMatchObject({ own: { name: "Moestuin" }, people: 1 });
+  expect(called.domains).toHaveLength(placed.domains.length);
+  const need = { ...aMap().needs[0], id: "n2", domain: "own2", gap: false } as VersionMap["needs"][number];
+  const less = edit({ kind: "take-domain", domainId: "own2" }, { ...called, needs: [...called.needs, need] });
+  expect(less.domains).toEqual(aMap().domains);
+  expect(of(less, "griet")?.domains).toEqual(["work", "health"]);
+  expect(less.needs.map(({ id }) => id)).toEqual(["n1"]);
+});
+
+test("the ten domains stay, what is not there is not found, and ten of its own are enough", () => {
+  const take = (domainId: string) => () => edit({ kind: "take-domain", domainId });
+  expect(take("work")).toThrow(expect.objectContaining({ code: "not-found" }));
+  expect(take("own2")).toThrow(expect.objectContaining({ code: "not-found" }));
+  const putDomain = (map: VersionMap, domainId: string) =>
+    edit({ kind: "put-domain", domainId, name: "Tuin", icon: "star" }, map);
+  const full = Array.from({ length: 9 }, (_, at) => `o${at}`).reduce(putDomain, aMap());
+  expect(full.domains).toHaveLength(20);
+  expect(() => putDomain(full, "o9")).toThrow(
+    expect.objectContaining({ code: "not-now", reason: "too-many-domains" }),
+  );
+  expect(putDomain(full, "o8").domains).toHaveLength(20);
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idField } from "../../family/input";
 import { Refusal } from "../../refusal";
 import { limits, line, lineOrNull } from "../../text";
-import { domainField } from "../input";
+import { domainField, mostOwnDomains, ownDomainInput } from "../input";
 import { withPlace } from "../places";
 import { notAsked } from "../tie/attribute";
 import { changedTie, tieChangeInput } from "../tie/input";
@@ -29,6 +29,14 @@ export const versionEditInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("take-person"), actorId }),
   z.object({ kind: z.literal("place-person"), actorId, domain: domainField }),
   z.object({ kind: z.literal("unplace-person"), actorId, domain: domainField }),
+  /** A domain of the family's own, on this drawing alone. */
+  z.object({
+    kind: z.literal("put-domain"),
+    domainId: idField,
+    name: ownDomainInput.shape.name,
+    icon: ownDomainInput.shape.icon,
+  }),
+  z.object({ kind: z.literal("take-domain"), domainId: idField }),
   z.object({ kind: z.literal("tell-tie"), actorId, memberId: idField.nullable(), tie: tieChangeInput }),
 ]);
 export type VersionEdit = z.output<typeof versionEditInput>;
@@ -46,6 +54,8 @@ export function editedVersion(
 ): VersionMap {
   if ("domain" in edit && edit.domain !== null) mustKnow(map.domains, ({ key }) => key === edit.domain);
   if (edit.kind === "put-person") return withPerson(map, edit);
+  if (edit.kind === "put-domain") return withDomain(map, edit);
+  if (edit.kind === "take-domain") return withoutDomain(map, edit.domainId);
   mustKnow(map.actors, ({ id }) => id === edit.actorId);
   switch (edit.kind) {
     case "take-person":
@@ -89,6 +99,32 @@ function withoutPerson(map: VersionMap, id: string): VersionMap {
     needs: map.needs.map((need) => without(need, id)),
     ties: map.ties.filter(({ actorId, otherId }) => actorId !== id && otherId !== id),
     account: map.account.filter((tie) => tie.actorId !== id),
+  });
+}
+
+/** A new domain, or another name and icon for one that is there. */
+function withDomain(map: VersionMap, { domainId: key, name, icon }: Of<"put-domain">): VersionMap {
+  const own = { name, icon };
+  const known = map.domains.find((one) => one.key === key);
+  if (known) return { ...map, domains: map.domains.map((one) => (one === known ? { ...one, own } : one)) };
+  if (map.domains.filter((one) => one.own !== null).length >= mostOwnDomains) {
+    throw new Refusal("not-now", "too-many-domains");
+  }
+  const fresh = { key, own, stored: "not-spoken", shown: "not-spoken", people: 0, gaps: 0 } as const;
+  return derivedMap({ ...map, domains: [...map.domains, fresh] });
+}
+
+/** Who helped there stays on the drawing; what was needed there goes with it. */
+function withoutDomain(map: VersionMap, key: string): VersionMap {
+  mustKnow(map.domains, (one) => one.key === key && one.own !== null);
+  return derivedMap({
+    ...map,
+    domains: map.domains.filter((one) => one.key !== key),
+    needs: map.needs.filter(({ domain }) => domain !== key),
+    actors: map.actors.map((actor) => ({
+      ...actor,
+      places: actor.places.filter(({ domain }) => domain !== key),
+    })),
   });
 }
 

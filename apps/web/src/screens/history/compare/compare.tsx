@@ -10,6 +10,7 @@ import { useHistory } from "../history-place";
 import { useVersionWords } from "../use-version-words";
 import { CompareSides } from "./compare-sides";
 import { CompareSlide } from "./compare-slide";
+import { domainsWith } from "./domains-with";
 import { type Look, usualLook } from "./look";
 import { LookBar } from "./look-bar";
 import { nextTime, today } from "./side-by-side";
@@ -43,8 +44,9 @@ export function Compare({ asked }: CompareProps) {
   const maps = [...(comparison?.maps.values() ?? [])].map(({ map }) => map);
   const members = place.network.members.map(({ id }) => id);
   const centre = asked === undefined ? usualAccount(maps) : asked;
+  const network = { ...place.network, domains: domainsWith(place.network.domains, maps) };
   return (
-    <NetworkPlace value={{ ...place, centre }}>
+    <NetworkPlace value={{ ...place, network, centre }}>
       <LookBar look={look} setLook={setLook} tellers={accountsIn(maps, members)} />
       {look.form === "slide" ? (
         <CompareSlide look={look} at={at} setAt={setAt} />

@@ -4,7 +4,7 @@ import { goalOfWish, wishOf } from "@rondom/domain/network/version/became";
 import type { DifferenceItem } from "@rondom/domain/network/version/difference";
 import type { MapVersion } from "@rondom/domain/network/version/version";
 import { wishToGoal } from "@rondom/domain/network/version/wish-to-goal";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { Footprints } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -30,8 +30,10 @@ export function WishedGoal({ item, wished }: WishedGoalProps) {
   const { familyId } = network;
   const say = useTranslations("coordinator-history.goal");
   const words = useWishWords();
+  const trpc = useTRPC();
+  const { data: today } = useQuery(trpc.network.read.queryOptions({ familyId }));
   const again = useAskAgain();
-  const noting = useMutation(useTRPC().network.noteWishGoal.mutationOptions({ onSettled: again }));
+  const noting = useMutation(trpc.network.noteWishGoal.mutationOptions({ onSettled: again }));
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<string | null>(null);
   const wish = wishOf(item);
@@ -48,7 +50,11 @@ export function WishedGoal({ item, wished }: WishedGoalProps) {
       </span>
     );
   }
-  const draft = wishToGoal(item, wished, network, words);
+  const found = wishToGoal(item, wished, network, words);
+  // A domain that stands on the wished map alone is none of today's yet.
+  const domains = today?.domains ?? network.domains;
+  const isKnown = domains.some(({ key }) => key === found?.domain);
+  const draft = found && (isKnown ? found : { ...found, domain: "informal" });
   if (!draft || !wish || closed) return null;
   const done = (id?: string) => {
     setOpen(false);
@@ -57,7 +63,7 @@ export function WishedGoal({ item, wished }: WishedGoalProps) {
     noting.mutate({ familyId, versionId: wished.id, wish, goalId: id });
   };
   return (
-    <PlanPlace value={{ network, closed, change: () => undefined }}>
+    <PlanPlace value={{ network: { ...network, domains }, closed, change: () => undefined }}>
       <Button
         size="small"
         icon={<Icon of={Footprints} size={16} />}

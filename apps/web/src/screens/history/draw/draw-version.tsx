@@ -14,16 +14,18 @@ import { Waiting } from "../../../ui/waiting";
 import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
 import { Refused } from "../../family/refused";
 import { useNetwork } from "../../network/network-place";
+import { useMapCentre } from "../../network/use-map-words";
 import { PrintedVersions } from "../compare/printed-versions";
 import { beside } from "../compare/side-by-side";
 import { useComparison } from "../compare/use-comparison";
 import { useShown } from "../compare/use-shown";
 import { useHistory } from "../history-place";
-import { VersionCircles } from "../picture/version-circles";
 import { useVersionWords } from "../use-version-words";
 import { AddDrawn } from "./add-drawn";
+import { DraggedCircles } from "./dragged-circles";
+import { DrawnDomains } from "./drawn-domains";
 import { DrawnPeople } from "./drawn-people";
-import { useVersionEdits } from "./use-version-edits";
+import { type MakeEdit, useVersionEdits } from "./use-version-edits";
 
 /** Draws how it was, or how it is wished: on a copy, so that nothing of today changes. */
 export function DrawVersion({ versionId }: { versionId: string }) {
@@ -80,10 +82,11 @@ function Drawn({ id, about, version, toldBy, map }: DrawnProps) {
       <Refused error={error} />
       <div className="grid items-start gap-4 min-[1000px]:grid-cols-[minmax(0,1fr)_24.5rem]">
         <div className="min-w-0 max-sm:hidden min-[1000px]:sticky min-[1000px]:top-2">
-          <DrawnPicture id={id} about={about} />
+          <DrawnPicture {...{ id, about, chosen, choose, edit }} />
         </div>
         <div className="grid gap-4">
           <AddDrawn domains={map.domains} edit={edit} />
+          <DrawnDomains map={map} edit={edit} />
           <DrawnPeople map={map} chosen={chosen} choose={choose} edit={edit} />
         </div>
       </div>
@@ -91,17 +94,25 @@ function Drawn({ id, about, version, toldBy, map }: DrawnProps) {
   );
 }
 
+interface PictureProps extends Pick<DrawnProps, "id" | "about"> {
+  chosen: string | null;
+  choose: (actorId: string | null) => void;
+  edit: MakeEdit;
+}
+
 /** The drawing beside today, so that each change shows at once. */
-function DrawnPicture({ id, about }: Pick<DrawnProps, "id" | "about">) {
+function DrawnPicture({ id, about, ...hand }: PictureProps) {
   const comparison = useComparison(beside({ id, about }));
-  return comparison ? <DrawnCircles id={id} about={about} comparison={comparison} /> : <Waiting />;
+  return comparison ? <DrawnCircles {...{ id, about, comparison, ...hand }} /> : <Waiting />;
 }
 
 function DrawnCircles({
   id,
   about,
   comparison,
-}: Pick<DrawnProps, "id" | "about"> & { comparison: NonNullable<ReturnType<typeof useComparison>> }) {
+  ...hand
+}: PictureProps & { comparison: NonNullable<ReturnType<typeof useComparison>> }) {
+  const familyName = useMapCentre().name;
   const say = useTranslations("coordinator-history");
   const { title } = useVersionWords()(id);
   const input = useShown(comparison, beside({ id, about }));
@@ -110,10 +121,11 @@ function DrawnCircles({
   const keys = input.versions.map(({ key }) => key);
   return (
     <>
-      <VersionCircles
+      <DraggedCircles
         layout={layout}
-        label={say("picture", { title, count: layout.seats.filter(({ mark }) => mark !== "went").length })}
-        onlyDifferences={false}
+        familyName={familyName}
+        label={say("draw.label", { title, count: layout.seats.filter(({ mark }) => mark !== "went").length })}
+        {...hand}
       />
       <PrintedVersions
         versions={{ keys, form: "side", drawing: "circles", input, maps: [] }}

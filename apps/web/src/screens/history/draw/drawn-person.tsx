@@ -4,6 +4,7 @@ import { qualities } from "@rondom/domain/network/feeling";
 import { closenesses } from "@rondom/domain/network/tie/attribute";
 import type { TieChange } from "@rondom/domain/network/tie/input";
 import type { VersionActor, VersionMap } from "@rondom/domain/network/version/version";
+import { groupOrder } from "@rondom/drawing/ecomap/input-of";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "../../../ui/button";
@@ -32,7 +33,7 @@ export function DrawnPerson({ map, actor, edit, onGone }: DrawnPersonProps) {
   const views = useTranslations("coordinator-views.words");
   const { tell } = useSpeak();
   const { id: actorId, name } = actor;
-  const { closeness, quality } = tieOn(map, actorId, memberId);
+  const { closeness, quality, group } = tieOn(map, actorId, memberId);
   const tellTie = (tie: TieChange) => void edit({ kind: "tell-tie", actorId, memberId, tie });
   const take = async () => {
     if (!(await edit({ kind: "take-person", actorId }))) return;
@@ -57,7 +58,14 @@ export function DrawnPerson({ map, actor, edit, onGone }: DrawnPersonProps) {
         value={quality ? [quality] : []}
         onChange={([chosen = null]) => tellTie({ quality: chosen })}
       />
-      <DrawnDomains map={map} actor={actor} edit={edit} />
+      <Select
+        label={say("group", { name })}
+        placeholder={say("noGroup")}
+        choices={groupOrder.map((key) => ({ key, label: views(`group.${key}`) }))}
+        value={group}
+        onChange={(chosen) => tellTie({ group: chosen })}
+      />
+      <PersonDomains map={map} actor={actor} edit={edit} />
       <div>
         <Button size="small" icon={<Icon of={X} size={16} />} onPress={() => void take()}>
           {say("take")}
@@ -67,7 +75,7 @@ export function DrawnPerson({ map, actor, edit, onGone }: DrawnPersonProps) {
   );
 }
 
-function DrawnDomains({ map, actor: { id: actorId, domains }, edit }: Omit<DrawnPersonProps, "onGone">) {
+function PersonDomains({ map, actor: { id: actorId, domains }, edit }: Omit<DrawnPersonProps, "onGone">) {
   const say = useTranslations("coordinator-history.draw");
   const word = useDomainWord(map.domains);
   const others = map.domains.filter(({ key }) => !domains.includes(key));

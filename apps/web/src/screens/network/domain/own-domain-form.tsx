@@ -21,10 +21,14 @@ import { useNetwork } from "../network-place";
 interface OwnDomainFormProps {
   known?: { id: string; name: string; icon: string };
   onDone: (domain: string) => void;
+  /** Where it is kept; left out: on the map of today. True when it is. */
+  keep?: (domain: { id: string; name: string; icon: OwnIcon }) => Promise<boolean>;
 }
 
+type OwnIcon = (typeof ownDomainIcons)[number];
+
 /** Name and icon of a domain that is this family's own. */
-export function OwnDomainForm({ known, onDone }: OwnDomainFormProps) {
+export function OwnDomainForm({ known, onDone, keep }: OwnDomainFormProps) {
   const { network } = useNetwork();
   const say = useTranslations("coordinator-network.ownDomain");
   const frame = useTranslations("coordinator-frame");
@@ -42,6 +46,10 @@ export function OwnDomainForm({ known, onDone }: OwnDomainFormProps) {
   const add = useMutation(trpc.network.addOwnDomain.mutationOptions());
   const change = useMutation(trpc.network.changeOwnDomain.mutationOptions());
   const onSubmit = submit(async (domain) => {
+    if (keep) {
+      if (await keep({ id, ...domain })) onDone(id);
+      return;
+    }
     const asked = { familyId: network.familyId, id, domain };
     await (known ? change.mutateAsync(asked) : add.mutateAsync(asked));
     if (!known) tell(say("added", { name: domain.name }));
