@@ -2,9 +2,9 @@ import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Reader } from "@rondom/db/access/handle";
 import { rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
-import { stageOf } from "@rondom/domain/meeting/stage";
 import { needIsLive } from "@rondom/domain/network/need";
 import { openStates } from "@rondom/domain/task/transition";
+import { comingMeetings } from "../meeting/coming-meetings";
 import { loadMap } from "../network/load-map";
 
 /** What hangs on somebody: what would stand empty without them, their open tasks, the tables they are asked to. */
@@ -21,9 +21,7 @@ export async function hungOn(reader: Reader<FamilyAccess>, actorId: string): Pro
   const map = await loadMap(reader);
   const others = map.actors.filter(({ id }) => id !== actorId);
   const own = map.actors.find(({ id }) => id === actorId)?.domains ?? [];
-  const meetings = (await rowsOf(reader, "meeting", { state: "called" })).filter(
-    (meeting) => stageOf(meeting, reader.now) === "called" && meeting.openedAt === null,
-  );
+  const meetings = await comingMeetings(reader);
   const standing = await rowsOf(reader, "invitation", { actorId, withdrawnAt: null });
   return {
     domains: own.filter((key) => others.every(({ domains }) => !domains.includes(key))),

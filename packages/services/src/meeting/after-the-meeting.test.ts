@@ -1,3 +1,5 @@
+import { look } from "@rondom/db/access/act";
+import { coordinatorOf } from "@rondom/db/access/grants";
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
@@ -10,6 +12,7 @@ import { newItem, newLine } from "../testing/minutes";
 import { newCoordinator, newWorld, type World } from "../testing/world";
 import { addInvitees } from "./add-invitees";
 import { cancelMeeting } from "./cancel-meeting";
+import { comingMeetings } from "./coming-meetings";
 import { listMeetings } from "./list-meetings";
 import { listMyMeetings } from "./list-my-meetings";
 import { moveMeeting } from "./move-meeting";
@@ -34,6 +37,13 @@ const inFamily = <T extends object>(rest: T) => ({ familyId: village.familyId, .
 const teacherHolds = async (purpose: "invitation" | "report", subjectId: string) =>
   newLink(world, ctx, village.familyId, { kind: "actor", id: village.teacher }, { purpose, subjectId });
 
+async function reportOut() {
+  const at = inFamily({ meetingId });
+  const agendaItemId = await newItem(ctx, at, { title: "Een school", domain: "education" });
+  await newLine(ctx, { ...at, agendaItemId }, { kind: "note", text: "Griet belt de school." });
+  return publishReport(ctx, at);
+}
+
 test("once people sit at the table, it is neither moved nor taken back from somebody", async () => {
   await openMeeting(ctx, inFamily({ meetingId }));
   const later = { startsAt: "2026-12-12T10:00", minutes: 90, place: "Bibliotheek" };
@@ -49,9 +59,7 @@ test("once people sit at the table, it is neither moved nor taken back from some
 
 test("once its report is out, a meeting nobody opened here is neither moved nor taken back, and asks nobody more", async () => {
   const at = inFamily({ meetingId });
-  const agendaItemId = await newItem(ctx, at, { title: "Een school", domain: "education" });
-  await newLine(ctx, { ...at, agendaItemId }, { kind: "note", text: "Griet belt de school." });
-  await publishReport(ctx, at);
+  await reportOut();
   const later = { startsAt: "2026-12-12T10:00", minutes: 90, place: "Bibliotheek" };
   const invitationId = await invitationOf(ctx, village, meetingId, `actor:${village.teacher}`);
   const published = { code: "not-now", reason: "published" };
@@ -61,11 +69,23 @@ test("once its report is out, a meeting nobody opened here is neither moved nor 
   await expect(addInvitees(ctx, { ...at, invitees })).rejects.toMatchObject(published);
 });
 
+test("nobody comes any more to a meeting that is under way, over, or of which the report is out", async () => {
+  const coming = async () =>
+    (await look(ctx, coordinatorOf(village.familyId), comingMeetings)).map(({ id }) => id);
+  expect(await coming()).toEqual([meetingId]);
+  world.clock.now = startsAt + 90 * 60_000;
+  expect(await coming()).toEqual([]);
+  world.clock.now = startsAt;
+  await reportOut();
+  expect(await coming()).toEqual([]);
+  const other = await newMeeting(ctx, village, { startsAt: "2026-12-12T10:00" });
+  expect(await coming()).toEqual([other.meetingId]);
+  await openMeeting(ctx, inFamily({ meetingId: other.meetingId }));
+  expect(await coming()).toEqual([]);
+});
+
 test("the report stands on the page of the invitation and with the family, until it is recalled", async () => {
-  const at = inFamily({ meetingId });
-  const agendaItemId = await newItem(ctx, at, { title: "Een school", domain: "education" });
-  await newLine(ctx, { ...at, agendaItemId }, { kind: "note", text: "Griet belt de school." });
-  const { reportId, number } = await publishReport(ctx, inFamily({ meetingId }));
+  const { reportId, number } = await reportOut();
   const id = await invitationOf(ctx, village, meetingId, `actor:${village.teacher}`);
   const { holder } = await teacherHolds("invitation", id);
   // A link to another report, and one that is about something else, open this report as little as any other.

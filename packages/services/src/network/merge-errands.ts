@@ -2,11 +2,11 @@ import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
 import { change, changeVersion, changeWhere, rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
-import { stageOf } from "@rondom/domain/meeting/stage";
 import { type Person, personKey } from "@rondom/domain/person";
 import { Refusal } from "@rondom/domain/refusal";
 import { openStates } from "@rondom/domain/task/transition";
 import type { Settings } from "../ctx";
+import { comingMeetings } from "../meeting/coming-meetings";
 import { queueAgain } from "../outbox/requeue";
 import type { Pair } from "./merge-map-rows";
 
@@ -19,7 +19,7 @@ type FamilyWriter = Writer<FamilyAccess>;
  */
 export async function mergeErrands(writer: FamilyWriter, settings: Settings, pair: Pair): Promise<void> {
   const meetings = await rowsOf(writer, "meeting", { state: ["draft", "called"] });
-  const subjects = [...(await mergeInvitations(writer, pair, meetings)), ...(await mergeTasks(writer, pair))];
+  const subjects = [...(await mergeInvitations(writer, pair)), ...(await mergeTasks(writer, pair))];
   for (const draft of meetings.filter((meeting) => meeting.state === "draft")) {
     await mergeDraft(writer, pair, draft);
   }
@@ -28,13 +28,8 @@ export async function mergeErrands(writer: FamilyWriter, settings: Settings, pai
   await mergeMails(writer, settings, pair, subjects);
 }
 
-async function mergeInvitations(
-  writer: FamilyWriter,
-  { keepId, goneId }: Pair,
-  meetings: readonly Row<"meeting">[],
-): Promise<string[]> {
-  const coming = meetings.filter((one) => stageOf(one, writer.now) === "called" && one.openedAt === null);
-  const meetingId = coming.map((meeting) => meeting.id);
+async function mergeInvitations(writer: FamilyWriter, { keepId, goneId }: Pair): Promise<string[]> {
+  const meetingId = (await comingMeetings(writer)).map((meeting) => meeting.id);
   if (meetingId.length === 0) return [];
   const asked = await rowsOf(writer, "invitation", { meetingId, actorId: goneId, withdrawnAt: null });
   const kept = await rowsOf(writer, "invitation", { meetingId, actorId: keepId });
