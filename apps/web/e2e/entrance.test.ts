@@ -1,6 +1,8 @@
+import { DatabaseSync } from "node:sqlite";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { axeFindings, ourRules, rulesOfShape } from "./support/axe";
+import { databaseOf } from "./support/demo";
 import { demoStage } from "./support/demo-stage";
 import { tooWide } from "./support/fit";
 
@@ -60,6 +62,18 @@ describe("signing in by mail", () => {
     await page.click('[aria-label^="Menu van"]');
     await page.click("text=Afmelden");
     await page.waitForURL(`${stage.served.url}/`);
+    await page.goto("/home");
+    expect(page.url()).toBe(`${stage.served.url}/in`);
+  });
+
+  it("lasts fourteen days, in a cookie that no script reads", async () => {
+    await lookRound();
+    const session = (await context.cookies()).find(({ name }) => name === "rondom-session");
+    expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
+    expect(Math.round(((session?.expires ?? 0) * 1000 - Date.now()) / 86_400_000)).toBe(14);
+    const database = new DatabaseSync(databaseOf(stage.served), { timeout: 10_000 });
+    database.prepare("update session set expires = ?").run(Date.now());
+    database.close();
     await page.goto("/home");
     expect(page.url()).toBe(`${stage.served.url}/in`);
   });
