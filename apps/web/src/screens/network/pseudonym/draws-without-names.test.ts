@@ -15,7 +15,7 @@ it.each([
   ["/families/abc", false],
   ["/families", false],
   ["/home", false],
-  ["/home/abc/network", false],
+  ["/load/abc/network", false],
 ])("%s is drawn without names: %s", (path, drawn) => {
   expect(drawsWithoutNames(path)).toBe(drawn);
 });
