@@ -15,7 +15,7 @@ import { knownDomain } from "../network/known-domain";
 import { parse } from "../parse";
 import { partyTo } from "./held-goal";
 import { noteGoalEvent } from "./note-goal-event";
-import { planKeeper, planOf } from "./plan-keeper";
+import { notedOf, planKeeper, planOf } from "./plan-keeper";
 import { setSupporters } from "./set-supporters";
 
 const input = z.object({
@@ -25,11 +25,12 @@ const input = z.object({
   /** What a member writes down is a wish until they choose it; what a coordinator notes is under way. */
   state: z.enum(firstGoalStates).optional(),
   actorIds: actorIdsInput.default([]),
+  ...notedOf,
 });
 
 /** Adds a goal: a coordinator any, a member their own, an adult the family's too. The same id again changes nothing. */
 export async function addGoal(ctx: Ctx, given: unknown): Promise<{ goalId: string }> {
-  const { familyId, id, goal, actorIds, ...asked } = parse(input, given);
+  const { familyId, id, goal, actorIds, saidBy, eventId, ...asked } = parse(input, given);
   mustBePeriod(goal, "goal.byDate");
   return act(ctx, "plan.add-goal", planKeeper(ctx, familyId), async (writer) => {
     await oneAtATime(writer);
@@ -38,11 +39,13 @@ export async function addGoal(ctx: Ctx, given: unknown): Promise<{ goalId: strin
     const state = asked.state ?? (party === "coordinator" ? "under-way" : "wish");
     await knownDomain(writer, goal.domain);
     if (goal.memberId) await currentMember(writer, goal.memberId);
+    if (saidBy) await currentMember(writer, saidBy);
     await currentActors(writer, actorIds);
     const position = (await rowsOf(writer, "goal")).length;
     const row = { id, ...goal, state, position, createdAt: writer.now, version: 1 };
     if (!(await addOnce(writer, "goal", row))) return { goalId: id };
-    await noteGoalEvent(writer, id, { kind: firstEvents[state], language: goal.language });
+    const { language } = goal;
+    await noteGoalEvent(writer, id, { kind: firstEvents[state], language, saidBy, eventId });
     await setSupporters(writer, id, actorIds);
     return { goalId: id };
   });

@@ -45,6 +45,22 @@ test("whose word a tick was is put right after, as often as needed", async () =>
   expect(await said()).toEqual(["reached Selam Tesfay", "started null"]);
 });
 
+test("whose word a new goal was is kept, and can be put right", async () => {
+  const { ctx, familyId, mother, son } = await plan();
+  const goalId = newId();
+  const eventId = newId();
+  const goal = { domain: "work", what: "Fiets", memberId: mother };
+  await addGoal(ctx, { familyId, id: goalId, goal, saidBy: mother, eventId });
+  const first = async () =>
+    (await listGoalEvents(ctx, { familyId, goalId })).map(({ memberName }) => memberName);
+  expect(await first()).toEqual(["Selam Tesfay"]);
+  await setSaidBy(ctx, { familyId, goalId, eventId, saidBy: null });
+  expect(await first()).toEqual([null]);
+  await removeMember(ctx, { familyId, memberId: son, version: 1 });
+  const gone = addGoal(ctx, { familyId, id: newId(), goal, saidBy: son });
+  await expect(gone).rejects.toMatchObject({ code: "not-found" });
+});
+
 test("a tick that comes twice is one, also when others went on meanwhile", async () => {
   const { ctx, familyId, mother, goalId, of, said } = await plan();
   const tick = { ...of, verb: "reach", saidBy: mother, eventId: newId() };

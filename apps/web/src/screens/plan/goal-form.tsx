@@ -77,7 +77,8 @@ export function GoalForm({ known, first: asked, onDone }: GoalFormProps) {
       await put({ kind: "change-goal", goalId: id, seen: known.version, goal, saidBy, eventId: newId() });
       await put({ kind: "helpers", goalId: id, actorIds });
     } else {
-      await put({ kind: "add-goal", goalId: id, goal, state, actorIds });
+      const saidBy = wordOnGoal({ memberId: goal.memberId ?? null }, network.members);
+      await put({ kind: "add-goal", goalId: id, goal, state, actorIds, saidBy, eventId: newId() });
       tell(say("added"));
     }
     onDone(known ? undefined : id);

@@ -1,10 +1,11 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { Waiting } from "../../ui/waiting";
+import { useFormatter } from "../../words/use-formatter";
 import { Refused } from "../family/refused";
 import { usePlan } from "./plan-place";
 

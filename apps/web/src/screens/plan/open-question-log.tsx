@@ -1,8 +1,9 @@
 "use client";
 
 import type { Answers } from "@rondom/api/root";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Button } from "../../ui/button";
+import { useFormatter } from "../../words/use-formatter";
 
 interface OpenQuestionLogProps {
   searches: Answers["plan"]["openQuestions"][number]["searches"];

@@ -3,7 +3,7 @@
 import type { Answers } from "@rondom/api/root";
 import { limits } from "@rondom/domain/text";
 import { useMutation } from "@tanstack/react-query";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { refusalIn } from "../../trpc/refusal-in";
@@ -11,6 +11,7 @@ import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { DoOrNot } from "../../ui/do-or-not";
 import { TextField } from "../../ui/text-field";
+import { useFormatter } from "../../words/use-formatter";
 import { useRefusal } from "../../words/use-refusal";
 import { Refused } from "../family/refused";
 import { useAskAgain } from "../family/saving";

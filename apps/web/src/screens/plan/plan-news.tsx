@@ -3,11 +3,12 @@
 import type { Answers } from "@rondom/api/root";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Sparkles } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useTRPC } from "../../trpc/client";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Icon } from "../../ui/icon";
+import { useFormatter } from "../../words/use-formatter";
 import { useAskAgain } from "../family/saving";
 
 /** ms between two looks at what people did from their links. */

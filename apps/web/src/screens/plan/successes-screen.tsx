@@ -2,9 +2,10 @@
 
 import type { Answers } from "@rondom/api/root";
 import { Star } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Icon } from "../../ui/icon";
 import { LinkButton } from "../../ui/link-button";
+import { useFormatter } from "../../words/use-formatter";
 import { ThankButton } from "./thanks/thank-button";
 
 interface SuccessesScreenProps {

@@ -18,6 +18,14 @@ it("a tick of a goal or of a step leaves to ask whose word it was", () => {
   expect(notedBy(tick, goals)).toEqual({ goalId: "h", eventId: "e", saidBy: null, about: "stap h" });
 });
 
+it("a new goal too, which is not among the others yet", () => {
+  const words = { domain: "work", memberId: null, what: "Nieuw", how: null, language: "nl", shared: false };
+  const when = { byFrom: null, byDate: null, byWords: null };
+  const goal = { ...words, ...when, language: "nl" as const };
+  const added = { kind: "add-goal", goalId: "n", goal, state: "wish", actorIds: [], eventId: "e" } as const;
+  expect(notedBy(added, goals)).toEqual({ goalId: "n", eventId: "e", saidBy: null, about: "Nieuw" });
+});
+
 it("nothing is asked of what asked it already, of what is gone, and of the answer itself", () => {
   const asked = { kind: "move-goal", goalId: "g", seen: 1, verb: "park", saidBy: "m" } as const;
   expect(notedBy(asked, goals)).toBeNull();

@@ -14,6 +14,7 @@ export interface Noted {
 export function notedBy(op: PlanOp, goals: readonly GoalView[]): Noted | null {
   if (op.kind === "said-by" || !("eventId" in op) || op.eventId === undefined) return null;
   const { eventId, saidBy = null } = op;
+  if (op.kind === "add-goal") return { goalId: op.goalId, eventId, saidBy, about: op.goal.what };
   for (const goal of goals) {
     const step = op.kind === "move-step" ? goal.steps.find(({ id }) => id === op.stepId) : undefined;
     if (step) return { goalId: goal.id, eventId, saidBy, about: step.words };

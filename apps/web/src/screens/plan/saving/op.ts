@@ -31,13 +31,13 @@ interface TaskWords {
 
 /** One thing that is done with the plan, in the form in which it is kept and sent. `seen`: the version on the screen. */
 export type PlanOp =
-  | {
+  | ({
       kind: "add-goal";
       goalId: string;
       goal: GoalWords;
       state: FirstGoalState;
       actorIds: readonly string[];
-    }
+    } & Noted)
   | ({ kind: "change-goal"; goalId: string; seen: number; goal: GoalWords } & Noted)
   | ({ kind: "move-goal"; goalId: string; seen: number; verb: Exclude<GoalVerb, "adjust"> } & MoveWords)
   | { kind: "helpers"; goalId: string; actorIds: readonly string[] }

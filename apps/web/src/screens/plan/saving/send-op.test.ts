@@ -36,9 +36,9 @@ const familyId = "f";
 
 it.each<[PlanOp, string, object, number | null]>([
   [
-    { kind: "add-goal", goalId: "g", goal, state: "wish", actorIds: ["a"] },
+    { kind: "add-goal", goalId: "g", goal, state: "wish", actorIds: ["a"], saidBy: "m", eventId: "e" },
     "addGoal",
-    { familyId, id: "g", goal, state: "wish", actorIds: ["a"] },
+    { familyId, id: "g", goal, state: "wish", actorIds: ["a"], saidBy: "m", eventId: "e" },
     1,
   ],
   [

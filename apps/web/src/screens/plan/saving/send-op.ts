@@ -11,8 +11,8 @@ export function sendingPlan({ plan }: Pick<TRPCClient<AppRouter>, "plan">, famil
     const wait = { signal: AbortSignal.timeout(patience) };
     switch (op.kind) {
       case "add-goal": {
-        const { goalId: id, goal, state, actorIds } = op;
-        await plan.addGoal.mutate({ familyId, id, goal, state, actorIds }, wait);
+        const { kind, goalId: id, ...added } = op;
+        await plan.addGoal.mutate({ familyId, id, ...added }, wait);
         return 1;
       }
       case "change-goal": {
