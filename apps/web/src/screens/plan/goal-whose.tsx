@@ -3,10 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Controller, type UseFormReturn } from "react-hook-form";
 import { Checkbox } from "../../ui/checkbox";
-import { DomainIcon } from "../../ui/domain-icon";
-import { Select } from "../../ui/select";
-import { keyOfMember, memberChoices, memberOf } from "../family/member-choices";
-import { useDomainWord } from "../network/use-domain-word";
+import { MemberSelect } from "../family/member-select";
+import { DomainSelect } from "../network/domain/domain-select";
 import type { GoalOutput, GoalValues } from "./goal-form";
 import { usePlan } from "./plan-place";
 
@@ -14,7 +12,6 @@ import { usePlan } from "./plan-place";
 export function GoalWhose({ form }: { form: UseFormReturn<GoalValues, unknown, GoalOutput> }) {
   const { network } = usePlan();
   const say = useTranslations("coordinator-plan.form");
-  const word = useDomainWord(network.domains);
   const owner = form.watch("memberId");
   const name = network.members.find(({ id }) => id === owner)?.name;
   return (
@@ -23,13 +20,9 @@ export function GoalWhose({ form }: { form: UseFormReturn<GoalValues, unknown, G
         control={form.control}
         name="domain"
         render={({ field }) => (
-          <Select
+          <DomainSelect
             label={say("domain")}
-            choices={network.domains.map(({ key, own }) => ({
-              key,
-              label: word(key),
-              before: <DomainIcon domain={key} {...(own ? { ownIcon: own.icon } : {})} />,
-            }))}
+            domains={network.domains}
             value={field.value}
             onChange={field.onChange}
           />
@@ -40,11 +33,12 @@ export function GoalWhose({ form }: { form: UseFormReturn<GoalValues, unknown, G
           control={form.control}
           name="memberId"
           render={({ field }) => (
-            <Select
+            <MemberSelect
               label={say("for")}
-              choices={memberChoices(network.members, say("whole"))}
-              value={keyOfMember(field.value ?? null)}
-              onChange={(key) => field.onChange(memberOf(key))}
+              members={network.members}
+              together={say("whole")}
+              value={field.value ?? null}
+              onChange={field.onChange}
             />
           )}
         />

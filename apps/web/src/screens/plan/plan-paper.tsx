@@ -12,7 +12,7 @@ import { DoOrNot } from "../../ui/do-or-not";
 import { Icon } from "../../ui/icon";
 import { Select } from "../../ui/select";
 import { useReaderLanguage } from "../../words/use-reader-language";
-import { keyOfMember, memberChoices, memberOf } from "../family/member-choices";
+import { MemberSelect } from "../family/member-select";
 import { usePlan } from "./plan-place";
 
 /** The plan on a sheet of paper: for whom, in which language, or empty to fill in with a pen. */
@@ -39,12 +39,13 @@ export function PlanPaper() {
           <input type="hidden" name="memberId" value={memberId ?? ""} />
           <input type="hidden" name="language" value={language} />
           {template ? <input type="hidden" name="template" value="on" /> : null}
-          <Select
+          <MemberSelect
             label={say("for")}
             hint={say("hint")}
-            choices={memberChoices(network.members, say("all"))}
-            value={keyOfMember(memberId)}
-            onChange={(key) => setMemberId(memberOf(key))}
+            members={network.members}
+            together={say("all")}
+            value={memberId}
+            onChange={setMemberId}
           />
           <Select
             label={say("language")}

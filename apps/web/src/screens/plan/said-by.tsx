@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Select } from "../../ui/select";
-import { keyOfMember, memberChoices, memberOf } from "../family/member-choices";
+import { MemberSelect } from "../family/member-select";
 
 interface SaidByProps {
   members: readonly { id: string; name: string }[];
@@ -15,11 +14,12 @@ export function SaidBy({ members, value, onChange }: SaidByProps) {
   const say = useTranslations("coordinator-plan");
   if (members.length === 0) return null;
   return (
-    <Select
+    <MemberSelect
       label={say("saidBy")}
-      choices={memberChoices(members, say("saidTogether"))}
-      value={keyOfMember(value)}
-      onChange={(key) => onChange(memberOf(key))}
+      members={members}
+      together={say("saidTogether")}
+      value={value}
+      onChange={onChange}
     />
   );
 }

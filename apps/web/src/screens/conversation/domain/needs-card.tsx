@@ -8,8 +8,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
-import { Select } from "../../../ui/select";
-import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { MemberSelect } from "../../family/member-select";
 import { Asked } from "../asked";
 import { BigField } from "../big-field";
 import { useTalk } from "../conversation-place";
@@ -55,11 +54,12 @@ export function NeedsCard({ domain, questions }: NeedsCardProps) {
         <BigField label={say("title")} value={title} onChange={setTitle} limit={limits.title} />
         {clean !== "" && map.members.length > 0 ? (
           <div className="min-w-44">
-            <Select
+            <MemberSelect
               label={words("for")}
-              choices={memberChoices(map.members, words("whole"))}
-              value={keyOfMember(memberId)}
-              onChange={(key) => setMemberId(memberOf(key))}
+              members={map.members}
+              together={words("whole")}
+              value={memberId}
+              onChange={setMemberId}
             />
           </div>
         ) : null}

@@ -3,8 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "../../../ui/checkbox";
 import { Segmented } from "../../../ui/segmented";
-import { Select } from "../../../ui/select";
-import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { MemberSelect } from "../../family/member-select";
 import { useNetwork } from "../../network/network-place";
 import { useNamesHidden } from "../../network/pseudonym/names-hidden";
 import { useHistory } from "../history-place";
@@ -61,12 +60,13 @@ export function LookBar({ look, setLook, tellers }: LookBarProps) {
       </div>
       {accounts.length > 0 ? (
         <div className="min-w-52">
-          <Select
+          <MemberSelect
             label={say("account")}
             labelHidden
-            choices={memberChoices(accounts, say("accountOf", { name: say("together") }))}
-            value={keyOfMember(centre)}
-            onChange={(key) => setCentre(memberOf(key))}
+            members={accounts}
+            together={say("accountOf", { name: say("together") })}
+            value={centre}
+            onChange={setCentre}
           />
         </div>
       ) : null}

@@ -9,9 +9,8 @@ import { useEffect, useRef, useState } from "react";
 import { useTRPC } from "../../../trpc/client";
 import { Button } from "../../../ui/button";
 import { Icon } from "../../../ui/icon";
-import { Select } from "../../../ui/select";
 import { Waiting } from "../../../ui/waiting";
-import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { MemberSelect } from "../../family/member-select";
 import { Refused } from "../../family/refused";
 import { useNetwork } from "../../network/network-place";
 import { useMapCentre } from "../../network/use-map-words";
@@ -68,11 +67,12 @@ function Drawn({ id, about, version, toldBy, map }: DrawnProps) {
           <p className="text-note text-soft">{say("draw.lead")}</p>
         </div>
         <div className="min-w-52">
-          <Select
+          <MemberSelect
             label={say("account")}
-            choices={memberChoices(tellers, say("together"))}
-            value={keyOfMember(tellers.some((teller) => teller.id === account) ? account : null)}
-            onChange={(key) => setCentre(memberOf(key))}
+            members={tellers}
+            together={say("together")}
+            value={tellers.some((teller) => teller.id === account) ? account : null}
+            onChange={setCentre}
           />
         </div>
         <Button kind="primary" icon={<Icon of={Check} size={18} />} onPress={done}>

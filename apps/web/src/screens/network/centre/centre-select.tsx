@@ -2,9 +2,8 @@
 
 import { aroundMember } from "@rondom/domain/network/around-member";
 import { useTranslations } from "next-intl";
-import { Select } from "../../../ui/select";
 import { useSpeak } from "../../../ui/toasts";
-import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { MemberSelect } from "../../family/member-select";
 import { useNetwork } from "../network-place";
 
 /** Who stands in the middle: the whole family, or one member with the people who help them. */
@@ -22,15 +21,13 @@ export function CentreSelect() {
   };
   return (
     <div className="min-w-44">
-      <Select
+      <MemberSelect
         label={say("label")}
         labelHidden
-        choices={memberChoices(
-          network.members.map(({ id, name }) => ({ id, name: say("round", { name }) })),
-          say("whole"),
-        )}
-        value={keyOfMember(centre)}
-        onChange={(key) => put(memberOf(key))}
+        members={network.members.map(({ id, name }) => ({ id, name: say("round", { name }) }))}
+        together={say("whole")}
+        value={centre}
+        onChange={put}
       />
     </div>
   );

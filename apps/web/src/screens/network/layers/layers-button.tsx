@@ -9,8 +9,7 @@ import { Checkbox } from "../../../ui/checkbox";
 import { Count } from "../../../ui/count";
 import { Icon } from "../../../ui/icon";
 import { Radios } from "../../../ui/radios";
-import { Select } from "../../../ui/select";
-import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { MemberSelect } from "../../family/member-select";
 import { useNetwork } from "../network-place";
 import { changedLayers, type Layers, usualLayers } from "./layers";
 
@@ -47,11 +46,12 @@ export function LayersButton({ layers, setLayers }: LayersButtonProps) {
             onChange={(kind) => setLayers({ ...layers, kind })}
           />
           {network.members.length > 1 ? (
-            <Select
+            <MemberSelect
               label={say("whom")}
-              choices={memberChoices(network.members, say("everybody"))}
-              value={keyOfMember(layers.member)}
-              onChange={(key) => setLayers({ ...layers, member: memberOf(key) })}
+              members={network.members}
+              together={say("everybody")}
+              value={layers.member}
+              onChange={(id) => setLayers({ ...layers, member: id })}
             />
           ) : null}
           <p className="text-small text-soft">{say("hint")}</p>

@@ -16,15 +16,14 @@ import { useTRPC } from "../../../trpc/client";
 import { BoundText } from "../../../ui/bound-text";
 import { Button } from "../../../ui/button";
 import { Checkbox } from "../../../ui/checkbox";
-import { DomainIcon } from "../../../ui/domain-icon";
 import { Select } from "../../../ui/select";
 import { useSpeak } from "../../../ui/toasts";
-import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { MemberSelect } from "../../family/member-select";
 import { Refused } from "../../family/refused";
 import { Theirs } from "../../family/theirs";
 import { useSubmit } from "../../family/use-submit";
+import { DomainSelect } from "../domain/domain-select";
 import { useNetwork } from "../network-place";
-import { useDomainWord } from "../use-domain-word";
 
 const needFields = needInput.extend({ state: z.enum(needStates) });
 
@@ -40,7 +39,6 @@ export function NeedForm({ known, domain, onDone }: NeedFormProps) {
   const { network } = useNetwork();
   const say = useTranslations("coordinator-network.need");
   const frame = useTranslations("coordinator-frame");
-  const word = useDomainWord(network.domains);
   const { tell } = useSpeak();
   const trpc = useTRPC();
   const [id] = useState(() => known?.id ?? newId());
@@ -79,13 +77,9 @@ export function NeedForm({ known, domain, onDone }: NeedFormProps) {
         control={form.control}
         name="domain"
         render={({ field }) => (
-          <Select
+          <DomainSelect
             label={say("domain")}
-            choices={network.domains.map(({ key, own }) => ({
-              key,
-              label: word(key),
-              before: <DomainIcon domain={key} {...(own ? { ownIcon: own.icon } : {})} />,
-            }))}
+            domains={network.domains}
             value={field.value}
             onChange={field.onChange}
           />
@@ -96,11 +90,12 @@ export function NeedForm({ known, domain, onDone }: NeedFormProps) {
           control={form.control}
           name="memberId"
           render={({ field }) => (
-            <Select
+            <MemberSelect
               label={say("for")}
-              choices={memberChoices(network.members, say("whole"))}
-              value={keyOfMember(field.value ?? null)}
-              onChange={(key) => field.onChange(memberOf(key))}
+              members={network.members}
+              together={say("whole")}
+              value={field.value ?? null}
+              onChange={field.onChange}
             />
           )}
         />

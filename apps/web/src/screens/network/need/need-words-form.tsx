@@ -12,7 +12,7 @@ import { Button } from "../../../ui/button";
 import { Select } from "../../../ui/select";
 import { TextField } from "../../../ui/text-field";
 import { useReaderLanguage } from "../../../words/use-reader-language";
-import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { MemberSelect } from "../../family/member-select";
 import { Refused } from "../../family/refused";
 import { useAskAgain } from "../../family/saving";
 import { useNetwork } from "../network-place";
@@ -50,11 +50,12 @@ export function NeedWordsForm({ need, onDone }: NeedWordsFormProps) {
         write.mutate({ familyId: network.familyId, needId: need.id, memberId, words, language });
       }}
     >
-      <Select
+      <MemberSelect
         label={say("whose")}
-        choices={memberChoices(network.members, say("together"))}
-        value={keyOfMember(memberId)}
-        onChange={(key) => choose(memberOf(key))}
+        members={network.members}
+        together={say("together")}
+        value={memberId}
+        onChange={choose}
       />
       <TextField
         label={say("words")}

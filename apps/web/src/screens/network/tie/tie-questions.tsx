@@ -10,8 +10,8 @@ import { useState } from "react";
 import { Button } from "../../../ui/button";
 import { Chip } from "../../../ui/chip";
 import { Icon } from "../../../ui/icon";
-import { Select } from "../../../ui/select";
-import { keyOfMember, memberChoices, memberOf } from "../../family/member-choices";
+import { keyOfMember } from "../../family/member-choices";
+import { MemberSelect } from "../../family/member-select";
 import { useNetwork } from "../network-place";
 import { FirstQuestions } from "./first-questions";
 import { MoreQuestions } from "./more-questions";
@@ -46,11 +46,12 @@ export function TieQuestions({ actor, onDone }: TieQuestionsProps) {
       </div>
       <p className="text-note text-soft">{say("intro")}</p>
       {network.members.length > 0 ? (
-        <Select
+        <MemberSelect
           label={say("whose")}
-          choices={memberChoices(network.members, say("together"))}
-          value={keyOfMember(memberId)}
-          onChange={(key) => setMemberId(memberOf(key))}
+          members={network.members}
+          together={say("together")}
+          value={memberId}
+          onChange={setMemberId}
         />
       ) : null}
       <FirstQuestions {...questions} />
