@@ -1,11 +1,12 @@
 "use client";
 
 import { CloudOff } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { NoteBox } from "../ui/note-box";
 import { useSpeak } from "../ui/toasts";
+import { useFormatter } from "../words/use-formatter";
 import type { Saving } from "./saved-state";
 
 interface TroubleBannerProps {

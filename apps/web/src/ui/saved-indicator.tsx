@@ -1,7 +1,8 @@
 "use client";
 
 import { Check, CloudOff, TriangleAlert } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "../words/use-formatter";
 import { Icon } from "./icon";
 import type { SavedState } from "./saved-state";
 import { Spinner } from "./spinner";

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { EntranceFrame } from "../../screens/entrance/entrance-frame";
 import { demoMails } from "../../screens/outbox/demo-mails";
 import { Card } from "../../ui/card";
+import { getFormatter } from "../../words/get-formatter";
 
 export async function generateMetadata(): Promise<Metadata> {
   const say = await getTranslations("coordinator-entrance.outbox");

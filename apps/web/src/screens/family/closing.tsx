@@ -3,12 +3,13 @@
 import type { Answers } from "@rondom/api/root";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../trpc/client";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { useSpeak } from "../../ui/toasts";
+import { useFormatter } from "../../words/use-formatter";
 import { CloseFamily } from "./close-family";
 import { ClosingSteps } from "./closing-steps";
 import { Refused } from "./refused";

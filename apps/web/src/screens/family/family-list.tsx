@@ -1,9 +1,10 @@
 import type { Answers } from "@rondom/api/root";
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Card } from "../../ui/card";
 import { Chip } from "../../ui/chip";
 import { EmptyChair } from "../../ui/empty-chair";
+import { useFormatter } from "../../words/use-formatter";
 
 type Families = Answers["family"]["list"];
 

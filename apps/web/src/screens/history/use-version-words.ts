@@ -1,8 +1,9 @@
 "use client";
 
 import { toldLine } from "@rondom/i18n/told-line";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useCallback } from "react";
+import { useFormatter } from "../../words/use-formatter";
 import { useReaderLanguage } from "../../words/use-reader-language";
 import { today } from "./compare/side-by-side";
 import { useHistory } from "./history-place";

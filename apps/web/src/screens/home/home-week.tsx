@@ -1,7 +1,8 @@
 import type { Answers } from "@rondom/api/root";
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Card } from "../../ui/card";
+import { useFormatter } from "../../words/use-formatter";
 
 type Meeting = Answers["home"]["read"]["week"][number];
 

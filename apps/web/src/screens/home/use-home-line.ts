@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "../../words/use-formatter";
 import type { HomeGroup, HomeItem } from "./home-href";
 
 /** What a line of the home says: a bold fact, and below it the family with whose words. */

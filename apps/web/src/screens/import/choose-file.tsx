@@ -2,13 +2,14 @@
 
 import { importLimits } from "@rondom/domain/network/import/limits";
 import { Download } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Icon } from "../../ui/icon";
 import { NoteBox } from "../../ui/note-box";
 import { TextField } from "../../ui/text-field";
+import { useFormatter } from "../../words/use-formatter";
 import { FileDrop } from "./file-drop";
 import { templateAddress, templateColumns } from "./template";
 

@@ -1,7 +1,8 @@
 "use client";
 
 import type { Offer } from "@rondom/domain/load/offer";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "../../words/use-formatter";
 import { useDomainWord } from "../network/use-domain-word";
 
 /** What a volunteer offers, on one line; said so when nobody asked yet. */

@@ -1,7 +1,8 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Card } from "../../ui/card";
+import { useFormatter } from "../../words/use-formatter";
 import { DomainTag } from "../network/domain-tag";
 import type { StepBack } from "./step-back-screen";
 

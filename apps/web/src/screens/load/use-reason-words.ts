@@ -1,7 +1,8 @@
 "use client";
 
 import type { LoadReason } from "@rondom/domain/load/warnings";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "../../words/use-formatter";
 import { useDomainWord } from "../network/use-domain-word";
 
 const noon = "T12:00";

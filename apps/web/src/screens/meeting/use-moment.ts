@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter } from "next-intl";
+import { useFormatter } from "../../words/use-formatter";
 
 /** Days and hours in the words of the screen, on the clock of Brussels. */
 export function useMoment() {

@@ -1,4 +1,4 @@
-import { useFormatter } from "next-intl";
+import { useFormatter } from "../../words/use-formatter";
 
 /** Days and times as they stand on the coordinator's screens. */
 export function useDays() {

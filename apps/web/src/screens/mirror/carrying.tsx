@@ -1,7 +1,8 @@
 "use client";
 
 import type { Mirror } from "@rondom/domain/network/mirror/mirror";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "../../words/use-formatter";
 import { useNetwork } from "../network/network-place";
 import { useDomainWord } from "../network/use-domain-word";
 

@@ -2,8 +2,9 @@
 
 import { newId } from "@rondom/domain/id";
 import { effects, type FeltNetwork, richnesses } from "@rondom/domain/network/mirror/field";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ChoiceChips } from "../../ui/choice-chips";
+import { useFormatter } from "../../words/use-formatter";
 import type { Felt } from "../network/answers/with-answers";
 import { useStep } from "../network/edit/use-step";
 import { useNetwork } from "../network/network-place";

@@ -1,6 +1,7 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "../../words/use-formatter";
 import type { MirrorLine } from "./lines";
 
 interface LineWords {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter } from "next-intl";
+import { useFormatter } from "../../words/use-formatter";
 
 /** A day in words: "12 november 2026". */
 export function useDayWords(): (at: number) => string {

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { EntranceFrame } from "../../../screens/entrance/entrance-frame";
 import { demoMail } from "../../../screens/outbox/demo-mails";
 import { MailHead } from "../../../screens/outbox/mail-head";
+import { getFormatter } from "../../../words/get-formatter";
 
 /** One mail of the demo: how it looks, its links, its plain text and its calendar part. */
 export default async function MailPage({ params }: { params: Promise<{ id: string }> }) {

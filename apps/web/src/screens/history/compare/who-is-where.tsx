@@ -1,7 +1,8 @@
 "use client";
 
 import type { VersionMap } from "@rondom/domain/network/version/version";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "../../../words/use-formatter";
 import { useNetwork } from "../../network/network-place";
 import { byRing } from "./by-ring";
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { ecomapList } from "@rondom/drawing/ecomap/list";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "../../../words/use-formatter";
 import { ListFrame, ListGroup } from "../views/list-frame";
 import { TieLine } from "../views/tie-line";
 import { useEcomapInput } from "../views/use-drawn";

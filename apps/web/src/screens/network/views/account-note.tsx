@@ -2,10 +2,11 @@
 
 import { accountOf, countTold } from "@rondom/domain/network/tie/account";
 import { Lock, MessageCircleQuestion } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Chip } from "../../../ui/chip";
 import { Icon } from "../../../ui/icon";
 import { NoteBox } from "../../../ui/note-box";
+import { useFormatter } from "../../../words/use-formatter";
 import { useNetwork } from "../network-place";
 import { useTeller } from "./use-drawn";
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { cameAlong } from "@rondom/domain/minutes/attendance";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormatter } from "../../../words/use-formatter";
 import type { ReportView } from "../view";
 
 /** "Rond de tafel: Selam, Rahel, Griet en een kennis." */
