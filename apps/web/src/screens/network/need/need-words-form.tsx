@@ -8,7 +8,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useTRPC } from "../../../trpc/client";
-import { Button } from "../../../ui/button";
+import { DoOrNot } from "../../../ui/do-or-not";
 import { Select } from "../../../ui/select";
 import { TextField } from "../../../ui/text-field";
 import { useReaderLanguage } from "../../../words/use-reader-language";
@@ -26,7 +26,6 @@ interface NeedWordsFormProps {
 export function NeedWordsForm({ need, onDone }: NeedWordsFormProps) {
   const { network } = useNetwork();
   const say = useTranslations("coordinator-network.layer");
-  const frame = useTranslations("coordinator-frame");
   const reader = useReaderLanguage();
   const trpc = useTRPC();
   const again = useAskAgain();
@@ -72,19 +71,7 @@ export function NeedWordsForm({ need, onDone }: NeedWordsFormProps) {
         onChange={setLanguage}
       />
       <Refused error={write.error} />
-      <div className="flex flex-wrap gap-2">
-        <Button
-          type="submit"
-          size="small"
-          kind="primary"
-          busy={write.isPending ? frame("saved.busy") : false}
-        >
-          {say("save")}
-        </Button>
-        <Button size="small" kind="quiet" onPress={onDone}>
-          {frame("cancel")}
-        </Button>
-      </div>
+      <DoOrNot label={say("save")} size="small" busy={write.isPending} onNot={onDone} />
     </form>
   );
 }
