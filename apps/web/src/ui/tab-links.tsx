@@ -32,7 +32,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
               <Link
                 href={href}
                 aria-current={chosen ? "page" : undefined}
-                className={`relative flex h-12 items-center justify-center gap-0.5 -outline-offset-4! max-sm:flex-col max-sm:px-1 max-sm:text-tiny sm:gap-2 sm:px-3.5 ${
+                className={`relative flex h-full min-h-12 items-center gap-0.5 -outline-offset-4! max-sm:flex-col max-sm:px-0.5 max-sm:py-1 max-sm:text-center max-sm:text-tiny sm:justify-center sm:gap-2 sm:px-3.5 ${
                   chosen
                     ? "font-semibold text-action shadow-[inset_0_-3px_0_var(--action)]"
                     : "text-soft hover:bg-sunken"
