@@ -1,6 +1,8 @@
 import type { ProductLanguage } from "@rondom/domain/language";
 import { fullDate } from "@rondom/i18n/dates";
+import { dayOf } from "@rondom/i18n/day";
 import { translator } from "@rondom/i18n/translate";
+import type { ReactNode } from "react";
 import { Pictogram } from "../pictogram";
 import { Name, SaidParagraph } from "../said";
 import type { GoalHappeningView } from "./goal-view";
@@ -27,8 +29,9 @@ export function GoalHistory({ history, page }: Part) {
             <p className="strong">{t(`history.${one.kind}`)}</p>
             {one.was ? <SaidParagraph words={one.was} page={page} /> : null}
             {one.why ? <SaidParagraph words={one.why} page={page} /> : null}
+            <Who one={one} page={page} />
             <p className="small">
-              <Who one={one} page={page} /> <time>{fullDate(one.on, page)}</time>
+              <time dateTime={dayOf(one.on).toString()}>{fullDate(one.on, page)}</time>
             </p>
           </div>
         ))}
@@ -38,8 +41,13 @@ export function GoalHistory({ history, page }: Part) {
 }
 
 function Who({ one, page }: { one: GoalHappeningView; page: ProductLanguage }) {
+  const said = whoseWord(one, page);
+  return said ? <p className="small">{said}</p> : null;
+}
+
+/** Nobody's in particular: nothing is said, as with a step that went along with its task. */
+function whoseWord({ yours, name, notedBy }: GoalHappeningView, page: ProductLanguage): ReactNode {
   const t = translator(page, "plan");
-  const { yours, name, notedBy } = one;
   const by = notedBy && <Name key="by" text={notedBy} page={page} />;
   const who = name && <Name key="name" text={name} page={page} />;
   if (yours) return by ? t.rich("history.youSaid", { by }) : t("history.you");
