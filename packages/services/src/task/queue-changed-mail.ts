@@ -1,18 +1,16 @@
 import type { FamilyAccess } from "@rondom/db/access/access";
 import type { Writer } from "@rondom/db/access/handle";
-import { peopleOf } from "@rondom/db/family/people";
-import { rowOf, rowsOf } from "@rondom/db/scope/rows";
+import { rowsOf } from "@rondom/db/scope/rows";
 import type { Row } from "@rondom/db/tables/schema";
-import { type Person, personColumns, personKey } from "@rondom/domain/person";
+import { type Person, personColumns } from "@rondom/domain/person";
 import { reachableOwner } from "@rondom/domain/task/task";
 import { taskIsLive } from "@rondom/domain/task/transition";
 import { changedMail } from "@rondom/mail/task/changed";
-import { ensureLink } from "../access/ensure-link";
 import type { Settings } from "../ctx";
-import { type MailWriter, writeTo } from "../outbox/write-to";
+import type { MailWriter } from "../outbox/write-to";
 import { dropWaitingMail } from "./drop-waiting-mail";
-import { errandOf } from "./errand-of";
 import { queueTaskMail } from "./queue-task-mail";
+import { theirTask, writeAboutTask } from "./write-about-task";
 
 /**
  * Tells the owner of a live task that its words or its day changed. Whoever was not yet told of the task at all is
@@ -40,14 +38,9 @@ export async function queueChangedMail(
   person: Person,
   dayBefore: string | null = null,
 ): Promise<void> {
-  const task = await rowOf(writer, "task", taskId);
-  const owner = (await peopleOf(writer)).get(personKey(person));
-  const theirs = task.ownerKind === person.kind && task.ownerId === person.id;
-  if (!owner || owner.gone || !theirs || !taskIsLive(task.state)) return;
-  const link = await ensureLink(writer, person, { purpose: "task", subjectId: taskId });
-  const about = { kind: "changed", subjectId: taskId, link, page: `task/${taskId}` } as const;
-  const { letter, send } = await writeTo(writer, settings, owner, about);
-  const errand = await errandOf(writer, settings, task, person);
-  const moved = dayBefore !== null && dayBefore !== task.byDate;
-  await send(await changedMail({ ...letter, errand, ...(moved ? { dayBefore } : {}) }));
+  const theirs = await theirTask(writer, taskId, person);
+  if (!theirs || !taskIsLive(theirs.task.state)) return;
+  const { letter, send } = await writeAboutTask(writer, settings, theirs, "changed");
+  const moved = dayBefore !== null && dayBefore !== theirs.task.byDate;
+  await send(await changedMail({ ...letter, ...(moved ? { dayBefore } : {}) }));
 }
