@@ -1,22 +1,19 @@
 import type { Row } from "@rondom/db/tables/schema";
 import { everyRow } from "@rondom/db/testing/every-row";
 import { newId } from "@rondom/domain/id";
-import { readGraphMl } from "@rondom/domain/testing/read-graph-ml";
 import { readPdf } from "@rondom/print/testing/read-pdf";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { closeFamily } from "../family/close-family";
 import { exportFamily } from "../family/export-family";
 import { importFamily } from "../family/import-family";
 import { newActor } from "../testing/actor";
+import { drawnFamily, nothingFelt } from "../testing/drawn-family";
 import { everythingBut } from "../testing/everything";
 import { newMember } from "../testing/family";
-import { newNeed } from "../testing/network";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { endConversation } from "./conversation/end-conversation";
 import { startConversation } from "./conversation/start-conversation";
 import { exportMap } from "./export-map";
-import { writeTie } from "./tie/write-tie";
-import { writeNeedWords } from "./write-need-words";
 
 let world: World;
 beforeEach(async () => {
@@ -30,34 +27,8 @@ const textsOf = (svg: string) =>
   [...svg.matchAll(/>([^<]+)<\/t|aria-label="([^"]*)"/g)].map((found) => found[1] ?? found[2]).join("\n");
 const system = () => world.as({ kind: "system" });
 
-/** A family of two with two helpers, a gap, a feeling and own words. */
-async function drawn() {
-  const { ctx } = await newCoordinator(world);
-  const family = await newFamily(ctx);
-  const { familyId, memberId } = family;
-  const childId = await newMember(ctx, familyId);
-  const griet = { name: "Griet Maes", organisationName: "OCMW", functionName: "maatschappelijk werker" };
-  const grietId = await newActor(ctx, family, { ...griet, domains: ["work", "finance"] });
-  await newActor(ctx, family, { name: "ሰላም ተስፋይ", formal: false, role: "buurvrouw", domains: ["informal"] });
-  const needId = await newNeed(ctx, familyId, {
-    memberId: childId,
-    domain: "leisure",
-    title: "Voetbal met Daniel",
-  });
-  await writeTie(ctx, {
-    familyId,
-    actorId: grietId,
-    memberId,
-    quality: "conflicted",
-    words: "Zij heeft haast",
-  });
-  await writeNeedWords(ctx, { familyId, needId, memberId: childId, words: "Ik wil spelen" });
-  return { ctx, familyId, memberId, childId };
-}
-const nothingFelt = /haast|conflicted|moeizaam|spelen/i;
-
 test("a PDF of one sheet, with everybody on it and nothing of what the family feels", async () => {
-  const { ctx, familyId } = await drawn();
+  const { ctx, familyId } = await drawnFamily(world);
   const file = await exportMap(ctx, { familyId, form: "pdf" });
   expect(file).toMatchObject({ fileName: "netwerk-a4-2026-11-23.pdf", mime: "application/pdf" });
   const { pages, text, title, language, embedded } = await readPdf(file.bytes);
@@ -82,7 +53,7 @@ test("a PDF of one sheet, with everybody on it and nothing of what the family fe
 });
 
 test("with pseudonyms no name, organisation, role or own word is left, in any form", async () => {
-  const { ctx, familyId, memberId, childId } = await drawn();
+  const { ctx, familyId, memberId, childId } = await drawnFamily(world);
   const names = "pseudonyms";
   const pdf = await exportMap(ctx, { familyId, form: "pdf", names, language: "en", paper: "a3" });
   const said = await readPdf(pdf.bytes);
@@ -107,7 +78,7 @@ test("with pseudonyms no name, organisation, role or own word is left, in any fo
 });
 
 test("the family file holds the family's layer only when that is asked for", async () => {
-  const { ctx, familyId } = await drawn();
+  const { ctx, familyId } = await drawnFamily(world);
   const whole = (await exportFamily(system(), { familyId })).text;
   expect(textOf(await exportMap(ctx, { familyId, form: "family-file", familyLayer: true }))).toBe(whole);
   const without = textOf(await exportMap(ctx, { familyId, form: "family-file" }));
@@ -118,7 +89,7 @@ test("the family file holds the family's layer only when that is asked for", asy
 });
 
 test("a family file without names is read in like any other, with the same people and minors", async () => {
-  const { ctx, familyId } = await drawn();
+  const { ctx, familyId } = await drawnFamily(world);
   const { bytes } = await exportMap(ctx, {
     familyId,
     form: "family-file",
@@ -132,7 +103,7 @@ test("a family file without names is read in like any other, with the same peopl
 });
 
 test("PNG, SVG and the empty form", async () => {
-  const { ctx, familyId } = await drawn();
+  const { ctx, familyId } = await drawnFamily(world);
   const png = await exportMap(ctx, { familyId, form: "png", template: true });
   expect(png).toMatchObject({ fileName: "netwerk-leeg-a4-2026-11-23.png", mime: "image/png" });
   expect(Buffer.from(png.bytes).readUInt32BE(16)).toBe(2245);
@@ -143,7 +114,7 @@ test("PNG, SVG and the empty form", async () => {
 });
 
 test("round one member stand those who help that member or everybody", async () => {
-  const { ctx, familyId, memberId, childId } = await drawn();
+  const { ctx, familyId, memberId, childId } = await drawnFamily(world);
   const round = async (centre: string | null) =>
     textOf(await exportMap(ctx, { familyId, form: "svg", centre }));
   expect(await round(null)).toContain("Voetbal");
@@ -177,7 +148,7 @@ test("who told it at the last talk that ended, else the day of the last change, 
 });
 
 test("whoever takes a map along leaves one row in the trail, and changes nothing else", async () => {
-  const { ctx, familyId } = await drawn();
+  const { ctx, familyId } = await drawnFamily(world);
   const before = await everythingBut(world, "audit");
   const trail = async () => (await everyRow(world.database)).audit as Row<"audit">[];
   const known = new Set((await trail()).map(({ id }) => id));
@@ -192,13 +163,13 @@ test("whoever takes a map along leaves one row in the trail, and changes nothing
 });
 
 test("of a closed family one may still take the map", async () => {
-  const { ctx, familyId } = await drawn();
+  const { ctx, familyId } = await drawnFamily(world);
   await closeFamily(ctx, { familyId });
   expect(textOf(await exportMap(ctx, { familyId, form: "svg" }))).toContain("Griet Maes");
 });
 
 test("nobody else's family, nobody else's member, nothing that is no form", async () => {
-  const { ctx, familyId } = await drawn();
+  const { ctx, familyId } = await drawnFamily(world);
   const other = await newCoordinator(world);
   const theirs = await newFamily(other.ctx);
   const ask = (given: object) => exportMap(ctx, { familyId, form: "svg", ...given });
@@ -215,47 +186,4 @@ test("nobody else's family, nobody else's member, nothing that is no form", asyn
   ]) {
     await expect(ask(bad)).rejects.toMatchObject({ code: "not-valid" });
   }
-});
-
-test("GraphML: who helps whom and how they meet; what is felt, only when it is asked for", async () => {
-  const { ctx, familyId, memberId } = await drawn();
-  const graphOf = async (more: object = {}) => {
-    const file = await exportMap(ctx, { familyId, form: "graphml", ...more });
-    expect(file).toMatchObject({
-      fileName: expect.stringMatching(/^netwerk-graaf(-zonder-namen)?-2026-11-23\.graphml$/),
-      mime: "application/xml; charset=utf-8",
-    });
-    return { text: textOf(file), graph: readGraphMl(textOf(file)) };
-  };
-  const shared = await graphOf();
-  expect(shared.graph.nodes.map(({ values }) => values.label)).toEqual(
-    expect.arrayContaining(["Griet Maes", "ሰላም ተስፋይ"]),
-  );
-  expect(shared.text).not.toMatch(nothingFelt);
-  expect(shared.graph.attributes.map(({ name }) => name)).not.toContain("quality");
-  const whole = await graphOf({ familyLayer: true });
-  expect(whole.graph.edges.filter(({ values }) => values.quality === "conflicted")).toMatchObject([
-    { source: memberId },
-  ]);
-  // Own words are a talk's, not a network's.
-  expect(whole.text).not.toContain("haast");
-  const hidden = await graphOf({ familyLayer: true, names: "pseudonyms" });
-  expect(hidden.text).not.toMatch(/Griet|OCMW|ሰላም|Selam|Tesfay|buurvrouw/);
-  expect(hidden.graph.edges).toHaveLength(whole.graph.edges.length);
-});
-
-test("GraphML round one member, who is one of the family", async () => {
-  const { ctx, familyId, memberId, childId } = await drawn();
-  const of = async (centre: string, more: object = {}) =>
-    readGraphMl(textOf(await exportMap(ctx, { familyId, form: "graphml", centre, ...more })));
-  const child = await of(childId, { familyLayer: true });
-  const ids = child.nodes.map(({ id }) => id);
-  expect(ids).toContain(childId);
-  expect(ids).not.toContain(memberId);
-  expect(child.edges.filter(({ values }) => values.relation === "tie")).toEqual([]);
-  const mother = await of(memberId, { familyLayer: true });
-  expect(mother.edges.filter(({ values }) => values.relation === "tie")).toMatchObject([
-    { source: memberId },
-  ]);
-  await expect(of(newId())).rejects.toMatchObject({ code: "not-found" });
 });

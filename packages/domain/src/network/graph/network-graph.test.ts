@@ -1,71 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { named, ties } from "../../testing/graph-family";
 import { anyTies } from "../../testing/mirrored";
 import { anyMapFacts, mapFrom } from "../../testing/network-map";
 import { pseudonymWords, stringsIn } from "../../testing/pseudonym-words";
 import { readGraphMl } from "../../testing/read-graph-ml";
-import { type MemberTie, notAsked } from "../tie/attribute";
 import { graphMl } from "./graph-ml";
-import { type NamedMap, networkGraph } from "./network-graph";
-
-const person = { role: null, organisation: null, volunteer: false, formal: true };
-const named: NamedMap = {
-  ...mapFrom({
-    own: [{ id: "own1", name: "Geloof", icon: "star" }],
-    stored: new Map(),
-    actors: [],
-    needs: [],
-  }),
-  familyId: "family",
-  familyName: "Gezin Tesfay",
-  members: [{ id: "selam", name: "Selam Tesfay", ownName: "ሰላም", birthYear: 1985, minor: false }],
-  actors: [
-    {
-      ...person,
-      ...{ id: "griet", name: "Griet Maes", role: "juf van Yusuf", organisation: "De Regenboog" },
-      places: [
-        { domain: "education", memberId: null },
-        { domain: "own1", memberId: "selam" },
-      ],
-      domains: ["education", "own1", "leisure"],
-    },
-    { ...person, id: "jos", name: "Jos Peeters", formal: false, volunteer: true, places: [], domains: [] },
-  ],
-  needs: [
-    need("leisure", "open", ["griet"]),
-    need("health", "met", ["griet"]),
-    need("work", "open", []),
-    need("education", "being-met", ["griet"]),
-  ],
-  ties: [{ id: "t1", actorId: "griet", otherId: "jos" }],
-};
-const ties: MemberTie[] = [
-  {
-    ...notAsked,
-    ...{ actorId: "griet", memberId: "selam", quality: "conflicted", since: "sinds het opvangcentrum" },
-    supports: [
-      { kind: "informational", direction: "take" },
-      { kind: "instrumental", direction: "give" },
-    ],
-    ...{ functions: ["material", "stability"], means: ["phone", "online"], costs: [] },
-  },
-  { ...notAsked, actorId: "jos", memberId: null, closeness: "close", since: "2019" },
-  { ...notAsked, actorId: "jos", memberId: "selam" },
-  { ...notAsked, actorId: "gone", memberId: "selam", closeness: "close" },
-];
-
-function need(domain: string, state: "open" | "being-met" | "met", actorIds: string[]) {
-  return {
-    id: `need-${domain}`,
-    memberId: null,
-    domain,
-    title: "Een titel",
-    sensitive: false,
-    state,
-    actorIds,
-    gap: false,
-  };
-}
+import { networkGraph } from "./network-graph";
 
 test("family, members and actors are nodes", () => {
   expect(networkGraph(named, ties, { familyLayer: true }).nodes).toEqual([
@@ -192,74 +133,4 @@ test("laws over any network: it reads back, every value is declared, every end o
       for (const id of ids) expect(id).toMatch(/^[\w.:-]+$/);
     }),
   );
-});
-
-test("round one member: who helps that one or everybody, whom that one told of, in that account alone", () => {
-  const daniel = { id: "daniel", name: "Daniel Tesfay", ownName: null, birthYear: 1980, minor: false };
-  const told: MemberTie[] = [
-    ...ties,
-    { ...notAsked, actorId: "jos", memberId: "daniel", closeness: "further" },
-  ];
-  const both = { ...named, members: [...named.members, daniel] };
-  const round = (centre: string) => networkGraph(both, told, { familyLayer: true, centre });
-  expect(round("selam").nodes.map(({ id }) => id)).toEqual(["family", "selam", "griet", "jos"]);
-  expect(round("selam").edges.map(({ id }) => id)).toEqual([
-    "helps.family.griet",
-    "helps.selam.griet",
-    "knows.griet.jos",
-    "tie.selam.griet",
-  ]);
-  // Griet helps Daniel as she helps everybody; what she does for Selam alone is not his.
-  expect(round("daniel").nodes.map(({ id }) => id)).toEqual(["family", "daniel", "griet", "jos"]);
-  expect(round("daniel").nodes[2]?.values.domains).toBe("education; leisure");
-  expect(round("daniel").edges.map(({ id }) => id)).toEqual([
-    "helps.family.griet",
-    "knows.griet.jos",
-    "tie.daniel.jos",
-  ]);
-  const actors = both.actors.map((actor) => ({
-    ...actor,
-    places: [{ domain: "work", memberId: "selam" }],
-    domains: ["work"],
-  }));
-  const apart = networkGraph({ ...both, actors, needs: [] }, told, { familyLayer: true, centre: "daniel" });
-  expect(apart.nodes.map(({ id, values }) => [id, values.domains])).toEqual([
-    ["family", undefined],
-    ["daniel", undefined],
-    ["jos", undefined],
-  ]);
-  expect(apart.edges.map(({ id }) => id)).toEqual(["tie.daniel.jos"]);
-  // Without the family's layer not even that something was told of him.
-  const shared = networkGraph({ ...both, actors, needs: [] }, told, { familyLayer: false, centre: "daniel" });
-  expect(shared.nodes.map(({ id }) => id)).toEqual(["family", "daniel"]);
-});
-
-test("round a member somebody has the pseudonym of the whole", () => {
-  const graph = networkGraph(
-    {
-      ...named,
-      actors: [
-        { ...person, id: "tom", name: "Tom", places: [{ domain: "work", memberId: "x" }], domains: ["work"] },
-        ...named.actors,
-      ],
-    },
-    ties,
-    { familyLayer: false, pseudonyms: pseudonymWords, centre: "selam" },
-  );
-  expect(graph.nodes.map(({ values }) => values.label)).toEqual([
-    "Het gezin",
-    "Gezinslid A",
-    "Persoon 2",
-    "Persoon 3",
-  ]);
-});
-
-test("one person more changes no id of the others", () => {
-  const before = networkGraph({ ...named, actors: named.actors.slice(1), ties: [] }, ties, {
-    familyLayer: true,
-  });
-  const after = networkGraph(named, ties, { familyLayer: true });
-  for (const { id, source, target } of before.edges) {
-    expect(after.edges.find((edge) => edge.id === id)).toMatchObject({ source, target });
-  }
 });

@@ -35,7 +35,7 @@ export default async function FamilyLayout({ params, children }: FamilyLayoutPro
     >
       <WindowTitle family={family.name} />
       <FamilyHeader family={family} nextMeetingAt={line?.nextMeetingAt ?? null} work={work} />
-      <NamesCurtain>{children}</NamesCurtain>
+      <NamesCurtain titled>{children}</NamesCurtain>
     </Shell>
   );
 }
