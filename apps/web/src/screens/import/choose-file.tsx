@@ -1,5 +1,6 @@
 "use client";
 
+import { cellFields } from "@rondom/domain/network/import/contact-field";
 import { importLimits } from "@rondom/domain/network/import/limits";
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
@@ -11,7 +12,7 @@ import { NoteBox } from "../../ui/note-box";
 import { TextField } from "../../ui/text-field";
 import { useFormatter } from "../../words/use-formatter";
 import { FileDrop } from "./file-drop";
-import { templateAddress, templateColumns } from "./template";
+import { templateAddress } from "./template";
 
 interface ChooseFileProps {
   busy: boolean;
@@ -45,7 +46,7 @@ export function ChooseFile({ busy, refused, onFile }: ChooseFileProps) {
         <a
           className="link inline-flex items-center gap-1.5"
           download={say("choose.templateName")}
-          href={templateAddress(templateColumns.map((column) => say(`columns.field.${column}`)))}
+          href={templateAddress(cellFields.map((column) => say(`columns.field.${column}`)))}
         >
           <Icon of={Download} size={18} />
           {say("choose.template")}

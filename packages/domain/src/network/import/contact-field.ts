@@ -1,6 +1,6 @@
 import { fold } from "./fold";
 
-/** What a line tells about somebody, as the product keeps it. */
+/** What a line tells about somebody, as the product keeps it, in the order in which people think of it. */
 export const cellFields = [
   "name",
   "organisation",
