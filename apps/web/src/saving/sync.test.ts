@@ -153,35 +153,6 @@ it("does nothing once it is stopped", async () => {
   expect(server.order).toEqual([]);
 });
 
-it("sends what waits once more when the page is left, and tries no more", async () => {
-  const server = makeServer();
-  const sync = opened(server);
-  await sync.add(save("x", "een"));
-  await sync.add(save("y", "twee"));
-  sync.finish();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(server.order).toEqual(["een", "twee"]);
-  const away = makeServer();
-  away.ways.push("there");
-  const other = opened(away);
-  await other.add(save("x", "een"));
-  other.finish();
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect([away.order, other.getState().saving.waiting]).toEqual([[], 1]);
-});
-
-it("waits, when asked, until all that came meanwhile is out", async () => {
-  const server = makeServer();
-  const sync = opened(server);
-  await sync.flush();
-  await sync.add(save("x", "een"));
-  const first = sync.flush();
-  await sync.add(save("y", "twee"));
-  await sync.flush();
-  expect(server.order).toEqual(["een", "twee"]);
-  await first;
-});
-
 it("steps over what was refused, and lets a person drop it", async () => {
   const server = makeServer();
   const journal = inMemory<Op>();
