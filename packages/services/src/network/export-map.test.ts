@@ -181,7 +181,7 @@ test("nobody else's family, nobody else's member, nothing that is no form", asyn
     { form: "exe" },
     { paper: "a5" },
     { names: "some" },
-    { language: "fr" },
+    { language: "ar" },
     { centre: "x" },
   ]) {
     await expect(ask(bad)).rejects.toMatchObject({ code: "not-valid" });
