@@ -6,6 +6,8 @@ import { newId } from "@rondom/domain/id";
 import type { Ctx } from "../ctx";
 import { addMember } from "../family/add-member";
 import { readFamily } from "../family/read-family";
+import { newActor } from "./actor";
+import { newCoordinator, newFamily, type World } from "./world";
 
 /** Another member of the family; a minor in 2026 unless told. */
 export async function newMember(
@@ -15,6 +17,26 @@ export async function newMember(
 ): Promise<string> {
   const about = { name: "Daniel Tesfay", birthYear: 2010, ...member };
   return (await addMember(ctx, { familyId, id: newId(), member: about })).memberId;
+}
+
+/** A family of two adults, Selam and Daniel, round whom Griet stands. */
+export interface Couple {
+  ctx: Ctx;
+  family: { familyId: string; memberId: string };
+  familyId: string;
+  selam: string;
+  daniel: string;
+  griet: string;
+}
+
+/** That family, of a new coordinator. */
+export async function newCouple(world: World): Promise<Couple> {
+  const { ctx } = await newCoordinator(world);
+  const family = await newFamily(ctx);
+  const { familyId, memberId: selam } = family;
+  const daniel = await newMember(ctx, familyId, { name: "Daniel", birthYear: 1988 });
+  const griet = await newActor(ctx, family, { name: "Griet", domains: ["work"] });
+  return { ctx, family, familyId, selam, daniel, griet };
 }
 
 /** One member as the coordinator sees them. */

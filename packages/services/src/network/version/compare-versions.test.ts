@@ -2,11 +2,10 @@ import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../../ctx";
 import { removeMember } from "../../family/remove-member";
-import { newActor } from "../../testing/actor";
 import { newConversation } from "../../testing/conversation";
-import { newMember } from "../../testing/family";
+import { newCouple } from "../../testing/family";
 import { newVersion } from "../../testing/version";
-import { newCoordinator, newFamily, newWorld, type World } from "../../testing/world";
+import { newFamily, newWorld, type World } from "../../testing/world";
 import { endConversation } from "../conversation/end-conversation";
 import { writeTie } from "../tie/write-tie";
 import { compareVersions } from "./compare-versions";
@@ -15,18 +14,13 @@ import { removeVersion } from "./remove-version";
 
 let world: World;
 let ctx: Ctx;
-let family: { familyId: string; memberId: string };
 let familyId: string;
 let selam: string;
 let daniel: string;
 let griet: string;
 beforeEach(async () => {
   world = await newWorld();
-  ({ ctx } = await newCoordinator(world));
-  family = await newFamily(ctx);
-  ({ familyId, memberId: selam } = family);
-  daniel = await newMember(ctx, familyId, { name: "Daniel", birthYear: 1988 });
-  griet = await newActor(ctx, family, { name: "Griet", domains: ["work"] });
+  ({ ctx, familyId, selam, daniel, griet } = await newCouple(world));
 });
 afterEach(() => world.close());
 

@@ -5,11 +5,11 @@ import type { Ctx } from "../../ctx";
 import { removeMember } from "../../family/remove-member";
 import { newActor } from "../../testing/actor";
 import { everythingBut } from "../../testing/everything";
-import { newMember } from "../../testing/family";
+import { newCouple } from "../../testing/family";
 import { newNeed } from "../../testing/network";
 import { anyEdit, doEdit } from "../../testing/random-edits";
 import { newVersion, versionMap, versionsOf } from "../../testing/version";
-import { newCoordinator, newFamily, newWorld, type World } from "../../testing/world";
+import { newFamily, newWorld, type World } from "../../testing/world";
 import { readNetwork } from "../read-network";
 import { removeActor } from "../remove-actor";
 import { writeTie } from "../tie/write-tie";
@@ -27,11 +27,7 @@ let daniel: string;
 let griet: string;
 beforeEach(async () => {
   world = await newWorld();
-  ({ ctx } = await newCoordinator(world));
-  family = await newFamily(ctx);
-  ({ familyId, memberId: selam } = family);
-  daniel = await newMember(ctx, familyId, { name: "Daniel", birthYear: 1988 });
-  griet = await newActor(ctx, family, { name: "Griet", domains: ["work"] });
+  ({ ctx, family, familyId, selam, daniel, griet } = await newCouple(world));
 });
 afterEach(() => world.close());
 
