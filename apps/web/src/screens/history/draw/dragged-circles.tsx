@@ -103,16 +103,15 @@ export function DraggedCircles({ layout, label, familyName, chosen, choose, edit
             <DrawnRings layout={layout} mask={mask} />
             {now ? <RingMark layout={layout} ring={now.target} /> : null}
             <FamilyCircle radius={family} spoken={familyName} {...stop(familyStop)} />
-            {seats.map((seat) =>
-              seat.mark === "went" ? (
-                <VersionSeat key={seat.id} seat={seat} faded={false} />
-              ) : (
-                <VersionStop key={seat.id} seat={seat} {...stop(stopAt(walk, seat.id))} />
-              ),
-            )}
+            {there.map((seat) => (
+              <VersionStop key={seat.id} seat={seat} {...stop(stopAt(walk, seat.id))} />
+            ))}
             {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
             <g aria-hidden="true" pointerEvents="none">
               <RingNames layout={layout} />
+              {seats.map((seat) => (
+                <VersionSeat key={seat.id} seat={seat} faded={seat.id === now?.stop} />
+              ))}
               {centre.map((line) => (
                 <MapText key={line.y} line={line} />
               ))}
@@ -135,14 +134,15 @@ export function DraggedCircles({ layout, label, familyName, chosen, choose, edit
   );
 }
 
-/** Somebody on the drawing, to press and to drag. */
+/** The place of somebody on the drawing, to press and to drag; what is seen of them lies over it. */
 function VersionStop({ seat, ...rest }: StopProps & { seat: TimeSeat }) {
   const { x, y, width, height } = seat.label;
+  const { chosen } = rest;
   return (
     <StopButton {...rest} spoken={seat.spoken}>
       <rect x={x} y={y} width={width} height={height} fill="transparent" />
-      <VersionSeat seat={seat} faded={false} />
-      {rest.chosen ? <SeatShape {...focusRing} className="" seat={seat} reach={seat.size / 2 + 4} /> : null}
+      <SeatShape seat={seat} reach={seat.size / 2} fill="transparent" />
+      {chosen ? <SeatShape {...focusRing} className="" seat={seat} reach={seat.size / 2 + 4} /> : null}
       <SeatShape {...focusRing} seat={seat} reach={seat.size / 2 + 7} />
     </StopButton>
   );
