@@ -75,6 +75,13 @@ it("fails as told, in turn and for that address alone", async () => {
   expect(mailbox.mails.map(({ to }) => to)).toEqual(["bart@example.org", "lieve@example.org"]);
 });
 
+it("of two mails at once to an address that fails once, one fails and the other is kept", async () => {
+  mailbox.fail("lieve@example.org", { at: "message", code: 451, words: "busy" });
+  const states = await Promise.all([deliver("lieve@example.org", 1), deliver("lieve@example.org", 2)]);
+  expect(states.map(({ state }) => state).toSorted()).toEqual(["handed-over", "later"]);
+  expect(mailbox.mailsTo("lieve@example.org")).toHaveLength(1);
+});
+
 it("refuses to open where somebody else listens", async () => {
   const port = Number(mailbox.url.split(":").at(-1));
   await expect(new ReceivingMailbox().open(port)).rejects.toThrow("EADDRINUSE");

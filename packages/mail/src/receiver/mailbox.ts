@@ -86,12 +86,14 @@ export class ReceivingMailbox {
 
   async #receive(stream: Readable, session: SMTPServerSession, answer: Answer): Promise<void> {
     const to = session.envelope.rcptTo[0]?.address ?? "";
-    const [failure] = this.#failures.get(to) ?? [];
-    if (failure?.at === "data") return this.#answer("data", to, session, answer);
+    if (this.#failures.get(to)?.[0]?.at === "data") return this.#answer("data", to, session, answer);
     const raw = await buffer(stream);
+    // Asked for only now: meanwhile another mail to this address may have met it.
+    const [failure] = this.#failures.get(to) ?? [];
     if (failure?.at === "message") {
+      this.#answer("message", to, session, answer);
       if ("kept" in failure) await this.#keep(session, raw);
-      return this.#answer("message", to, session, answer);
+      return;
     }
     await this.#keep(session, raw);
     answer();
