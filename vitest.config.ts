@@ -23,7 +23,7 @@ const onSqliteAlone = [
   "packages/services/src/demo/fill-demo.test.ts",
   "packages/services/src/home/caseload-walls.test.ts",
   "packages/services/src/load/planted.test.ts",
-  "packages/services/src/network/{undo.property,import-contacts,import-bad-files,export-map,export-views}.test.ts",
+  "packages/services/src/network/{edit/undo.property,import/import-contacts,import/bad-files,paper/export-map,paper/export-views}.test.ts",
   "packages/services/src/task/remind-whom.test.ts",
 ];
 

@@ -34,7 +34,7 @@ export const proofs: readonly Proof[] = [
   {
     name: "undo",
     about: "150 random sequences of edits of the map, and three of 200, undone and redone byte for byte",
-    run: ["--project", "sqlite", "packages/services/src/network/undo.property.test.ts"],
+    run: ["--project", "sqlite", "packages/services/src/network/edit/undo.property.test.ts"],
     env: { RONDOM_RUNS: "150" },
   },
   {

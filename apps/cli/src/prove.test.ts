@@ -81,7 +81,13 @@ const familyFile = [
   "packages/services/src/family/family-file.test.ts",
   timeout,
 ];
-const undo = ["run", "--project", "sqlite", "packages/services/src/network/undo.property.test.ts", timeout];
+const undo = [
+  "run",
+  "--project",
+  "sqlite",
+  "packages/services/src/network/edit/undo.property.test.ts",
+  timeout,
+];
 const people = ["run", "--project", "e2e", "apps/web/e2e/people-pages.test.ts", timeout];
 const postgres = ["run", "--project", "postgres", timeout];
 const kills = ["run", "--project", "e2e", "apps/web/e2e/bad-luck.test.ts", timeout];

@@ -2,7 +2,7 @@ import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { newActor, newLink } from "../testing/actor";
 import { everythingBut } from "../testing/everything";
 import { mailsIn, tamperWithMail } from "../testing/outbox";

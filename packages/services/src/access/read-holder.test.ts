@@ -4,7 +4,7 @@ import type { Ctx } from "../ctx";
 import { addMember } from "../family/add-member";
 import { closeFamily } from "../family/close-family";
 import { shareWithMinor } from "../family/share-with-minor";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { newActor, newLink } from "../testing/actor";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { notMe } from "./not-me";

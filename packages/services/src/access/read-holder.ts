@@ -11,7 +11,7 @@ import { personKey } from "@rondom/domain/person";
 import { Refusal } from "@rondom/domain/refusal";
 import type { Ctx } from "../ctx";
 import { currentMember, currentMembers } from "../family/current-members";
-import { hasMapToRead } from "../network/map-reader";
+import { hasMapToRead } from "../network/sharing/map-reader";
 import { letterTo, senderOf } from "../outbox/letter";
 
 /** What stands round every page behind a personal link. */

@@ -5,7 +5,7 @@ import type { Person } from "@rondom/domain/person";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openLink } from "../access/open-link";
 import type { Ctx } from "../ctx";
-import { readMapAsMember } from "../network/read-map-as-member";
+import { readMapAsMember } from "../network/sharing/read-map-as-member";
 import { queueMessage } from "../outbox/queue-message";
 import { newLink } from "../testing/actor";
 import { memberOf, newMember } from "../testing/family";

@@ -3,7 +3,7 @@ import { coordinatorOf } from "@rondom/db/access/grants";
 import { add } from "@rondom/db/scope/rows";
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readMapAsMember } from "../network/read-map-as-member";
+import { readMapAsMember } from "../network/sharing/read-map-as-member";
 import { newLink } from "../testing/actor";
 import { meetingRow, newMember } from "../testing/family";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";

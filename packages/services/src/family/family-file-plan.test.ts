@@ -6,7 +6,7 @@ import type { Ctx } from "../ctx";
 import { readHome } from "../home/read-home";
 import { stepBack } from "../load/step-back";
 import { takeBackStep } from "../load/take-back-step";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { addGoal } from "../plan/add-goal";
 import { addOpenQuestion } from "../plan/add-open-question";
 import { closeOpenQuestion } from "../plan/close-open-question";

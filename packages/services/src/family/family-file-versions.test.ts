@@ -1,8 +1,8 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { removeActor } from "../network/actor/remove-actor";
 import { writeFelt } from "../network/mirror/write-felt";
 import { readNetwork } from "../network/read-network";
-import { removeActor } from "../network/remove-actor";
 import { writeTie } from "../network/tie/write-tie";
 import { compareVersions } from "../network/version/compare-versions";
 import { noteWishGoal } from "../network/version/note-wish-goal";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { setNeedActors } from "../network/set-need-actors";
+import { setNeedActors } from "../network/need/set-need-actors";
 import { newActor } from "../testing/actor";
 import { newNeed } from "../testing/network";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";

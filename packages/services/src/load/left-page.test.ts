@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { newActor, newLink } from "../testing/actor";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";
 import { readOwnStepBack } from "./read-own-step-back";

@@ -2,7 +2,7 @@ import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
-import { addActor } from "../network/add-actor";
+import { addActor } from "../network/actor/add-actor";
 import { readNetwork } from "../network/read-network";
 import { addTask } from "../task/add-task";
 import { cancelTask } from "../task/cancel-task";

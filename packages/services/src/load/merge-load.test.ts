@@ -2,7 +2,7 @@ import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { readHome } from "../home/read-home";
-import { mergeActors } from "../network/merge-actors";
+import { mergeActors } from "../network/actor/merge-actors";
 import { addOpenQuestion } from "../plan/add-open-question";
 import { closeOpenQuestion } from "../plan/close-open-question";
 import { listOpenQuestions } from "../plan/list-open-questions";

@@ -3,7 +3,7 @@ import type { Writer } from "@rondom/db/access/handle";
 import { newestOffers } from "@rondom/db/load/newest-offers";
 import { add, changeWhere, rowOf } from "@rondom/db/scope/rows";
 import { newId } from "@rondom/domain/id";
-import type { Pair } from "../network/merge-map-rows";
+import type { Pair } from "../network/actor/merge-map-rows";
 import { offerOf } from "./offer-of";
 
 /**

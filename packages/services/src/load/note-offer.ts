@@ -6,7 +6,7 @@ import { offerBar, offerInput, offerStand } from "@rondom/domain/load/offer";
 import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
-import { currentActor } from "../network/current-actors";
+import { currentActor } from "../network/actor/current-actors";
 import { parse } from "../parse";
 
 const input = z.object({ familyId: idField, id: idField, actorId: idField, offer: offerInput });

@@ -1,7 +1,7 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
-import { addActor } from "../network/add-actor";
+import { addActor } from "../network/actor/add-actor";
 import { readNetwork } from "../network/read-network";
 import { addTask } from "../task/add-task";
 import { newActor } from "../testing/actor";

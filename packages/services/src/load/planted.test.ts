@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readHolder } from "../access/read-holder";
 import type { Ctx } from "../ctx";
 import { listMyMeetings } from "../meeting/list-my-meetings";
-import { readMapAsMember } from "../network/read-map-as-member";
+import { readMapAsMember } from "../network/sharing/read-map-as-member";
 import { addOpenQuestion } from "../plan/add-open-question";
 import { noteSearch } from "../plan/note-search";
 import { readGoalsAsMember } from "../plan/read-goals-as-member";

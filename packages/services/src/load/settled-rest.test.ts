@@ -4,7 +4,7 @@ import type { Ctx } from "../ctx";
 import { readHome } from "../home/read-home";
 import { withdrawInvitation } from "../meeting/withdraw-invitation";
 import { openMeeting } from "../minutes/open-meeting";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { addOpenQuestion } from "../plan/add-open-question";
 import { closeOpenQuestion } from "../plan/close-open-question";
 import { listOpenQuestions } from "../plan/list-open-questions";

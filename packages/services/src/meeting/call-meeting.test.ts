@@ -5,8 +5,8 @@ import { openLink } from "../access/open-link";
 import { recordFetch } from "../access/record-fetch";
 import { requestNewLink } from "../access/request-new-link";
 import type { Ctx } from "../ctx";
-import { addNeed } from "../network/add-need";
-import { withdrawConsent } from "../network/withdraw-consent";
+import { addNeed } from "../network/need/add-need";
+import { withdrawConsent } from "../network/sharing/withdraw-consent";
 import { newActor } from "../testing/actor";
 import { everythingBut } from "../testing/everything";
 import {

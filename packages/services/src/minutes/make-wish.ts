@@ -6,7 +6,7 @@ import { languages } from "@rondom/domain/language";
 import { limits, words } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
-import { knownDomain } from "../network/known-domain";
+import { knownDomain } from "../network/domain/known-domain";
 import { parse } from "../parse";
 
 const input = z.object({

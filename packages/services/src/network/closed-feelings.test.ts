@@ -15,14 +15,14 @@ import { newCoordinator, newFamily, newWorld, type World } from "../testing/worl
 import { changeTable } from "./conversation/change-table";
 import { endConversation } from "./conversation/end-conversation";
 import { writeDomainWords } from "./conversation/write-domain-words";
-import { exportMap } from "./export-map";
 import { readMirror } from "./mirror/read-mirror";
 import { writeFelt } from "./mirror/write-felt";
+import { writeNeedWords } from "./need/write-need-words";
+import { exportMap } from "./paper/export-map";
 import { readNetwork } from "./read-network";
 import { writeTie } from "./tie/write-tie";
 import { compareVersions } from "./version/compare-versions";
 import { readVersion } from "./version/read-version";
-import { writeNeedWords } from "./write-need-words";
 
 let world: World;
 let ctx: Ctx;

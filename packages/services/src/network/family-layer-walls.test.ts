@@ -26,19 +26,19 @@ import {
 } from "../testing/report";
 import { newWorld, type World } from "../testing/world";
 import { writeDomainWords } from "./conversation/write-domain-words";
-import { exportMap } from "./export-map";
 import { writeFelt } from "./mirror/write-felt";
-import { readMapAsMember } from "./read-map-as-member";
-import { readMapAsParticipant } from "./read-map-as-participant";
+import { writeNeedWords } from "./need/write-need-words";
+import { exportMap } from "./paper/export-map";
 import { readNetwork } from "./read-network";
-import { readSharingAsMember } from "./read-sharing-as-member";
-import { readWhoSees } from "./read-who-sees";
-import { shareDomain } from "./share-domain";
+import { readMapAsMember } from "./sharing/read-map-as-member";
+import { readMapAsParticipant } from "./sharing/read-map-as-participant";
+import { readSharingAsMember } from "./sharing/read-sharing-as-member";
+import { readWhoSees } from "./sharing/read-who-sees";
+import { shareDomain } from "./sharing/share-domain";
+import { withholdActor } from "./sharing/withhold-actor";
 import { writeTie } from "./tie/write-tie";
 import { listVersions } from "./version/list-versions";
 import { readVersion } from "./version/read-version";
-import { withholdActor } from "./withhold-actor";
-import { writeNeedWords } from "./write-need-words";
 
 // Nobody but a coordinator ever gets a column of the family's layer: each has a word of its own, looked for in every
 // question that a link opens, and in what leaves the house. A question that would give one turns its own line red.

@@ -14,7 +14,7 @@ import { parse } from "../parse";
 import { loadGoals } from "../plan/load-goals";
 import { closedFeelings } from "./closed-feelings";
 import { askedAgain } from "./conversation/asked-again";
-import { editsShown, withoutWhatWasTold } from "./edits-shown";
+import { editsShown, withoutWhatWasTold } from "./edit/edits-shown";
 import { loadMap } from "./load-map";
 import { toldOf } from "./paper/told-of";
 import { accountShown } from "./tie/account-shown";

@@ -10,7 +10,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
 import { currentMember } from "../family/current-members";
-import { knownDomain } from "../network/known-domain";
+import { knownDomain } from "../network/domain/known-domain";
 import { parse } from "../parse";
 import { heldGoal } from "./held-goal";
 import { noteGoalEvent } from "./note-goal-event";

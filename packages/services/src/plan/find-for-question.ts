@@ -9,11 +9,11 @@ import { z } from "zod";
 import type { Ctx, Settings } from "../ctx";
 import { inviteMore } from "../meeting/invite-more";
 import { nextMeeting } from "../meeting/next-meeting";
-import { agree } from "../network/agree";
-import { currentActor } from "../network/current-actors";
-import { editMap } from "../network/edit-map";
-import { meetNeeds } from "../network/meet-needs";
-import { newActorInput, putOnMap } from "../network/put-on-map";
+import { currentActor } from "../network/actor/current-actors";
+import { newActorInput, putOnMap } from "../network/actor/put-on-map";
+import { editMap } from "../network/edit/edit-map";
+import { meetNeeds } from "../network/need/meet-needs";
+import { agree } from "../network/sharing/agree";
 import { parse } from "../parse";
 import { moveQuestion } from "./move-question";
 

@@ -1,8 +1,8 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
-import { setNeedActors } from "../network/set-need-actors";
-import { withdrawConsent } from "../network/withdraw-consent";
+import { setNeedActors } from "../network/need/set-need-actors";
+import { withdrawConsent } from "../network/sharing/withdraw-consent";
 import { everythingBut } from "../testing/everything";
 import { newDraft, newVillage, type Village } from "../testing/meeting";
 import { needOf } from "../testing/network";

@@ -6,7 +6,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import { limits, lineOrNull, wordsOrNull } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
-import { currentActor } from "../network/current-actors";
+import { currentActor } from "../network/actor/current-actors";
 import { parse } from "../parse";
 import { waitingQuestion } from "./move-question";
 

@@ -6,7 +6,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import type { Ctx } from "../ctx";
 import { currentMembers } from "../family/current-members";
 import { readingMember } from "../family/reading-member";
-import { currentActors } from "../network/current-actors";
+import { currentActors } from "../network/actor/current-actors";
 import { loadMap } from "../network/load-map";
 import { holdsLink, type PlanAccess } from "./plan-keeper";
 

@@ -8,7 +8,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import { limits, words } from "@rondom/domain/text";
 import { z } from "zod";
 import { mustKnowOwner } from "../minutes/owner-exists";
-import { knownDomain } from "../network/known-domain";
+import { knownDomain } from "../network/domain/known-domain";
 
 /** What an open question says. */
 export const questionFields = z.object({

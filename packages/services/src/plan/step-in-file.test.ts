@@ -1,7 +1,7 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { removeMember } from "../family/remove-member";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { newActor } from "../testing/actor";
 import { fileOf } from "../testing/edits";
 import { newMember } from "../testing/family";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
 import { shareWithMinor } from "../family/share-with-minor";
-import { withdrawConsent } from "../network/withdraw-consent";
+import { withdrawConsent } from "../network/sharing/withdraw-consent";
 import { newLine, rowsIn } from "../testing/minutes";
 import {
   mailsTo,

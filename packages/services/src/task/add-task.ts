@@ -13,7 +13,7 @@ import { isHiddenInMail } from "@rondom/domain/task/sensitive";
 import { limits, line } from "@rondom/domain/text";
 import { z } from "zod";
 import type { Ctx } from "../ctx";
-import { knownDomain } from "../network/known-domain";
+import { knownDomain } from "../network/domain/known-domain";
 import { parse } from "../parse";
 import { stepForTask } from "../plan/step-for-task";
 import { kindField } from "./kind-field";

@@ -2,7 +2,7 @@ import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { removeMember } from "../family/remove-member";
 import { readHome } from "../home/read-home";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { rowsIn } from "../testing/minutes";
 import { newTable, tableWithTask, taskHolder } from "../testing/report";
 import { newWorld, type World } from "../testing/world";

@@ -1,6 +1,6 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { addNeed } from "../network/add-need";
+import { addNeed } from "../network/need/add-need";
 import { rowsIn } from "../testing/minutes";
 import { mailsTo, newTable, type Table, tableWithTask, taskHolder } from "../testing/report";
 import { newCoordinator, newFamily, newWorld, type World } from "../testing/world";

@@ -4,7 +4,7 @@ import { changeWhere } from "@rondom/db/scope/rows";
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { closeFamily } from "../family/close-family";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { claimMail } from "../outbox/claim-mail";
 import { recordDelivery } from "../outbox/record-delivery";
 import { newLink } from "../testing/actor";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
-import { changeActor } from "../network/change-actor";
-import { removeActor } from "../network/remove-actor";
+import { changeActor } from "../network/actor/change-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { tamperWithMail } from "../testing/outbox";
 import { mailsTo, newTable, newTaskLine, published, type Table, taskHolder, taskOf } from "../testing/report";
 import { newWorld, type World } from "../testing/world";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { changeActor } from "../network/change-actor";
-import { removeActor } from "../network/remove-actor";
+import { changeActor } from "../network/actor/change-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { newLink } from "../testing/actor";
 import { actorOf } from "../testing/network";
 import { askedTask, calmMails, contactOf, familyWithGriet, posted } from "../testing/reminders";

@@ -3,7 +3,7 @@ import { personKey } from "@rondom/domain/person";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Ctx } from "../ctx";
 import { closeFamily } from "../family/close-family";
-import { mergeActors } from "../network/merge-actors";
+import { mergeActors } from "../network/actor/merge-actors";
 import { newActor, newLink } from "../testing/actor";
 import { everythingBut } from "../testing/everything";
 import { askedTask, calmMails, contactOf, familyWithGriet, posted } from "../testing/reminders";

@@ -1,7 +1,7 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { addNeed } from "../network/add-need";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
+import { addNeed } from "../network/need/add-need";
 import { addGoal } from "../plan/add-goal";
 import { addOpenQuestion } from "../plan/add-open-question";
 import { addStep } from "../plan/add-step";

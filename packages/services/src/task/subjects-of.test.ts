@@ -1,6 +1,6 @@
 import { newId } from "@rondom/domain/id";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { addNeed } from "../network/add-need";
+import { addNeed } from "../network/need/add-need";
 import { newTable } from "../testing/report";
 import { newWorld, type World } from "../testing/world";
 import { addTask } from "./add-task";

@@ -3,7 +3,7 @@ import type { Person } from "@rondom/domain/person";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { notMe } from "../access/not-me";
 import { closeFamily } from "../family/close-family";
-import { addActor } from "../network/add-actor";
+import { addActor } from "../network/actor/add-actor";
 import { readNetwork } from "../network/read-network";
 import { newTable, newTaskLine, published, reportHolder, type Table, taskHolder } from "../testing/report";
 import { newFamily, newWorld, type World } from "../testing/world";

@@ -1,6 +1,6 @@
 import { personKey } from "@rondom/domain/person";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { removeActor } from "../network/remove-actor";
+import { removeActor } from "../network/actor/remove-actor";
 import { newLink } from "../testing/actor";
 import { everythingBut } from "../testing/everything";
 import { familyWithGriet } from "../testing/reminders";

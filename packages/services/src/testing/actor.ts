@@ -8,8 +8,8 @@ import type { Person } from "@rondom/domain/person";
 import { ensureLink } from "../access/ensure-link";
 import { tokenOf } from "../access/link-token";
 import type { Ctx } from "../ctx";
-import { addActor } from "../network/add-actor";
-import { giveConsent } from "../network/give-consent";
+import { addActor } from "../network/actor/add-actor";
+import { giveConsent } from "../network/sharing/give-consent";
 import type { World } from "./world";
 
 interface Given {

@@ -1,5 +1,5 @@
+import { writeNeedWords } from "../network/need/write-need-words";
 import { writeTie } from "../network/tie/write-tie";
-import { writeNeedWords } from "../network/write-need-words";
 import { newActor } from "./actor";
 import { newMember } from "./family";
 import { newNeed } from "./network";

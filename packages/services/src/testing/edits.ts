@@ -3,9 +3,9 @@ import { systemFor } from "@rondom/db/access/grants";
 import { writeFamilyFile } from "@rondom/domain/family/write-family-file";
 import type { Ctx } from "../ctx";
 import { familyFileOf } from "../family/family-file-of";
+import { redoEdit } from "../network/edit/redo-edit";
+import { undoEdit } from "../network/edit/undo-edit";
 import { readNetwork } from "../network/read-network";
-import { redoEdit } from "../network/redo-edit";
-import { undoEdit } from "../network/undo-edit";
 
 /** What can be undone and redone now, as the coordinator sees it. */
 export async function editsOf(ctx: Ctx, familyId: string) {

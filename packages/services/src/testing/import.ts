@@ -1,7 +1,7 @@
 import { newId } from "@rondom/domain/id";
 import { type ContactLine, linesOf } from "@rondom/domain/network/import/contact-table";
 import type { Ctx } from "../ctx";
-import { readContactFile } from "../network/import-read-file";
+import { readContactFile } from "../network/import/read-file";
 import { sent } from "./contact-file";
 
 /** The people of a file, as the screen has them once it was read. */

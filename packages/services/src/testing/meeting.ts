@@ -8,7 +8,7 @@ import { callMeeting } from "../meeting/call-meeting";
 import { changeMeeting } from "../meeting/change-meeting";
 import { readMeeting } from "../meeting/read-meeting";
 import { startMeeting } from "../meeting/start-meeting";
-import { addNeed } from "../network/add-need";
+import { addNeed } from "../network/need/add-need";
 import { newActor } from "./actor";
 import { mailsIn } from "./outbox";
 import { newFamily, type World } from "./world";

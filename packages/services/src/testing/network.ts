@@ -1,6 +1,6 @@
 import { newId } from "@rondom/domain/id";
 import type { Ctx } from "../ctx";
-import { addNeed } from "../network/add-need";
+import { addNeed } from "../network/need/add-need";
 import { readNetwork } from "../network/read-network";
 
 /** A need of the family, open, with whoever meets it. */

@@ -1,10 +1,10 @@
 import { newId } from "@rondom/domain/id";
 import type { Ctx } from "../ctx";
 import type { Network } from "../network/read-network";
-import { shareDomain } from "../network/share-domain";
-import { unshareDomain } from "../network/unshare-domain";
-import { unwithholdActor } from "../network/unwithhold-actor";
-import { withholdActor } from "../network/withhold-actor";
+import { shareDomain } from "../network/sharing/share-domain";
+import { unshareDomain } from "../network/sharing/unshare-domain";
+import { unwithholdActor } from "../network/sharing/unwithhold-actor";
+import { withholdActor } from "../network/sharing/withhold-actor";
 
 interface Drawn {
   ctx: Ctx;

@@ -2,7 +2,7 @@ import { type MailKind, mailKinds } from "@rondom/domain/access/mail";
 import { newId } from "@rondom/domain/id";
 import type { Person } from "@rondom/domain/person";
 import type { Ctx } from "../ctx";
-import { addActor } from "../network/add-actor";
+import { addActor } from "../network/actor/add-actor";
 import { addTask } from "../task/add-task";
 import { newActor } from "./actor";
 import { everythingBut } from "./everything";

@@ -1,8 +1,8 @@
 import { newId } from "@rondom/domain/id";
 import type { Ctx } from "../ctx";
-import { previewMap } from "../network/preview-map";
-import { readMapAsParticipant } from "../network/read-map-as-participant";
-import { shareDomain } from "../network/share-domain";
+import { previewMap } from "../network/sharing/preview-map";
+import { readMapAsParticipant } from "../network/sharing/read-map-as-participant";
+import { shareDomain } from "../network/sharing/share-domain";
 import { newActor, newLink } from "./actor";
 import type { World } from "./world";
 

@@ -6,7 +6,7 @@ import { domainField } from "@rondom/domain/network/input";
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { parse } from "../../parse";
-import { knownDomain } from "../known-domain";
+import { knownDomain } from "../domain/known-domain";
 
 const input = z.union([
   z.object({ familyId: idField, id: idField, needId: idField }),

@@ -3,8 +3,8 @@ import { idField } from "@rondom/domain/family/input";
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { parse } from "../../parse";
-import { currentActor } from "../current-actors";
-import { editMap } from "../edit-map";
+import { currentActor } from "../actor/current-actors";
+import { editMap } from "../edit/edit-map";
 
 const input = z.object({ familyId: idField, id: idField, needId: idField, actorId: idField });
 

@@ -5,9 +5,9 @@ import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { currentMember } from "../../family/current-members";
 import { parse } from "../../parse";
-import { currentActor } from "../current-actors";
-import { editMap } from "../edit-map";
-import { knownDomain } from "../known-domain";
+import { currentActor } from "../actor/current-actors";
+import { knownDomain } from "../domain/known-domain";
+import { editMap } from "../edit/edit-map";
 
 const input = z.object({
   familyId: idField,

@@ -7,8 +7,8 @@ import { domainOfStep, stepField, stepStates } from "@rondom/domain/network/conv
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { parse } from "../../parse";
-import { editMap } from "../edit-map";
-import { noteDomainState } from "../note-domain-state";
+import { noteDomainState } from "../domain/note-domain-state";
+import { editMap } from "../edit/edit-map";
 
 const input = z.object({
   familyId: idField,

@@ -11,7 +11,7 @@ import { Refusal } from "@rondom/domain/refusal";
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { parse } from "../../parse";
-import { editMap } from "../edit-map";
+import { editMap } from "../edit/edit-map";
 
 const input = z.object({
   familyId: idField,

@@ -6,7 +6,7 @@ import { notAsked } from "@rondom/domain/network/tie/attribute";
 import { changedTie } from "@rondom/domain/network/tie/input";
 import { overMeanwhile, type SaidChange, type Seen } from "@rondom/domain/network/tie/meanwhile";
 import { attributesIn, sameTie, wasTold } from "@rondom/domain/network/tie/told";
-import { currentActor } from "../current-actors";
+import { currentActor } from "../actor/current-actors";
 
 /** Writes what one account tells of one person: what the change leaves out stays, and so does what was not seen. */
 export async function tellTie(

@@ -14,7 +14,7 @@ import { everythingBut } from "../../testing/everything";
 
 import { actorOf } from "../../testing/network";
 import { newCoordinator, newFamily, newWorld, type World } from "../../testing/world";
-import { removeActor } from "../remove-actor";
+import { removeActor } from "../actor/remove-actor";
 import { writeTie } from "./write-tie";
 
 let world: World;

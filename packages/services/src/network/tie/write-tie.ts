@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { currentMember } from "../../family/current-members";
 import { parse } from "../../parse";
-import { editMap } from "../edit-map";
+import { editMap } from "../edit/edit-map";
 import { tellTie } from "./tell-tie";
 
 const input = tieChangeInput.extend({

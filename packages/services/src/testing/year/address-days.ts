@@ -1,7 +1,7 @@
 import { look } from "@rondom/db/access/act";
 import { coordinatorOf } from "@rondom/db/access/grants";
 import { contactsOf } from "@rondom/db/network/contacts";
-import { changeActor } from "../../network/change-actor";
+import { changeActor } from "../../network/actor/change-actor";
 import { type Home, rowsAt, type Year } from "./home";
 import { count } from "./tally";
 

@@ -1,7 +1,7 @@
 import { newId } from "@rondom/domain/id";
 import { consentKinds } from "@rondom/domain/network/consent";
-import { giveConsent } from "../../network/give-consent";
-import { withdrawConsent } from "../../network/withdraw-consent";
+import { giveConsent } from "../../network/sharing/give-consent";
+import { withdrawConsent } from "../../network/sharing/withdraw-consent";
 import { type Home, rowsAt, type Year } from "./home";
 import { attempt, rarest } from "./tally";
 

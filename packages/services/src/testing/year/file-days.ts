@@ -2,7 +2,7 @@ import { type FileVerb, fileStep, fileVerbs } from "@rondom/domain/family/closin
 import { closeFamily } from "../../family/close-family";
 import { reopenFamily } from "../../family/reopen-family";
 import { makeWish } from "../../minutes/make-wish";
-import { exportMap } from "../../network/export-map";
+import { exportMap } from "../../network/paper/export-map";
 import { type Home, rowsAt, type Year } from "./home";
 import { settleDoubtsOfBefore } from "./link-days";
 import { attempt, rarest } from "./tally";

@@ -7,7 +7,7 @@ import { settleStepBack } from "../../load/settle-step-back";
 import { stepBack } from "../../load/step-back";
 import { takeBackStep } from "../../load/take-back-step";
 import { makeWish } from "../../minutes/make-wish";
-import { removeActor } from "../../network/remove-actor";
+import { removeActor } from "../../network/actor/remove-actor";
 import { addTask } from "../../task/add-task";
 import { passOnTask } from "../../task/pass-on-task";
 import { newActor } from "../actor";

@@ -7,7 +7,7 @@ import { notMe } from "../../access/not-me";
 import { renewLinkFor } from "../../access/renew-link-for";
 import { requestNewLink } from "../../access/request-new-link";
 import type { Ctx } from "../../ctx";
-import { removeActor } from "../../network/remove-actor";
+import { removeActor } from "../../network/actor/remove-actor";
 import { askAboutTask } from "../../task/ask-about-task";
 import { readTask } from "../../task/read-task";
 import { ask, type Home, isHere, rowsAt, type Year } from "./home";

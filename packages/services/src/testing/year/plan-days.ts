@@ -4,7 +4,7 @@ import { type NeedState, needStates } from "@rondom/domain/network/need";
 import { addDays, dateOf } from "@rondom/domain/plain-date";
 import { stepMove, stepVerbs } from "@rondom/domain/plan/step";
 import { type GoalParty, type GoalVerb, goalMove, goalVerbs } from "@rondom/domain/plan/transition";
-import { changeNeed } from "../../network/change-need";
+import { changeNeed } from "../../network/need/change-need";
 import { addGoal } from "../../plan/add-goal";
 import { addStep } from "../../plan/add-step";
 import { changeGoal } from "../../plan/change-goal";

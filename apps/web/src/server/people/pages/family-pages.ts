@@ -1,6 +1,6 @@
 import { listMyMeetings } from "@rondom/services/meeting/list-my-meetings";
-import { readMapAsMember } from "@rondom/services/network/read-map-as-member";
-import { readWhoSees } from "@rondom/services/network/read-who-sees";
+import { readMapAsMember } from "@rondom/services/network/sharing/read-map-as-member";
+import { readWhoSees } from "@rondom/services/network/sharing/read-who-sees";
 import { listMyReports } from "@rondom/services/report/list-my-reports";
 import { listFamilyTasks } from "@rondom/services/task/list-family-tasks";
 import { listMyTasks } from "@rondom/services/task/list-my-tasks";

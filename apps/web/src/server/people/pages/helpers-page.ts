@@ -1,4 +1,4 @@
-import { readMapAsParticipant } from "@rondom/services/network/read-map-as-participant";
+import { readMapAsParticipant } from "@rondom/services/network/sharing/read-map-as-participant";
 import { renderHelpers } from "../../../screens/people/network/who-helps";
 import { helpersPageView } from "../views/helpers-view";
 import type { PersonalPage } from "../visit";

@@ -1,4 +1,4 @@
-import { readMapAsMember } from "@rondom/services/network/read-map-as-member";
+import { readMapAsMember } from "@rondom/services/network/sharing/read-map-as-member";
 import type { Visit } from "../visit";
 
 /** The family's own domains, for who may read the map. */

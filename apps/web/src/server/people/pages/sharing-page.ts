@@ -1,6 +1,6 @@
-import { readSharingAsMember } from "@rondom/services/network/read-sharing-as-member";
-import { shareDomainAsMember } from "@rondom/services/network/share-domain-as-member";
-import { unshareDomainAsMember } from "@rondom/services/network/unshare-domain-as-member";
+import { readSharingAsMember } from "@rondom/services/network/sharing/read-sharing-as-member";
+import { shareDomainAsMember } from "@rondom/services/network/sharing/share-domain-as-member";
+import { unshareDomainAsMember } from "@rondom/services/network/sharing/unshare-domain-as-member";
 import { renderFamilySharing } from "../../../screens/people/family/sharing";
 import { sharingView } from "../views/sharing-view";
 import type { PersonalPage } from "../visit";

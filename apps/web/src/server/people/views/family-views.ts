@@ -1,7 +1,7 @@
 import { lifeDomains } from "@rondom/domain/network/life-domain";
 import type { SharedMap } from "@rondom/domain/network/shared-map";
 import type { MyWish } from "@rondom/services/minutes/list-my-wishes";
-import type { readWhoSees } from "@rondom/services/network/read-who-sees";
+import type { readWhoSees } from "@rondom/services/network/sharing/read-who-sees";
 import type { listMyReports } from "@rondom/services/report/list-my-reports";
 import type {
   Agreed,

@@ -1,4 +1,4 @@
-import type { SharingOfFamily } from "@rondom/services/network/read-sharing-as-member";
+import type { SharingOfFamily } from "@rondom/services/network/sharing/read-sharing-as-member";
 import type { FamilySharingView } from "../../../screens/people/family/view";
 import type { Reading } from "../reading";
 import { familyPage } from "./family-views";

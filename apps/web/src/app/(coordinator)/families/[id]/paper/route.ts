@@ -1,4 +1,4 @@
-import { exportMap } from "@rondom/services/network/export-map";
+import { exportMap } from "@rondom/services/network/paper/export-map";
 import { handOver } from "../../../../../server/hand-over";
 import { readerLanguage } from "../../../../../words/reader-language";
 
