@@ -6,6 +6,7 @@ import {
   daysInSight,
   reminderDays,
   reminderDue,
+  reminderHolds,
   reminderKinds,
   reminderWishes,
   wantsReminder,
@@ -97,4 +98,12 @@ test("the days a reminder is meant for are allowed, at least three days before a
 test("each wish leaves what it says, and the one after is the last to go", () => {
   const left = reminderWishes.map((wish) => reminderKinds.filter((kind) => wantsReminder(wish, kind)));
   expect(left).toEqual([["before", "after"], ["after"], []]);
+});
+
+test("a reminder of before a day holds up to that day, one of after it always", () => {
+  const byDate = "2026-12-04";
+  const holds = (kind: "before" | "after") =>
+    ["2026-12-03", "2026-12-04", "2026-12-05"].map((today) => reminderHolds({ kind, byDate }, today));
+  expect(holds("before")).toEqual([true, true, false]);
+  expect(holds("after")).toEqual([true, true, true]);
 });

@@ -50,6 +50,14 @@ export function reminderDue(
   return today >= days.after && today <= addDays(byDate, latestAfter) && asked <= byDate ? kind : null;
 }
 
+/** Whether a reminder of before a day still says something: once that day is over, the one after it does. */
+export function reminderHolds(
+  { kind, byDate }: { readonly kind: ReminderKind; readonly byDate: string },
+  today: string,
+): boolean {
+  return kind === "after" || today <= byDate;
+}
+
 /** Whether somebody with this wish gets this reminder. */
 export function wantsReminder(wish: ReminderWish, kind: ReminderKind): boolean {
   return wish === "all" || (wish === "after" && kind === "after");

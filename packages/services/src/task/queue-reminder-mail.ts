@@ -7,6 +7,7 @@ import { newId } from "@rondom/domain/id";
 import { type Person, personKey } from "@rondom/domain/person";
 import { calledName } from "@rondom/domain/person-name";
 import { dateOf } from "@rondom/domain/plain-date";
+import { reminderHolds } from "@rondom/domain/task/reminder";
 import { taskIsLive } from "@rondom/domain/task/transition";
 import { type ReminderItem, reminderMail } from "@rondom/mail/task/reminder";
 import { ensureLink, linkPath } from "../access/ensure-link";
@@ -62,7 +63,8 @@ export async function queueReminderMail(
 
 /**
  * A reminder that was replaced before it went: again, with every task of that person that was reminded of the same day.
- * Nothing when the new address has had its mail of that day.
+ * Not of before a day that is over: the one after it goes by itself. Nothing when the new address has had its mail of
+ * that day.
  */
 export async function queueReminderAgain(
   writer: MailWriter,
@@ -76,7 +78,9 @@ export async function queueReminderAgain(
   // An earlier reminder went long ago: what else it named is not said again.
   const at = moments.toSorted((a, b) => a - b).at(-1);
   if (at === undefined) return;
-  const reminded = new Set((await rowsOf(writer, "reminder", { at })).map((row) => row.taskId));
+  const today = dateOf(writer.now);
+  const holding = (await rowsOf(writer, "reminder", { at })).filter((row) => reminderHolds(row, today));
+  const reminded = new Set(holding.map((row) => row.taskId));
   const theirs = await rowsOf(writer, "task", { ownerKind: person.kind, ownerId: person.id });
   const still = theirs.filter((each) => reminded.has(each.id) && taskIsLive(each.state));
   if (still.length === 0) return;

@@ -128,3 +128,34 @@ test("one that cannot be written anew goes as it is, and holds up no other", asy
   expect(mail?.to).toBe("griet@example.org");
   expect((await calmMails(world)).map(({ state }) => state)).toEqual(["sending"]);
 });
+
+test("of before a day that is over nothing goes any more: the reminder after it does, once", async () => {
+  await askedTask(world, family, family.griet, "School bellen");
+  await askedTask(world, family, family.griet, "Formulier halen", "2026-12-03");
+  on("2026-12-01T09:00");
+  expect(await sendReminders(system())).toBe(1);
+  const away = { state: "later", reached: false, serverWords: "" } as const;
+  const first = await claimMail(system(), newId());
+  if (first) await recordDelivery(system(), first, away, 0);
+  on("2026-12-04T09:00");
+  expect(await next()).toEqual(["School bellen"]);
+  const [going] = (await calmMails(world)).filter(({ state }) => state === "sending");
+  expect(going?.text).not.toContain("Deze dag is voorbij");
+  await posted(world);
+  on("2026-12-05T09:00");
+  expect(await sendReminders(system())).toBe(1);
+  await posted(world);
+  on("2026-12-07T09:00");
+  expect(await sendReminders(system())).toBe(0);
+});
+
+test("when its only day is over, a reminder that waited gives its day to the one after", async () => {
+  await askedTask(world, family, family.griet, "School bellen");
+  on("2026-12-01T09:00");
+  expect(await sendReminders(system())).toBe(1);
+  on("2026-12-05T09:00");
+  expect(await claimMail(system(), newId())).toBeNull();
+  expect(await sendReminders(system())).toBe(1);
+  expect(await next()).toEqual(["School bellen"]);
+  expect((await calmMails(world)).map(({ state }) => state).toSorted()).toEqual(["replaced", "sending"]);
+});

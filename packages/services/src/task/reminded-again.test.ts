@@ -70,3 +70,14 @@ test("who left a family meanwhile is not reminded of its task at a new address",
   await moveGriet();
   expect((await calmMails(world)).map(({ state, to }) => [state, to])).toEqual([["replaced", null]]);
 });
+
+test("of before a day that is over nothing goes again; the reminder after it goes to the new address", async () => {
+  await ask("School bellen");
+  expect(await remind("2026-12-01T09:00")).toBe(1);
+  world.clock.now = Date.parse("2026-12-05T09:00+01:00");
+  await moveGriet();
+  const toNew = async () => (await calmMails(world)).filter(({ to }) => to === newAddress);
+  expect(await toNew()).toEqual([]);
+  expect(await remind("2026-12-05T10:00")).toBe(1);
+  expect(await toNew()).toHaveLength(1);
+});

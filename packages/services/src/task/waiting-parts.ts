@@ -5,7 +5,8 @@ import { peopleOf } from "@rondom/db/family/people";
 import { type Reminded, remindedBy } from "@rondom/db/task/reminder-of-mail";
 import { reminderWishes } from "@rondom/db/task/reminder-wishes";
 import { personKey } from "@rondom/domain/person";
-import { wantsReminder } from "@rondom/domain/task/reminder";
+import { dateOf } from "@rondom/domain/plain-date";
+import { reminderHolds, wantsReminder } from "@rondom/domain/task/reminder";
 import { reachableOwner } from "@rondom/domain/task/task";
 import { taskIsLive } from "@rondom/domain/task/transition";
 import type { Settings } from "../ctx";
@@ -27,7 +28,7 @@ export interface Waiting {
 
 /**
  * What a reminder names and still waits for who is reminded: not what was done, handed back, given to somebody else or
- * for another day, nor of a family that they left or whose file is closed, nor of who has another address or wishes none.
+ * for another day, nor of before a day that is over, nor of a family that they left or whose file is closed, nor of who has another address or wishes none.
  */
 export async function waitingParts(
   writer: Writer<SystemAccess>,
@@ -53,6 +54,7 @@ async function partsIn(writer: Writer<SystemAccess>, familyId: string, named: re
     const person = owner && people.get(personKey(owner));
     if (task.familyId !== familyId || closed || !person || person.gone || !taskIsLive(task.state)) return [];
     if (task.ownerId !== reminder.ownerId || task.byDate !== reminder.byDate) return [];
+    if (!reminderHolds(reminder, dateOf(writer.now))) return [];
     if (!wantsReminder(wishes.get(person.key)?.wish ?? "all", reminder.kind)) return [];
     return [{ writer: family, task, person, reminderId: reminder.id }];
   });

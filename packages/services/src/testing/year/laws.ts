@@ -81,8 +81,10 @@ async function brokenRounds(
   for (const { mail, row } of calm.filter(({ row }) => row.kind === "reminder")) {
     for (const number of new Set(mail.text.match(/\bT\d+\b/g))) {
       const taskId = named.get(number);
-      const moments = [row.queuedAt, ...replacedBefore(row)];
-      const why = reminders.find((each) => each.taskId === taskId && moments.includes(each.at));
+      const ofTask = reminders.filter((each) => each.taskId === taskId);
+      const moments = replacedBefore(row);
+      const why =
+        ofTask.find(({ at }) => at === row.queuedAt) ?? ofTask.find(({ at }) => moments.includes(at));
       if (!why) broken.push(`${number} stands in a mail to ${mail.to} without a reminder of it`);
       else inMails.push(`mailed, ${mail.to} ${number} ${why.kind} ${why.byDate}`);
       const said = wishes.get(mail.to);
