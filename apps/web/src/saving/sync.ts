@@ -86,9 +86,10 @@ export function makeSync<Op>({ place, journal, law, send, slipIn, now }: SyncPar
   const replace = (entry: Pending<Op>) => state.queue.map((each) => (each.id === entry.id ? entry : each));
 
   function flush(): Promise<void> {
+    // Also while one is under way: a timer that went off and was kept would hold back every later one.
+    forgetTimer();
     if (busy) return run;
     if (stopped) return Promise.resolve();
-    forgetTimer();
     busy = true;
     run = sendAll();
     return run;

@@ -76,7 +76,7 @@ function Middle() {
         <div key={key} className="mx-auto grid max-w-3xl gap-5">
           {namesHidden ? <NoteBox icon={EyeOff}>{say("hint")}</NoteBox> : null}
           {/* A form filled with pseudonyms would save them as names. */}
-          <fieldset disabled={namesHidden} className="grid gap-5">
+          <fieldset disabled={namesHidden} className="grid min-w-0 gap-5">
             <StepBody />
           </fieldset>
         </div>
