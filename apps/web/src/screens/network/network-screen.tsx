@@ -54,7 +54,11 @@ export function NetworkScreen({ initial, closed: shut, first = null }: NetworkSc
   });
   const answers = useAnswers(familyId);
   const { queue } = answers;
-  const told = useMemo(() => ({ ...data, actors: withAnswers(data.actors, queue) }), [data, queue]);
+  // With others at the table the server tells no feelings; what waits here tells none either.
+  const told = useMemo(
+    () => (data.feelingsClosed ? data : { ...data, actors: withAnswers(data.actors, queue) }),
+    [data, queue],
+  );
   const network = usePseudonyms(told);
   const [namesHidden] = useNamesHidden();
   // A form filled with pseudonyms would save them as names.

@@ -6,13 +6,19 @@ import { useTranslations } from "next-intl";
 import { RefusedOps } from "../../../saving/refused-ops";
 import { TroubleBanner } from "../../../saving/trouble-banner";
 import { useNetwork } from "../network-place";
+import { useNamesHidden } from "../pseudonym/names-hidden";
 import { useTieWords } from "../tie/use-tie-words";
 import type { Answer } from "./answer";
 
-/** Answers that only this device holds: why, what they say, and a way on. */
+/**
+ * Answers that only this device holds: why, what they say, and a way on. What they say waits, kept, while others sit at
+ * the table or names are hidden.
+ */
 export function AnswersNotes() {
   const { network, answers } = useNetwork();
-  const { queue, sync, saving, lasting, signedOut } = answers;
+  const { sync, saving, lasting, signedOut } = answers;
+  const [namesHidden] = useNamesHidden();
+  const queue = network.feelingsClosed || namesHidden ? [] : answers.queue;
   const say = useTranslations("coordinator-tie.refused");
   const felt = useTranslations("coordinator-mirror.felt");
   const tieWords = useTieWords();

@@ -37,9 +37,10 @@ export function useAnswers(familyId: string): Answers {
           (known) => known && { ...known, felt: feltAfter(known.felt, op, Date.now()) },
         );
       } else {
-        queries.setQueryData(
-          trpc.network.read.queryKey({ familyId }),
-          (known) => known && { ...known, actors: withAnswer(known.actors, op, Date.now()) },
+        queries.setQueryData(trpc.network.read.queryKey({ familyId }), (known) =>
+          !known || known.feelingsClosed
+            ? known
+            : { ...known, actors: withAnswer(known.actors, op, Date.now()) },
         );
       }
       return null;
